@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+/**
+ * The grid of a spec table: one JSON value for both languages.
+ *
+ * - *column*: a property that rows are compared by; the first one names the rows.
+ * - *row*: a chip, or something free; `chip` is the id of a document in `chips`.
+ * - *cell*: what stands where they meet. `kind` leaves room for cells that point at a fact.
+ *
+ * Ids are 1 to 40 letters, digits, `-` or `_`, unique among their kind, and survive reordering.
+ * A row without a cell for a column is an empty cell; a cell for no column is refused.
+ */
+const id = z.string().regex(/^[\w-]{1,40}$/)
+
+const text = z.strictObject({
+  'zh-TW': z.string().max(4000).optional(),
+  en: z.string().max(4000).optional(),
+})
+
+const cell = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('text'), text })])
+
+const column = z.strictObject({
+  id,
+  label: text,
+  align: z.enum(['start', 'center', 'end']).optional(),
+})
+
+const row = z.strictObject({
+  id,
+  chip: z.number().int().positive().nullable().optional(),
+  cells: z.record(id, cell),
+})
+
+/** The largest grid that is stored: wide enough for a data sheet, small enough to read at once. */
+export const gridLimits = { columns: 40, rows: 400 } as const
+
+/** What a grid has to be to be stored. */
+export const specGridSchema = z
+  .strictObject({
+    version: z.literal(1),
+    columns: z.array(column).min(1).max(gridLimits.columns),
+    rows: z.array(row).max(gridLimits.rows),
+  })
+  .superRefine((grid, context) => {
+    const columnIds = new Set<string>()
+    grid.columns.forEach((one, index) => {
+      if (columnIds.has(one.id)) {
+        context.addIssue({
+          code: 'custom',
+          message: 'duplicate id',
+          path: ['columns', index, 'id'],
+        })
+      }
+      columnIds.add(one.id)
+    })
+    const rowIds = new Set<string>()
+    grid.rows.forEach((one, index) => {
+      if (rowIds.has(one.id)) {
+        context.addIssue({ code: 'custom', message: 'duplicate id', path: ['rows', index, 'id'] })
+      }
+      rowIds.add(one.id)
+      for (const columnId of Object.keys(one.cells)) {
+        if (!columnIds.has(columnId)) {
+          context.addIssue({
+            code: 'custom',
+            message: 'cell of an unknown column',
+            path: ['rows', index, 'cells', columnId],
+          })
+        }
+      }
+    })
+  })
+
+/** A spec table's grid. */
+export type SpecGrid = z.infer<typeof specGridSchema>
+
+/** A column of a grid. */
+export type SpecColumn = SpecGrid['columns'][number]
+
+/** A row of a grid. */
+export type SpecRow = SpecGrid['rows'][number]
+
+/** A cell of a grid. */
+export type SpecCell = SpecRow['cells'][string]

@@ -1,0 +1,24 @@
+import type { Locale } from './locale.ts'
+
+/** One message in both languages; `{name}` marks a place that `say` fills. */
+export type Message = Readonly<Record<Locale, string>>
+
+/** The words of one feature; `satisfies Messages` makes a missing language a type error. */
+export type Messages = Readonly<Record<string, Message>>
+
+/**
+ * Say a message in a language, its places filled.
+ *
+ * A place without a value stays as it is written, so that a mistake shows.
+ *
+ * @example
+ * say({ en: '{count} rows', 'zh-TW': '{count} 列' }, 'en', { count: 8 }) // '8 rows'
+ */
+export const say = (
+  message: Message,
+  locale: Locale,
+  values: Readonly<Record<string, string | number>> = {},
+): string =>
+  message[locale].replace(/\{(\w+)\}/g, (place, name: string) =>
+    name in values ? String(values[name]) : place,
+  )

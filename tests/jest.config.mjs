@@ -1,0 +1,37 @@
+/**
+ * One jest, five kinds of test (see CONTRIBUTING.md). `unit` and `architecture` need nothing but the
+ * files; `integration`, `contract` and `journeys` start a real Postgres once, in tests/support.
+ */
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2023',
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'es6' },
+    },
+  ],
+}
+
+const project = (kind, more = {}) => ({
+  displayName: kind,
+  rootDir: '..',
+  testMatch: [`<rootDir>/tests/${kind}/**/*.test.ts?(x)`],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform,
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/dist', '<rootDir>/.waferdesk'],
+  ...more,
+})
+
+export default {
+  rootDir: '..',
+  projects: ['unit', 'architecture', 'integration', 'contract', 'journeys'].map((kind) =>
+    project(kind),
+  ),
+}
