@@ -1,7 +1,11 @@
+import path from 'node:path'
+
 /**
  * One jest, five kinds of test (see CONTRIBUTING.md). `unit` and `architecture` need nothing but the
  * files; `integration`, `contract` and `journeys` start a real Postgres once, in tests/support.
  */
+const rootDir = path.resolve(import.meta.dirname, '..')
+
 const transform = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
@@ -18,7 +22,7 @@ const transform = {
 
 const project = (kind, more = {}) => ({
   displayName: kind,
-  rootDir: '..',
+  rootDir,
   testMatch: [`<rootDir>/tests/${kind}/**/*.test.ts?(x)`],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -30,7 +34,7 @@ const project = (kind, more = {}) => ({
 })
 
 export default {
-  rootDir: '..',
+  rootDir,
   projects: ['unit', 'architecture', 'integration', 'contract', 'journeys'].map((kind) =>
     project(kind),
   ),

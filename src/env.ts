@@ -1,0 +1,208 @@
+import { hkdfSync } from 'node:crypto'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Message, Messages } from './kernel/messages.ts'
+import type { Problem } from './kernel/problem.ts'
+import { EnvironmentError } from './kernel/environmentError.ts'
+
+/**
+ * The environment: what a process is told from outside.
+ *
+ * - *settings*: the variables as they stand, each checked, some of them absent.
+ * - *environment*: settings complete enough to open the database and sign sessions.
+ * - *offline*: the configuration is only looked at (a build, a generator); nothing is opened.
+ *
+ * Nothing is read when this file is imported, so that a build needs no variable at all.
+ */
+const messages = {
+  address: {
+    en: '{name} has to be an address like {example}; it is “{value}”.',
+    'zh-TW': '{name} 必須是像 {example} 這樣的網址，目前是「{value}」。',
+  },
+  number: {
+    en: '{name} has to be a whole number from 1 to 65535; it is “{value}”.',
+    'zh-TW': '{name} 必須是 1 到 65535 之間的整數，目前是「{value}」。',
+  },
+  database: {
+    en: 'DATABASE_URL is missing. Set it to a Postgres address (postgres://user:password@host:5432/name), or start with “npm run demo” or “npm start”, which bring a database of their own.',
+    'zh-TW':
+      '缺少 DATABASE_URL。請設為 Postgres 網址（postgres://使用者:密碼@主機:5432/資料庫），或改用會自備資料庫的「npm run demo」或「npm start」啟動。',
+  },
+  flag: {
+    en: '{name} is either {example} or not set; it is “{value}”.',
+    'zh-TW': '{name} 只能是 {example} 或不設定，目前是「{value}」。',
+  },
+  secretMissing: {
+    en: 'PAYLOAD_SECRET is missing. Make one with “openssl rand -hex 32”, keep it, and set it on every start: whoever knows it can sign in as anybody.',
+    'zh-TW':
+      '缺少 PAYLOAD_SECRET。請以「openssl rand -hex 32」產生並妥善保存，每次啟動都要設定；知道它的人可以冒用任何帳號登入。',
+  },
+  secretWeak: {
+    en: 'PAYLOAD_SECRET is a well-known example or shorter than 32 characters. Make a new one with “openssl rand -hex 32”.',
+    'zh-TW':
+      'PAYLOAD_SECRET 是眾所周知的範例，或不足 32 個字元。請以「openssl rand -hex 32」重新產生。',
+  },
+} as const satisfies Messages
+
+const isAddress = (value: string, protocols: readonly string[]): boolean =>
+  URL.canParse(value) && protocols.includes(new URL(value).protocol)
+
+const isPort = (value: string): boolean =>
+  /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535
+
+const isWeakSecret = (value: string): boolean =>
+  value.length < 32 ||
+  new Set(value).size < 8 ||
+  /secret.?here|change.?me|your.?secret/i.test(value)
+
+const postgresAddress = z
+  .string()
+  .refine((value) => isAddress(value, ['postgres:', 'postgresql:']), 'postgres')
+const webAddress = z.string().refine((value) => isAddress(value, ['http:', 'https:']), 'web')
+
+const variables = z.object({
+  /** A Postgres server, 15 or later. Without it `demo`, `dev` and `start` bring their own. */
+  DATABASE_URL: postgresAddress.optional(),
+  /** Read replicas, separated by commas; public reads are spread over them. */
+  WAFERDESK_DATABASE_REPLICAS: z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .pipe(z.array(postgresAddress))
+    .optional(),
+  /** What sessions and internal requests are signed with. `demo` and `dev` make one up and keep it. */
+  PAYLOAD_SECRET: z
+    .string()
+    .refine((value) => !isWeakSecret(value), 'secret')
+    .optional(),
+  /** Where the web process listens. */
+  PORT: z.string().refine(isPort, 'number').default('3000').transform(Number),
+  /** Which interface the web process listens on; all of them for `start`, this machine else. */
+  WAFERDESK_HOST: z.string().optional(),
+  /** The address that readers use, without a path; links, feeds and cookies are made from it. */
+  WAFERDESK_URL: webAddress.optional(),
+  /** Where the worker reaches the web process, when that is not on the same machine. */
+  WAFERDESK_INTERNAL_URL: webAddress.optional(),
+  /** The folder of everything that outlives a restart: database, uploads, secret, logs. */
+  WAFERDESK_DATA: z.string().default('.waferdesk'),
+  /** `1`: the configuration is only looked at, nothing is opened. Set by `build` and `generate`. */
+  WAFERDESK_OFFLINE: z.enum(['0', '1'], 'flag').default('0'),
+  /** Set by Next itself while it builds. */
+  NEXT_PHASE: z.string().optional(),
+})
+
+/** The variables as they stand; what is absent is `undefined`. */
+export type Settings = {
+  readonly databaseUrl: string | undefined
+  readonly databaseReplicas: readonly string[]
+  readonly payloadSecret: string | undefined
+  readonly port: number
+  readonly host: string | undefined
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  /** Without a slash at the end. */
+  readonly internalUrl: string
+  /** Absolute. */
+  readonly dataFolder: string
+  readonly offline: boolean
+}
+
+/** Settings complete enough to open the database and to sign with. */
+export type Environment = Settings & {
+  readonly databaseUrl: string
+  readonly payloadSecret: string
+  /** Signs what the worker and the web process say to each other; derived from `payloadSecret`. */
+  readonly internalSecret: string
+}
+
+/** Variables by name, as `process.env` holds them. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
+
+const messageOf = (finding: string): { message: Message; example: string } => {
+  if (finding === 'secret') return { message: messages.secretWeak, example: '' }
+  if (finding === 'flag') return { message: messages.flag, example: '1' }
+  if (finding === 'number') return { message: messages.number, example: '3000' }
+  if (finding === 'web') return { message: messages.address, example: 'https://news.example' }
+  return { message: messages.address, example: 'postgres://user:password@host:5432/name' }
+}
+
+// A password may stand in an address: it is never repeated in a message.
+const concealPassword = (value: string): string => value.replace(/:[^:@/]*@/g, ':***@')
+
+const problemOf = (name: string, finding: string, value: string): Problem => {
+  const { message, example } = messageOf(finding)
+  const values = { name, example, value: concealPassword(value) }
+  return { code: `environment/${finding}`, severity: 'error', message, values, where: name }
+}
+
+// An empty variable is one that is not set: `PORT= npm start` has to mean the default.
+const present = (source: Variables): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(source).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
+
+/**
+ * Read what is set, checking each variable, and report all mistakes at once.
+ *
+ * @throws EnvironmentError naming every variable that is set wrongly.
+ */
+export const readSettings = (source: Variables = process.env): Settings => {
+  const given = present(source)
+  const parsed = variables.safeParse(given)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0])
+      return problemOf(name, issue.message, given[name] ?? '')
+    })
+    throw new EnvironmentError(problems)
+  }
+  const found = parsed.data
+  const local = `http://localhost:${found.PORT}`
+  return {
+    databaseUrl: found.DATABASE_URL,
+    databaseReplicas: found.WAFERDESK_DATABASE_REPLICAS ?? [],
+    payloadSecret: found.PAYLOAD_SECRET,
+    port: found.PORT,
+    host: found.WAFERDESK_HOST,
+    publicUrl: withoutSlash(found.WAFERDESK_URL ?? local),
+    internalUrl: withoutSlash(found.WAFERDESK_INTERNAL_URL ?? `http://127.0.0.1:${found.PORT}`),
+    dataFolder: path.resolve(found.WAFERDESK_DATA),
+    offline: found.WAFERDESK_OFFLINE === '1' || found.NEXT_PHASE === 'phase-production-build',
+  }
+}
+
+const deriveInternalSecret = (secret: string): string =>
+  Buffer.from(hkdfSync('sha256', secret, 'waferdesk', 'internal requests', 32)).toString('hex')
+
+const missing = (name: string, message: Message): Problem => ({
+  code: 'environment/missing',
+  severity: 'error',
+  message,
+  where: name,
+})
+
+/**
+ * Read the environment of a process that opens the database.
+ *
+ * While offline nothing has to be set: the stand-ins lead nowhere, and nothing may be signed with
+ * or stored by them.
+ *
+ * @throws EnvironmentError naming every variable that is missing or set wrongly.
+ */
+export const readEnv = (source: Variables = process.env): Environment => {
+  const settings = readSettings(source)
+  const stand = settings.offline
+    ? { database: 'postgres://offline@127.0.0.1:1/offline', secret: 'offline: nothing is signed' }
+    : { database: undefined, secret: undefined }
+  const databaseUrl = settings.databaseUrl ?? stand.database
+  const payloadSecret = settings.payloadSecret ?? stand.secret
+  if (databaseUrl === undefined || payloadSecret === undefined) {
+    throw new EnvironmentError([
+      ...(databaseUrl === undefined ? [missing('DATABASE_URL', messages.database)] : []),
+      ...(payloadSecret === undefined ? [missing('PAYLOAD_SECRET', messages.secretMissing)] : []),
+    ])
+  }
+  const internalSecret = deriveInternalSecret(payloadSecret)
+  return { ...settings, databaseUrl, payloadSecret, internalSecret }
+}
