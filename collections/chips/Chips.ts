@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+
+import { cacheTags } from '../../src/kernel/cacheTags.ts'
+import { accessFor } from '../accessFor.ts'
+import { groups } from '../groups.ts'
+import { purgeAfter } from '../purgeAfter.ts'
+import { chipFields } from './fields.ts'
+
+/** Chips and variants of chips, with what the desk says of them and of their control. */
+export const Chips: CollectionConfig = {
+  slug: 'chips',
+  labels: {
+    singular: { en: 'Chip', 'zh-TW': '晶片' },
+    plural: { en: 'Chips', 'zh-TW': '晶片' },
+  },
+  access: accessFor('chips'),
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'vendor', 'family', 'releasedOn', 'updatedAt'],
+    listSearchableFields: ['name', 'slug', 'vendor', 'family'],
+    group: groups.reference,
+    groupBy: true,
+    enableListViewSelectAPI: true,
+  },
+  defaultSort: 'slug',
+  defaultPopulate: { name: true, slug: true, vendor: true },
+  fields: chipFields,
+  hooks: purgeAfter(() => [cacheTags.chips]),
+}

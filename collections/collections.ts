@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+
+import type { NewsroomSlug } from '../src/policies/accessTable.ts'
+import { Categories } from './categories/Categories.ts'
+import { Chips } from './chips/Chips.ts'
+import { Listings } from './listings/Listings.ts'
+import { Media } from './media/Media.ts'
+import { Outbox } from './outbox/Outbox.ts'
+import { Posts } from './posts/Posts.ts'
+import { Redirects } from './redirects/Redirects.ts'
+import { SearchEntries } from './search-entries/SearchEntries.ts'
+import { Sources } from './sources/Sources.ts'
+import { SpecTables } from './spec-tables/SpecTables.ts'
+import { Users } from './users/Users.ts'
+
+/** A host's change to one of our collections. */
+export type CollectionOverride = (collection: CollectionConfig) => CollectionConfig
+
+/** All collections of the newsroom, in menu order. */
+export const collections: readonly CollectionConfig[] = [
+  Posts,
+  SpecTables,
+  Media,
+  Categories,
+  Chips,
+  Sources,
+  Redirects,
+  Users,
+  Listings,
+  SearchEntries,
+  Outbox,
+]
+
+/** The collections with a host's changes applied. */
+export const overrideCollections = (
+  overrides: Partial<Record<NewsroomSlug, CollectionOverride>>,
+): CollectionConfig[] =>
+  collections.map((collection) => {
+    const override = overrides[collection.slug as NewsroomSlug]
+    return override ? override(collection) : collection
+  })

@@ -1,0 +1,110 @@
+import type { CollectionConfig } from 'payload'
+
+import { cacheTags } from '../../src/kernel/cacheTags.ts'
+import { accessFor } from '../accessFor.ts'
+import { groups } from '../groups.ts'
+import { purgeAfter } from '../purgeAfter.ts'
+import { releasedAtField } from '../releasedAtField.ts'
+import { renditions } from './renditions.ts'
+
+/** Pictures. Readers see one once a published article uses it. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: {
+    singular: { en: 'Picture', 'zh-TW': '圖片' },
+    plural: { en: 'Media', 'zh-TW': '媒體' },
+  },
+  access: accessFor('media'),
+  admin: {
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit', 'releasedAt', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    group: groups.newsroom,
+    enableListViewSelectAPI: true,
+  },
+  defaultSort: '-createdAt',
+  upload: {
+    staticDir: 'media',
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/avif',
+      'image/gif',
+      'image/svg+xml',
+    ],
+    pasteURL: false,
+    focalPoint: true,
+    crop: true,
+    adminThumbnail: 'w320',
+    displayPreview: true,
+    imageSizes: renditions,
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: { en: 'Alternative text', 'zh-TW': '替代文字' },
+      localized: true,
+      maxLength: 500,
+      admin: {
+        description: {
+          en: 'What the picture shows, for those who cannot see it. Needed in both languages before a post with it can be published.',
+          'zh-TW': '向看不到圖片的人說明內容。兩種語言都填好，文章才能發布。',
+        },
+        condition: (_, media) => !media?.['isDecorative'],
+      },
+    },
+    {
+      name: 'isDecorative',
+      type: 'checkbox',
+      label: { en: 'Decorative: says nothing that the text does not', 'zh-TW': '裝飾圖片，不含文字以外的資訊' },
+      defaultValue: false,
+    },
+    {
+      name: 'caption',
+      type: 'textarea',
+      label: { en: 'Caption', 'zh-TW': '圖說' },
+      localized: true,
+      maxLength: 1000,
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'credit',
+          type: 'text',
+          label: { en: 'Credit', 'zh-TW': '圖片來源' },
+          maxLength: 200,
+        },
+        {
+          name: 'licence',
+          type: 'select',
+          label: { en: 'Licence', 'zh-TW': '授權' },
+          defaultValue: 'own',
+          options: [
+            { value: 'own', label: { en: 'Our own', 'zh-TW': '自製' } },
+            { value: 'agency', label: { en: 'Agency, licensed', 'zh-TW': '圖庫授權' } },
+            { value: 'handout', label: { en: 'Press handout', 'zh-TW': '新聞資料照' } },
+            { value: 'cc-by', label: 'CC BY' },
+            { value: 'cc-by-sa', label: 'CC BY-SA' },
+            { value: 'cc0', label: 'CC0' },
+            { value: 'public-domain', label: { en: 'Public domain', 'zh-TW': '公有領域' } },
+            { value: 'fair-use', label: { en: 'Quotation', 'zh-TW': '合理使用' } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'hash',
+      type: 'text',
+      label: { en: 'Fingerprint', 'zh-TW': '檔案指紋' },
+      unique: true,
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    releasedAtField(),
+  ],
+  hooks: purgeAfter((media) => [cacheTags.media(media.id)]),
+}

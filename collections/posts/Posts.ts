@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../accessFor.ts'
+import { groups } from '../groups.ts'
+import { postFields } from './fields.ts'
+import { assignTranslationKey } from './hooks/assignTranslationKey.ts'
+import { guardPublication } from './hooks/guardPublication.ts'
+import { keepReadModels } from './hooks/keepReadModels.ts'
+import { forgetReadModels } from './hooks/forgetReadModels.ts'
+import { proposeSlug } from './hooks/proposeSlug.ts'
+import { releaseMaterial } from './hooks/releaseMaterial.ts'
+import { requireAlternativeText } from './hooks/requireAlternativeText.ts'
+import { requireFreeAddress } from './hooks/requireFreeAddress.ts'
+import { signByline } from './hooks/signByline.ts'
+import { stampPublication } from './hooks/stampPublication.ts'
+
+/** Articles: one document for each language of a story, joined by `translationKey`. */
+export const Posts: CollectionConfig = {
+  slug: 'posts',
+  labels: {
+    singular: { en: 'Post', 'zh-TW': '文章' },
+    plural: { en: 'Posts', 'zh-TW': '文章' },
+  },
+  access: accessFor('posts'),
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'language', '_status', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary', 'translationKey'],
+    group: groups.newsroom,
+    groupBy: true,
+    enableListViewSelectAPI: true,
+    pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+  },
+  defaultSort: '-updatedAt',
+  defaultPopulate: {
+    title: true,
+    slug: true,
+    language: true,
+    translationKey: true,
+    summary: true,
+    cover: true,
+    byline: true,
+    publishedAt: true,
+    _status: true,
+  },
+  trash: true,
+  versions: {
+    maxPerDoc: 100,
+    drafts: { autosave: { interval: 800 }, schedulePublish: false, validate: false },
+  },
+  indexes: [
+    { fields: ['language', 'translationKey'], unique: true },
+    { fields: ['language', 'slug'], unique: true },
+    { fields: ['language', '_status', 'publishedAt'] },
+  ],
+  fields: postFields,
+  hooks: {
+    beforeOperation: [guardPublication],
+    beforeValidate: [assignTranslationKey, proposeSlug],
+    beforeChange: [signByline, requireFreeAddress, requireAlternativeText, stampPublication],
+    afterChange: [releaseMaterial, keepReadModels],
+    beforeDelete: [forgetReadModels],
+  },
+}

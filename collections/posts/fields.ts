@@ -1,0 +1,225 @@
+import type { Field } from 'payload'
+
+import { languageField } from '../languageField.ts'
+import { validateSlug } from '../validateSlug.ts'
+
+/** What a writer fills in, in reading order. */
+const story: Field[] = [
+  {
+    name: 'title',
+    type: 'text',
+    label: { en: 'Headline', 'zh-TW': '標題' },
+    required: true,
+    maxLength: 300,
+  },
+  {
+    name: 'summary',
+    type: 'textarea',
+    label: { en: 'Standfirst', 'zh-TW': '前言' },
+    maxLength: 2000,
+    admin: {
+      rows: 3,
+      description: {
+        en: 'One to three sentences under the headline; also shown in lists and feeds.',
+        'zh-TW': '標題下的一至三句話；列表與訂閱源也會顯示。',
+      },
+    },
+  },
+  {
+    name: 'cover',
+    type: 'upload',
+    relationTo: 'media',
+    label: { en: 'Cover picture', 'zh-TW': '封面圖片' },
+  },
+  { name: 'body', type: 'richText', label: { en: 'Body', 'zh-TW': '內文' } },
+]
+
+const search: Field[] = [
+  {
+    name: 'seo',
+    type: 'group',
+    label: { en: 'Search engines and sharing', 'zh-TW': '搜尋引擎與分享' },
+    fields: [
+      {
+        name: 'metaTitle',
+        type: 'text',
+        maxLength: 120,
+        label: { en: 'Title for search engines', 'zh-TW': '搜尋引擎標題' },
+        admin: {
+          description: {
+            en: 'Empty: the headline.',
+            'zh-TW': '留空則用標題。',
+          },
+        },
+      },
+      {
+        name: 'metaDescription',
+        type: 'textarea',
+        maxLength: 320,
+        label: { en: 'Description for search engines', 'zh-TW': '搜尋引擎描述' },
+        admin: {
+          description: { en: 'Empty: the standfirst.', 'zh-TW': '留空則用前言。' },
+        },
+      },
+      {
+        name: 'isHiddenFromSearch',
+        type: 'checkbox',
+        label: { en: 'Ask search engines to leave it out', 'zh-TW': '請搜尋引擎不要收錄' },
+        defaultValue: false,
+      },
+    ],
+  },
+]
+
+/** What an import from Hugo left behind, so that an export can write it back. */
+const origin: Field[] = [
+  {
+    name: 'hugo',
+    type: 'group',
+    label: { en: 'From Hugo', 'zh-TW': '來自 Hugo' },
+    fields: [
+      {
+        name: 'path',
+        type: 'text',
+        index: true,
+        label: { en: 'File', 'zh-TW': '檔案' },
+        admin: { readOnly: true },
+      },
+      {
+        name: 'fingerprint',
+        type: 'text',
+        label: { en: 'Fingerprint of the file', 'zh-TW': '檔案指紋' },
+        admin: { readOnly: true },
+      },
+      {
+        name: 'frontMatter',
+        type: 'json',
+        label: { en: 'Front matter', 'zh-TW': '前置資料' },
+        admin: { readOnly: true },
+      },
+      {
+        name: 'original',
+        type: 'textarea',
+        label: { en: 'Original text', 'zh-TW': '原始文字' },
+        admin: { readOnly: true, rows: 12 },
+      },
+    ],
+  },
+]
+
+const sidebar: Field[] = [
+  languageField(),
+  {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    maxLength: 96,
+    label: { en: 'Address', 'zh-TW': '網址代稱' },
+    validate: validateSlug,
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Empty: made from the headline when the post is published.',
+        'zh-TW': '留空則於發布時由標題產生。',
+      },
+    },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    index: true,
+    label: { en: 'Published at', 'zh-TW': '發布時間' },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime' },
+      description: {
+        en: 'Empty: the moment of the first publication.',
+        'zh-TW': '留空則為首次發布的時刻。',
+      },
+    },
+  },
+  {
+    name: 'categories',
+    type: 'relationship',
+    relationTo: 'categories',
+    hasMany: true,
+    label: { en: 'Categories', 'zh-TW': '分類' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'chips',
+    type: 'relationship',
+    relationTo: 'chips',
+    hasMany: true,
+    label: { en: 'Chips', 'zh-TW': '晶片' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'tags',
+    type: 'text',
+    hasMany: true,
+    maxLength: 60,
+    label: { en: 'Tags', 'zh-TW': '標籤' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'authors',
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    label: { en: 'Authors', 'zh-TW': '作者' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'byline',
+    type: 'text',
+    maxLength: 200,
+    label: { en: 'Byline', 'zh-TW': '署名' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'As readers see it. Empty: the names of the authors.',
+        'zh-TW': '讀者看到的樣子；留空則用作者姓名。',
+      },
+    },
+  },
+  {
+    name: 'translationKey',
+    type: 'text',
+    index: true,
+    maxLength: 120,
+    label: { en: 'Story key', 'zh-TW': '報導識別碼' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'The same in both languages of one story.',
+        'zh-TW': '同一則報導的兩種語言共用。',
+      },
+    },
+  },
+]
+
+/** The fields of a post: tabs in the middle, what files it at the side. */
+export const postFields: Field[] = [
+  {
+    type: 'tabs',
+    tabs: [
+      { label: { en: 'Story', 'zh-TW': '報導' }, fields: story },
+      {
+        label: { en: 'Sources', 'zh-TW': '來源' },
+        fields: [
+          {
+            name: 'sources',
+            type: 'relationship',
+            relationTo: 'sources',
+            hasMany: true,
+            label: { en: 'Sources', 'zh-TW': '來源' },
+          },
+        ],
+      },
+      { label: { en: 'Search', 'zh-TW': '搜尋' }, fields: search },
+      { label: { en: 'Origin', 'zh-TW': '出處檔' }, fields: origin },
+    ],
+  },
+  ...sidebar,
+]

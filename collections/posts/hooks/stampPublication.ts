@@ -1,0 +1,10 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { isPublishing } from './isPublishing.ts'
+
+/** Note the moment of the first publication, unless the desk has set one. */
+export const stampPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  if (!isPublishing(data)) return data
+  const publishedAt = data['publishedAt'] ?? originalDoc?.publishedAt
+  return publishedAt ? data : { ...data, publishedAt: new Date().toISOString() }
+}

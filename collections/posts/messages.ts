@@ -1,0 +1,25 @@
+import type { Messages } from '../../src/kernel/messages.ts'
+
+/** What a person reads when a post is refused. */
+export const postMessages = {
+  addressMissing: {
+    en: 'The post has no address, and the headline gives none. Write one, such as “h20-licence”.',
+    'zh-TW': '這篇文章沒有網址代稱，標題也無法產生。請自行填寫，例如「h20-licence」。',
+  },
+  addressTaken: {
+    en: '“{title}” already has the address “{slug}”. Choose another.',
+    'zh-TW': '〈{title}〉已使用網址代稱「{slug}」，請換一個。',
+  },
+  addressInTrash: {
+    en: '“{title}”, which is in the trash, has the address “{slug}”. Choose another, or delete that post for good.',
+    'zh-TW': '垃圾桶中的〈{title}〉仍占用網址代稱「{slug}」。請換一個，或將該文章永久刪除。',
+  },
+  alternativeTextMissing: {
+    en: 'A picture has no alternative text in both languages: {names}. Describe it in Media, or mark it as decorative.',
+    'zh-TW': '有圖片尚未備齊兩種語言的替代文字：{names}。請到媒體庫補上，或標示為裝飾圖片。',
+  },
+  publishRefused: {
+    en: 'Only an editor may change what readers see. Save a draft instead, and ask an editor to publish it.',
+    'zh-TW': '只有編輯可以更動讀者看到的內容。請儲存為草稿，再請編輯發布。',
+  },
+} as const satisfies Messages

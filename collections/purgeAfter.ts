@@ -1,0 +1,23 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+
+import { queuePurge } from '../src/features/publication/outbox/queuePurge.ts'
+
+type TagsOf = (doc: { id: number }) => readonly string[]
+
+/** Make stale what shows a document of reference data, when it changes or goes. */
+export const purgeAfter = (
+  tagsOf: TagsOf,
+): { afterChange: CollectionAfterChangeHook[]; afterDelete: CollectionAfterDeleteHook[] } => ({
+  afterChange: [
+    async ({ doc, req }) => {
+      await queuePurge(req, tagsOf(doc))
+      return doc
+    },
+  ],
+  afterDelete: [
+    async ({ doc, req }) => {
+      await queuePurge(req, tagsOf(doc))
+      return doc
+    },
+  ],
+})

@@ -1,0 +1,2 @@
+export { waferdesk } from './plugin.ts'
+export type { WaferdeskOptions } from './options.ts'

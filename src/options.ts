@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { z } from 'zod'
+
+import type { NewsroomSlug } from './policies/accessTable.ts'
+import { accessTable } from './policies/accessTable.ts'
+
+type Override = (collection: CollectionConfig) => CollectionConfig
+
+const override = z.custom<Override>((value) => typeof value === 'function', {
+  message: 'has to be a function that takes the collection and gives it back',
+})
+
+const slugs = Object.keys(accessTable) as NewsroomSlug[]
+
+/** What `waferdesk(options)` accepts; every option has a default. */
+export const optionsSchema = z.strictObject({
+  /** The address that readers use, without a slash at the end; previews and links are made from it. */
+  publicUrl: z.url().default('http://localhost:3000'),
+  /** The folder that uploaded pictures are kept in. */
+  mediaFolder: z.string().min(1).default('media'),
+  /** The IANA time zone in which the desk reads the clock. */
+  timeZone: z.string().min(1).default('Asia/Taipei'),
+  /** Parts of the admin panel that can be left out; the schema stays the same. */
+  features: z
+    .strictObject({
+      /** The desk's overview at the top of the dashboard. */
+      dashboard: z.boolean().default(true),
+      /** Live preview and preview links, which need the newsroom's own site. */
+      preview: z.boolean().default(true),
+      /** Name and mark of Waferdesk in the admin panel. */
+      branding: z.boolean().default(true),
+    })
+    .prefault({}),
+  /** Changes to our collections, by slug: `{ posts: (posts) => ({ ...posts, … }) }`. */
+  collections: z.partialRecord(z.enum(slugs as [NewsroomSlug, ...NewsroomSlug[]]), override).default({}),
+})
+
+/** The options as a host writes them. */
+export type WaferdeskOptions = z.input<typeof optionsSchema>
+
+/** The options with every default filled in. */
+export type WaferdeskSettings = z.output<typeof optionsSchema>

@@ -1,0 +1,26 @@
+import type { Config, Plugin } from 'payload'
+
+import { overrideCollections } from '../collections/collections.ts'
+import type { WaferdeskOptions } from './options.ts'
+import { optionsSchema } from './options.ts'
+import { addAdmin } from './plugin/addAdmin.ts'
+import { addCollections } from './plugin/addCollections.ts'
+import { addLocalization } from './plugin/addLocalization.ts'
+import { placeCollections } from './plugin/placeCollections.ts'
+
+/**
+ * Make a Payload application a bilingual newsroom.
+ *
+ * The host's own collections, hooks, access, admin components and localization stay; ours stand
+ * beside them. Where the host has a collection of the same name, the two are merged, and the host's
+ * word counts.
+ *
+ * @throws ZodError naming each option that is wrong.
+ */
+export const waferdesk =
+  (options: WaferdeskOptions = {}): Plugin =>
+  (config: Config): Config => {
+    const settings = optionsSchema.parse(options)
+    const ours = placeCollections(overrideCollections(settings.collections), settings)
+    return addAdmin(addLocalization(addCollections(config, ours)), settings)
+  }
