@@ -14,8 +14,6 @@ export const partialDateField = (
   maxLength: 10,
   validate: (value: string | null | undefined, { req }) => {
     if (!value) return true
-      return (
-      isPartialDate(value) || say(partialDateMessage, languageOf(req))
-    )
+    return isPartialDate(value) || say(partialDateMessage, languageOf(req))
   },
 })

@@ -12,8 +12,5 @@ const refusal = {
 /** Refuse an address part that would change on its way into an address. */
 export const validateSlug: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return true
-  return (
-    isSlug(value) ||
-    say(refusal, languageOf(req), { example: slugify(value) || 'h20-export' })
-  )
+  return isSlug(value) || say(refusal, languageOf(req), { example: slugify(value) || 'h20-export' })
 }

@@ -32,7 +32,9 @@ export const optionsSchema = z.strictObject({
     })
     .prefault({}),
   /** Changes to our collections, by slug: `{ posts: (posts) => ({ ...posts, … }) }`. */
-  collections: z.partialRecord(z.enum(slugs as [NewsroomSlug, ...NewsroomSlug[]]), override).default({}),
+  collections: z
+    .partialRecord(z.enum(slugs as [NewsroomSlug, ...NewsroomSlug[]]), override)
+    .default({}),
 })
 
 /** The options as a host writes them. */

@@ -58,7 +58,10 @@ export const Media: CollectionConfig = {
     {
       name: 'isDecorative',
       type: 'checkbox',
-      label: { en: 'Decorative: says nothing that the text does not', 'zh-TW': '裝飾圖片，不含文字以外的資訊' },
+      label: {
+        en: 'Decorative: says nothing that the text does not',
+        'zh-TW': '裝飾圖片，不含文字以外的資訊',
+      },
       defaultValue: false,
     },
     {

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { languageField } from '../languageField.ts'
 import { validateSlug } from '../validateSlug.ts'
+import { articleEditor } from './articleEditor.ts'
 
 /** What a writer fills in, in reading order. */
 const story: Field[] = [
@@ -31,7 +32,12 @@ const story: Field[] = [
     relationTo: 'media',
     label: { en: 'Cover picture', 'zh-TW': '封面圖片' },
   },
-  { name: 'body', type: 'richText', label: { en: 'Body', 'zh-TW': '內文' } },
+  {
+    name: 'body',
+    type: 'richText',
+    label: { en: 'Body', 'zh-TW': '內文' },
+    editor: articleEditor,
+  },
 ]
 
 const search: Field[] = [

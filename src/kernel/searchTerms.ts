@@ -1,8 +1,7 @@
 const han = /\p{Script=Han}+/gu
 const word = /[\p{Letter}\p{Number}]+(?:[.\-_/'’][\p{Letter}\p{Number}]+)*/gu
 
-const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/’/g, "'")
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/’/g, "'")
 
 const pairsOf = (run: string): string[] => {
   const characters = [...run]

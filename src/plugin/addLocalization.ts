@@ -18,8 +18,10 @@ export const addLocalization = (config: Config): Config => {
   if (!theirs) {
     return { ...config, localization: { locales: ours, defaultLocale, fallback: false } }
   }
-  const codes = theirs.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code))
-  const missing = ours.filter(({ code }) => !codes.includes(code))
+  const codes = new Set(
+    theirs.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code)),
+  )
+  const missing = ours.filter(({ code }) => !codes.has(code))
   if (missing.length === 0) return config
   const objects = theirs.locales.map((locale) =>
     typeof locale === 'string' ? { code: locale, label: locale } : locale,

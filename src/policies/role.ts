@@ -12,8 +12,8 @@ export type Role = (typeof roles)[number]
 export type Actor = Role | 'anonymous'
 
 /** What is known of a user; a host's own users may have no role, and then have no rights here. */
-export type UserLike = { readonly role?: unknown } | null | undefined
+export type UserLike = object | null | undefined
 
 /** Tell as whom a user acts. A user without a known role is treated like any reader. */
 export const actorOf = (user: UserLike): Actor =>
-  roles.find((role) => role === user?.role) ?? 'anonymous'
+  roles.find((role) => user && 'role' in user && role === user.role) ?? 'anonymous'

@@ -14,7 +14,7 @@ type Arguments = {
 }
 
 const isPublished = async (id: number | string, req: PayloadRequest): Promise<boolean> => {
-  const post = await req.payload.db.findOne<{ _status?: string }>({
+  const post = await req.payload.db.findOne<{ id: number; _status?: string }>({
     collection: 'posts',
     where: { id: { equals: id } },
     select: { _status: true },

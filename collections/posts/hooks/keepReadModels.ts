@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import type { Body } from '../../../src/content/lexical/nodes.ts'
 import { plainText } from '../../../src/content/lexical/plainText.ts'
 import { queuePurge } from '../../../src/features/publication/outbox/queuePurge.ts'
 import { searchTerms } from '../../../src/kernel/searchTerms.ts'
@@ -21,7 +22,9 @@ const listingsOf = (post: Post) => {
 }
 
 const searchEntryOf = (post: Post) => {
-  const text = [post.summary ?? '', plainText(post.body)].join('\n').trim()
+  const text = [post.summary ?? '', post.body ? plainText(post.body as unknown as Body) : '']
+    .join('\n')
+    .trim()
   return {
     post: post.id,
     language: post.language,

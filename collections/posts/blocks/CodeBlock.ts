@@ -1,0 +1,36 @@
+import type { Block } from 'payload'
+
+/** Program text, shown as it is. */
+export const CodeBlock: Block = {
+  slug: 'code',
+  interfaceName: 'CodeBlockFields',
+  labels: {
+    singular: { en: 'Code', 'zh-TW': '程式碼' },
+    plural: { en: 'Code', 'zh-TW': '程式碼' },
+  },
+  fields: [
+    {
+      name: 'code',
+      type: 'code',
+      required: true,
+      label: { en: 'Code', 'zh-TW': '程式碼' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'language',
+          type: 'text',
+          maxLength: 40,
+          label: { en: 'Language', 'zh-TW': '程式語言' },
+        },
+        {
+          name: 'caption',
+          type: 'text',
+          maxLength: 200,
+          label: { en: 'Caption', 'zh-TW': '說明' },
+        },
+      ],
+    },
+  ],
+}

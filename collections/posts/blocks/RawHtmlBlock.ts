@@ -1,0 +1,26 @@
+import type { Block } from 'payload'
+
+/** HTML as it was written; sanitised wherever it is shown. */
+export const RawHtmlBlock: Block = {
+  slug: 'raw-html',
+  interfaceName: 'RawHtmlBlockFields',
+  labels: {
+    singular: { en: 'HTML', 'zh-TW': 'HTML' },
+    plural: { en: 'HTML', 'zh-TW': 'HTML' },
+  },
+  fields: [
+    {
+      name: 'html',
+      type: 'code',
+      required: true,
+      label: { en: 'HTML', 'zh-TW': 'HTML' },
+      admin: {
+        language: 'html',
+        description: {
+          en: 'Scripts, styles and unknown players are taken out when it is shown.',
+          'zh-TW': '顯示時會移除程式、樣式與不明來源的播放器。',
+        },
+      },
+    },
+  ],
+}

@@ -1,0 +1,32 @@
+import type { Block } from 'payload'
+
+/** A shortcode of another site that nothing here understands; kept, and not shown to readers. */
+export const ShortcodeBlock: Block = {
+  slug: 'shortcode',
+  interfaceName: 'ShortcodeBlockFields',
+  labels: {
+    singular: { en: 'Unknown shortcode', 'zh-TW': '未知短代碼' },
+    plural: { en: 'Unknown shortcodes', 'zh-TW': '未知短代碼' },
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      label: { en: 'Name', 'zh-TW': '名稱' },
+    },
+    {
+      name: 'source',
+      type: 'code',
+      required: true,
+      label: { en: 'Source', 'zh-TW': '原始碼' },
+      admin: {
+        description: {
+          en: 'Kept to the character, so that it can be exported again. Readers do not see it.',
+          'zh-TW': '逐字保留以便匯出；讀者不會看到。',
+        },
+      },
+    },
+  ],
+}

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { readEnv } from './src/env.ts'
+import { addWaferdeskIndexes, waferdesk } from './src/index.ts'
+import { connectDatabase } from './src/ops/database.ts'
+import { survivePoolErrors } from './src/ops/survivePoolErrors.ts'
+
+const env = readEnv()
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** The application: environment, database and the newsroom's plugin. */
+export default buildConfig({
+  secret: env.payloadSecret,
+  serverURL: env.publicUrl,
+  db: connectDatabase(env, {
+    migrationDir: path.join(root, 'migrations'),
+    afterSchemaInit: [addWaferdeskIndexes],
+  }),
+  editor: lexicalEditor(),
+  sharp: sharp as never,
+  telemetry: false,
+  maxDepth: 4,
+  defaultDepth: 1,
+  graphQL: {
+    schemaOutputFile: path.join(env.dataFolder, 'schema.graphql'),
+    maxComplexity: 2000,
+    disablePlaygroundInProduction: true,
+    disableIntrospectionInProduction: true,
+  },
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  admin: { importMap: { baseDir: path.join(root, 'src') } },
+  plugins: [
+    waferdesk({ publicUrl: env.publicUrl, mediaFolder: path.join(env.dataFolder, 'media') }),
+  ],
+  onInit: survivePoolErrors,
+})
