@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Identity } from './identity.ts'
+import { bareEnvironment } from './bareEnvironment.ts'
 
 /**
  * Have a server stopped when this process ends in whatever way, `kill -9` included.
@@ -13,7 +14,7 @@ export const guardServer = (pid: number, identity: Identity): (() => void) => {
     ...identity,
     cwd: '/',
     detached: true,
-    env: {},
+    env: bareEnvironment,
     stdio: ['pipe', 'ignore', 'ignore'],
   })
   // Without a shell there is no guard; the next start stops what was left behind.

@@ -6,6 +6,7 @@ import { messages } from '../messages.ts'
 import type { Binaries } from './findBinaries.ts'
 import type { Identity } from './identity.ts'
 import { openFolder } from './openFolder.ts'
+import { bareEnvironment } from './bareEnvironment.ts'
 
 const failed = (words: string): EnvironmentError =>
   new EnvironmentError([
@@ -62,7 +63,7 @@ export const initialiseCluster = (
         ...identity,
         cwd: '/',
         encoding: 'utf8',
-        env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+        env: bareEnvironment,
         stdio: ['ignore', 'pipe', 'pipe', opened.stdio, password],
       },
     )

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Binaries } from './findBinaries.ts'
 import type { Identity } from './identity.ts'
 import { openFolder } from './openFolder.ts'
+import { bareEnvironment } from './bareEnvironment.ts'
 
 /**
  * Give the superuser of a stopped server a new password, when the file with the old one is gone.
@@ -23,7 +24,7 @@ export const resetPassword = (
       {
         ...identity,
         cwd: '/',
-        env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+        env: bareEnvironment,
         input: `alter role postgres password '${superPassword}'\n`,
         stdio: ['pipe', 'ignore', 'ignore', opened.stdio],
       },

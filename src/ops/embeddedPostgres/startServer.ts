@@ -10,6 +10,7 @@ import type { Binaries } from './findBinaries.ts'
 import { guardServer } from './guardServer.ts'
 import type { Identity } from './identity.ts'
 import { openFolder } from './openFolder.ts'
+import { bareEnvironment } from './bareEnvironment.ts'
 
 /** A server that runs. */
 export type Server = {
@@ -86,7 +87,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
       cwd: '/',
       // Its own group: Ctrl-C in the terminal reaches us, and we stop it last.
       detached: true,
-      env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+      env: bareEnvironment,
       stdio: ['ignore', output, output, opened.stdio],
     },
   )
