@@ -12,9 +12,12 @@ import { z } from 'zod'
  */
 const id = z.string().regex(/^[\w-]{1,40}$/)
 
+/** The longest text of a cell or a label in one language, in UTF-16 code units. */
+export const cellTextLimit = 4000
+
 const text = z.strictObject({
-  'zh-TW': z.string().max(4000).optional(),
-  en: z.string().max(4000).optional(),
+  'zh-TW': z.string().max(cellTextLimit).optional(),
+  en: z.string().max(cellTextLimit).optional(),
 })
 
 const cell = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('text'), text })])
