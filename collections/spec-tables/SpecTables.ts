@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { validateSpecGrid } from '../../src/features/chips/validateSpecGrid.ts'
 import { cacheTags } from '../../src/kernel/cacheTags.ts'
 import { accessFor } from '../accessFor.ts'
 import { groups } from '../groups.ts'
@@ -44,6 +45,7 @@ export const SpecTables: CollectionConfig = {
       type: 'json',
       label: { en: 'Table', 'zh-TW': '表格' },
       required: true,
+      validate: validateSpecGrid,
     },
     {
       name: 'note',

@@ -15,12 +15,13 @@ export type GridHistory = {
  * What can happen to a history.
  *
  * Changes of one `burst` that follow each other are one step: a word typed is undone as a word.
- * `reset` is for a grid that came from elsewhere, such as another version of the document.
+ * `cancel` takes the burst back as if it had never been. `reset` is for a grid that came from elsewhere, such as another version of the document.
  */
 export type HistoryAction =
   | { readonly kind: 'change'; readonly grid: SpecGrid; readonly burst?: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
+  | { readonly kind: 'cancel'; readonly burst: string }
   | { readonly kind: 'reset'; readonly grid: SpecGrid }
 
 /** Begin a history. */
@@ -41,6 +42,12 @@ export const gridHistory = (history: GridHistory, action: HistoryAction): GridHi
     case 'redo': {
       const [after, ...rest] = future
       return after ? { past: [...past, present], present: after, future: rest } : history
+    }
+    case 'cancel': {
+      const before = past.at(-1)
+      return before && history.burst === action.burst
+        ? { past: past.slice(0, -1), present: before, future: [] }
+        : history
     }
     case 'change': {
       if (action.grid === present) return history

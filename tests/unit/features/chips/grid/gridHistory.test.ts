@@ -54,3 +54,17 @@ describe('the history of a grid', () => {
     expect(history).toEqual({ past: [], present: c, future: [] })
   })
 })
+
+describe('typing that is cancelled', () => {
+  it('leaves no step behind', () => {
+    let history = gridHistory(beginHistory(a), change(b))
+    history = gridHistory(history, change(c, 'cell-1'))
+    history = gridHistory(history, { kind: 'cancel', burst: 'cell-1' })
+    expect(history).toEqual({ past: [a], present: b, future: [] })
+  })
+
+  it('takes nothing back that is not its own', () => {
+    const history = gridHistory(beginHistory(a), change(b, 'cell-1'))
+    expect(gridHistory(history, { kind: 'cancel', burst: 'cell-2' })).toBe(history)
+  })
+})
