@@ -33,7 +33,8 @@ export default buildConfig({
     disableIntrospectionInProduction: true,
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // `npm run generate` writes the types; Payload would do it by itself in a process of its own.
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   admin: { importMap: { baseDir: path.join(root, 'src') } },
   plugins: [
     waferdesk({ publicUrl: env.publicUrl, mediaFolder: path.join(env.dataFolder, 'media') }),

@@ -33,9 +33,19 @@ const project = (kind, more = {}) => ({
   ...more,
 })
 
+const withDatabase = {
+  globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+}
+
 export default {
   rootDir,
-  projects: ['unit', 'architecture', 'integration', 'contract', 'journeys'].map((kind) =>
-    project(kind),
-  ),
+  testTimeout: 60_000,
+  projects: [
+    project('unit'),
+    project('architecture'),
+    project('integration', withDatabase),
+    project('contract', withDatabase),
+    project('journeys', withDatabase),
+  ],
 }
