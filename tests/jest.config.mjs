@@ -4,6 +4,9 @@ import path from 'node:path'
  * One jest, five kinds of test (see CONTRIBUTING.md). `unit` and `architecture` need nothing but the
  * files; `integration`, `contract` and `journeys` start a real Postgres once, in tests/support.
  */
+// Warnings of Payload about what a test leaves out (an e-mail adapter) would drown the results.
+process.env.PAYLOAD_LOG_LEVEL ??= 'error'
+
 const rootDir = path.resolve(import.meta.dirname, '..')
 
 const transform = {

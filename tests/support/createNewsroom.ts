@@ -32,7 +32,6 @@ export const createNewsroom = async (): Promise<Newsroom> => {
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     PAYLOAD_SECRET: 'of a newsroom that lives for one test: 0123456789abcdef',
-    PAYLOAD_LOG_LEVEL: process.env.PAYLOAD_LOG_LEVEL ?? 'error',
     WAFERDESK_DATA: dataFolder,
   })
   const { default: application } = await import('../../payload.config.ts')

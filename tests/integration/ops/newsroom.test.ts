@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
+import { createPost } from '../../support/factories/createPost.ts'
+import { createUser } from '../../support/factories/createUser.ts'
 
 describe('a newsroom of a test’s own', () => {
   let first: Newsroom
@@ -21,13 +23,14 @@ describe('a newsroom of a test’s own', () => {
     expect(await first.payload.count({ collection: 'posts' })).toEqual({ totalDocs: 0 })
   })
 
+  it('gives a person the role that was asked for, the first one too', async () => {
+    expect(await createUser(first.payload)).toMatchObject({ role: 'writer' })
+    expect(await createUser(first.payload, { role: 'editor' })).toMatchObject({ role: 'editor' })
+  })
+
   it('shares nothing with another', async () => {
-    const email = 'mei@desk.example'
-    await first.payload.create({
-      collection: 'users',
-      data: { email, password: 'a long enough password', name: 'Mei', role: 'admin' },
-    })
-    expect(await first.payload.count({ collection: 'users' })).toEqual({ totalDocs: 1 })
-    expect(await second.payload.count({ collection: 'users' })).toEqual({ totalDocs: 0 })
+    await createPost(first.payload)
+    expect(await first.payload.count({ collection: 'posts' })).toEqual({ totalDocs: 1 })
+    expect(await second.payload.count({ collection: 'posts' })).toEqual({ totalDocs: 0 })
   })
 })
