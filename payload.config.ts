@@ -34,7 +34,11 @@ export default buildConfig({
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   // `npm run generate` writes the types; Payload would do it by itself in a process of its own.
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+  typescript: {
+    outputFile: path.join(root, 'src/payload-types.ts'),
+    autoGenerate: false,
+    declare: false,
+  },
   admin: { importMap: { baseDir: path.join(root, 'src') } },
   plugins: [
     waferdesk({ publicUrl: env.publicUrl, mediaFolder: path.join(env.dataFolder, 'media') }),

@@ -1138,8 +1138,3 @@ export interface SourceCitationFields {
 export interface Auth {
   [k: string]: unknown;
 }
-
-
-declare module 'payload' {
-  export interface GeneratedTypes extends Config {}
-}

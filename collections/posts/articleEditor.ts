@@ -35,7 +35,7 @@ import { SpecTableBlock } from './blocks/SpecTableBlock.ts'
 import { VideoBlock } from './blocks/VideoBlock.ts'
 
 /** The editor of an article's body. */
-export const articleEditor = lexicalEditor({
+export const articleEditor: ReturnType<typeof lexicalEditor> = lexicalEditor({
   features: [
     ParagraphFeature(),
     // The headline is the page's h1.
