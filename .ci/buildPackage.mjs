@@ -1,0 +1,36 @@
+/**
+ * Build what `npm pack` ships: ESM with types in dist, and the files that code reads beside itself.
+ */
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '..')
+const dist = path.join(root, 'dist')
+
+fs.rmSync(dist, { recursive: true, force: true })
+execFileSync(
+  process.execPath,
+  [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src/tsconfig.build.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+)
+
+const assets = fs
+  .readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(
+    (file) => /\.(css|scss)$/.test(file) && !file.startsWith('app') && !file.startsWith('delivery'),
+  )
+  .map((file) => path.join('src', file))
+const more = fs
+  .readdirSync(path.join(root, 'collections'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(css|scss)$/.test(file))
+  .map((file) => path.join('collections', file))
+
+for (const file of [...assets, ...more]) {
+  const target = path.join(dist, file)
+  fs.mkdirSync(path.dirname(target), { recursive: true })
+  fs.copyFileSync(path.join(root, file), target)
+}

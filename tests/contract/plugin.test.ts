@@ -1,0 +1,205 @@
+import { execFile, spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import type { TestDatabase } from '../support/createDatabase.ts'
+import { createDatabase } from '../support/createDatabase.ts'
+
+const run = promisify(execFile)
+const project = path.resolve(import.meta.dirname, '../..')
+const minutes = 60_000
+
+let folder: string
+let database: TestDatabase
+let environment: NodeJS.ProcessEnv
+
+const inHost = async (command: string, ...args: string[]): Promise<string> => {
+  const { stdout } = await run(command, args, {
+    cwd: folder,
+    env: environment,
+    maxBuffer: 50_000_000,
+  })
+  return stdout
+}
+
+const payloadCommand = (...args: string[]) => inHost('npx', '--no-install', 'payload', ...args)
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+
+const versionOf = (name: string): string => {
+  const file = path.join(project, 'node_modules', name, 'package.json')
+  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version
+}
+
+const hostPackages = [
+  '@payloadcms/db-postgres',
+  '@payloadcms/next',
+  '@payloadcms/richtext-lexical',
+  '@payloadcms/translations',
+  '@payloadcms/ui',
+  'graphql',
+  'next',
+  'payload',
+  'react',
+  'react-dom',
+]
+
+/** A bare application with a collection of its own, and our tarball among its packages. */
+const makeHost = async (): Promise<void> => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-host-'))
+  fs.cpSync(path.join(project, 'tests/fixtures/host-app'), folder, { recursive: true })
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: project,
+    maxBuffer: 50_000_000,
+  })
+  const tarball = /"filename":\s*"([^"]+)"/.exec(stdout)?.[1]
+  if (tarball === undefined) throw new Error(`npm pack named no file: ${stdout}`)
+  const versions = Object.fromEntries(hostPackages.map((name) => [name, versionOf(name)]))
+  fs.writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({
+      name: 'host',
+      private: true,
+      type: 'module',
+      dependencies: { ...versions, waferdesk: `file:${tarball}` },
+      devDependencies: {
+        typescript: versionOf('typescript'),
+        '@types/node': versionOf('@types/node'),
+        '@types/react': versionOf('@types/react'),
+      },
+    }),
+  )
+  fs.writeFileSync(path.join(folder, 'app/admin/importMap.js'), 'export const importMap = {}\n')
+  await inHost('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error')
+}
+
+const logIn = async (address: string): Promise<string> => {
+  const body = JSON.stringify({
+    email: 'somebody@host.example',
+    password: 'a password of the host',
+  })
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    const response = await fetch(`${address}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    }).catch(() => undefined)
+    const cookie = response?.headers.get('set-cookie')
+    if (cookie) return cookie.split(';')[0] ?? ''
+    await wait(500)
+  }
+  throw new Error('the host’s server did not let anybody in')
+}
+
+beforeAll(async () => {
+  database = await createDatabase({ isEmpty: true })
+  environment = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '--conditions=production',
+    DATABASE_URL: database.url,
+    PAYLOAD_SECRET: 'the secret of a host that lives for one test 42',
+    PAYLOAD_CONFIG_PATH: 'payload.config.ts',
+    // Packages of the host's development are wanted in a production environment too.
+    npm_config_include: 'dev',
+  }
+  delete environment['WAFERDESK_DATA']
+  await makeHost()
+}, 10 * minutes)
+
+afterAll(async () => {
+  await database?.drop()
+  if (folder) fs.rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the package in a bare Payload application', () => {
+  it(
+    'gives types and an import map',
+    async () => {
+      await payloadCommand('generate:types')
+      await payloadCommand('generate:importmap')
+      const types = fs.readFileSync(path.join(folder, 'payload-types.ts'), 'utf8')
+      expect(types).toContain('export interface Event')
+      expect(types).toContain('export interface Post')
+      const map = fs.readFileSync(path.join(folder, 'app/admin/importMap.js'), 'utf8')
+      expect(map).toContain('Greeting')
+      await inHost('npx', '--no-install', 'tsc', '--noEmit', '-p', '.')
+    },
+    5 * minutes,
+  )
+
+  it(
+    'migrates',
+    async () => {
+      await payloadCommand('migrate:create', 'first', '--skip-empty')
+      const migrations = fs.readdirSync(path.join(folder, 'migrations'))
+      const made = migrations.find((file) => file.endsWith('_first.ts')) ?? ''
+      expect(fs.readFileSync(path.join(folder, 'migrations', made), 'utf8')).toContain(
+        '"search_entries_terms_idx" ON "search_entries" USING gin',
+      )
+      await payloadCommand('migrate')
+    },
+    5 * minutes,
+  )
+
+  it(
+    'works through the Local API, and the host’s own hooks still run',
+    async () => {
+      const output = await inHost(process.execPath, '--import', 'tsx', 'checkLocalApi.ts')
+      const result = JSON.parse(/^RESULT (.*)$/m.exec(output)?.[1] ?? 'null') as object
+      expect(result).toEqual({
+        stamp: 'by the host',
+        greeted: true,
+        role: 'admin',
+        printPage: 1,
+        byline: 'Somebody',
+        slug: '主站的第一則',
+        publicly: 1,
+        listings: 1,
+        locales: ['zh-TW', 'en'],
+      })
+    },
+    2 * minutes,
+  )
+
+  it(
+    'builds, and shows the admin with both sides’ collections',
+    async () => {
+      await inHost('npx', '--no-install', 'next', 'build')
+      const port = await freePort()
+      const server = spawn('npx', ['--no-install', 'next', 'start', '-p', String(port)], {
+        cwd: folder,
+        env: environment,
+        detached: true,
+        stdio: 'ignore',
+      })
+      try {
+        const address = `http://127.0.0.1:${port}`
+        const headers = { cookie: await logIn(address) }
+        const admin = await fetch(`${address}/admin`, { headers })
+        const html = await admin.text()
+        expect(admin.status).toBe(200)
+        expect(html).toContain('Greetings from the host')
+        expect(html).toContain('/admin/collections/events')
+        expect(html).toContain('/admin/collections/posts')
+        const post = await fetch(`${address}/admin/collections/posts/1`, { headers })
+        expect(post.status).toBe(200)
+      } finally {
+        if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM')
+      }
+    },
+    12 * minutes,
+  )
+})
