@@ -1,2 +1,2 @@
 /** The door for client components of the admin panel's import map; nothing inside uses it. */
-export {}
+export { DeskProvider } from '../features/desk/admin/DeskProvider.tsx'

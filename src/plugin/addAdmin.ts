@@ -3,8 +3,10 @@ import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import type { Config } from 'payload'
 
 import type { WaferdeskSettings } from '../options.ts'
+import { addBranding } from './addBranding.ts'
 
-type Timezones = NonNullable<NonNullable<Config['admin']>['timezones']>
+type Admin = NonNullable<Config['admin']>
+type Timezones = NonNullable<Admin['timezones']>
 
 const addTimezone = (theirs: Timezones | undefined, timeZone: string): Timezones => ({
   ...theirs,
@@ -16,19 +18,32 @@ const addTimezone = (theirs: Timezones | undefined, timeZone: string): Timezones
   },
 })
 
+const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
+  ...admin,
+  components: {
+    ...admin.components,
+    providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],
+  },
+  timezones: addTimezone(admin.timezones, settings.timeZone),
+})
+
 /** Give the admin panel what the newsroom needs, without taking anything of the host's away. */
-export const addAdmin = (config: Config, settings: WaferdeskSettings): Config => ({
-  ...config,
-  admin: {
+export const addAdmin = (config: Config, settings: WaferdeskSettings): Config => {
+  const admin: Admin = {
     user: 'users',
     // The same in both languages, and sorted as it is read; Payload's own begins with the month.
     dateFormat: 'yyyy-MM-dd HH:mm',
+    // Payload's own default asks a stranger's server for a picture of every user.
+    avatar: 'default',
     ...config.admin,
-    timezones: addTimezone(config.admin?.timezones, settings.timeZone),
-  },
-  i18n: {
-    fallbackLanguage: 'zh-TW',
-    ...config.i18n,
-    supportedLanguages: { en, 'zh-TW': zhTw, ...config.i18n?.supportedLanguages },
-  },
-})
+  }
+  return {
+    ...config,
+    admin: addScreens(settings.features.branding ? addBranding(admin) : admin, settings),
+    i18n: {
+      fallbackLanguage: 'zh-TW',
+      ...config.i18n,
+      supportedLanguages: { en, 'zh-TW': zhTw, ...config.i18n?.supportedLanguages },
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type { ServerProps } from 'payload'
+
+import { say } from '../../../kernel/messages.ts'
+import { deskMessages } from '../messages.ts'
+import { readerOf } from '../readerOf.ts'
+import { DeskMark } from './DeskMark.tsx'
+
+/** Mark, name and purpose, above the log-in. */
+export const DeskLogo = ({ i18n }: Pick<ServerProps, 'i18n'>) => (
+  <div className="desk-logo">
+    <DeskMark size={44} />
+    <span className="desk-logo__words">
+      <span className="desk-logo__name">Waferdesk</span>
+      <span className="desk-logo__purpose">{say(deskMessages.purpose, readerOf(i18n))}</span>
+    </span>
+  </div>
+)

@@ -1,0 +1,7 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import './desk.css'
+
+/** Bring the desk's style to every screen of the admin panel. */
+export const DeskProvider = ({ children }: { readonly children?: ReactNode }) => children
