@@ -14,7 +14,7 @@ const named = 3
  */
 export const checkSpecGrid = (value: unknown, locale: Locale, required = false): string | true => {
   if (value === null || value === undefined) {
-    return required ? say(chipMessages.lastColumn, locale) : true
+    return required ? say(chipMessages.gridMissing, locale) : true
   }
   const problems = findGridProblems(value)
   if (problems.length === 0) return true

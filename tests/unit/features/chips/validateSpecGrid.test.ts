@@ -22,7 +22,7 @@ describe('the validation of a spec table', () => {
   })
 
   it('asks for a grid where one is required', () => {
-    expect(checkSpecGrid(null, 'zh-TW', true)).toBe('規格表至少要有一欄。')
+    expect(checkSpecGrid(null, 'zh-TW', true)).toBe('表格尚未填寫，請至少填入一格。')
     expect(checkSpecGrid({ version: 1, columns: [], rows: [] }, 'en')).toBe(
       'A spec table needs at least one column.',
     )
@@ -77,7 +77,9 @@ describe('the validation of a spec table', () => {
   })
 
   it('speaks the language of the request', () => {
-    expect(validateSpecGrid(null, options('zh-TW'))).toBe('規格表至少要有一欄。')
-    expect(validateSpecGrid(null, options('de'))).toBe('A spec table needs at least one column.')
+    expect(validateSpecGrid(null, options('zh-TW'))).toBe('表格尚未填寫，請至少填入一格。')
+    expect(validateSpecGrid(null, options('de'))).toBe(
+      'The table is still empty: fill in at least one cell.',
+    )
   })
 })

@@ -1,0 +1,48 @@
+import { useLocale, usePreferences } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { isLocale, type Locale, locales } from '../../../../kernel/locale.ts'
+
+/** Which languages a grid shows: one, or both in two lines. */
+export type Shown = Locale | 'both'
+
+const preference = 'waferdesk-spec-grid'
+
+const both = locales
+const alone: Readonly<Record<Locale, readonly Locale[]>> = { 'zh-TW': ['zh-TW'], en: ['en'] }
+
+/**
+ * Keep which languages somebody wants to see: what they chose last, else the language that the
+ * admin panel edits at the moment.
+ */
+export const useShownLocales = (): {
+  readonly shown: Shown
+  readonly locales: readonly Locale[]
+  readonly show: (shown: Shown) => void
+} => {
+  const { code } = useLocale()
+  const { getPreference, setPreference } = usePreferences()
+  const [shown, setShown] = useState<Shown>(isLocale(code) ? code : 'both')
+
+  useEffect(() => {
+    let isGone = false
+    const recall = async (): Promise<void> => {
+      const kept = await getPreference<{ shown?: unknown } | null>(preference)
+      const wanted = kept?.shown
+      if (!isGone && (wanted === 'both' || isLocale(wanted))) setShown(wanted)
+    }
+    // Without preferences the language of the panel is as good.
+    recall().catch(() => undefined)
+    return () => {
+      isGone = true
+    }
+  }, [getPreference])
+
+  const show = useCallback(
+    (wanted: Shown) => {
+      setShown(wanted)
+      void setPreference(preference, { shown: wanted })
+    },
+    [setPreference],
+  )
+  return { shown, locales: shown === 'both' ? both : alone[shown], show }
+}
