@@ -46,6 +46,12 @@ export const SpecTables: CollectionConfig = {
       label: { en: 'Table', 'zh-TW': '表格' },
       required: true,
       validate: validateSpecGrid,
+      admin: {
+        components: {
+          Field: 'waferdesk/client#SpecGridField',
+          Cell: 'waferdesk/client#SpecGridCell',
+        },
+      },
     },
     {
       name: 'note',

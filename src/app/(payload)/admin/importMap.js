@@ -22,6 +22,8 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SpecGridCell as SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { SpecGridField as SpecGridField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DeskIcon as DeskIcon_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { DeskLogo as DeskLogo_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { DeskProvider as DeskProvider_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
@@ -53,6 +55,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "waferdesk/client#SpecGridCell": SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#SpecGridField": SpecGridField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#DeskIcon": DeskIcon_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#DeskLogo": DeskLogo_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/client#DeskProvider": DeskProvider_6a0454dd47797a396faa8cd812fe1c7a,

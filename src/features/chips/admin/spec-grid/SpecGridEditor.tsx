@@ -150,8 +150,11 @@ export const SpecGridEditor = (props: Props): ReactNode => {
     setMeasured(grid)
   }
   const style = useMemo(() => {
-    const widths = columnWidths(measured, locales).map((width) => `${width}em`)
-    return { '--spec-grid-columns': widths.join(' ') } as CSSProperties
+    const widths = columnWidths(measured, locales)
+    return {
+      '--spec-grid-columns': widths.map((width) => `minmax(${width}em, ${width}fr)`).join(' '),
+      '--spec-grid-width': `${widths.reduce((sum, width) => sum + width, 0)}em`,
+    } as CSSProperties
   }, [locales, measured])
 
   const inRow = (row: number): boolean => row >= range.top && row <= range.bottom
