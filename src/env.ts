@@ -86,6 +86,8 @@ const variables = z.object({
   WAFERDESK_DATA: z.string().default('.waferdesk'),
   /** `1`: the configuration is only looked at, nothing is opened. Set by `build` and `generate`. */
   WAFERDESK_OFFLINE: z.enum(['0', '1'], 'flag').default('0'),
+  /** Set by npm: its end is then the end of ours. */
+  npm_lifecycle_event: z.string().optional(),
   /** Set by Next itself while it builds. */
   NEXT_PHASE: z.string().optional(),
 })
@@ -103,7 +105,9 @@ export type Settings = {
   readonly internalUrl: string
   /** Absolute. */
   readonly dataFolder: string
+  readonly isDataFolderSet: boolean
   readonly offline: boolean
+  readonly isUnderNpm: boolean
 }
 
 /** Settings complete enough to open the database and to sign with. */
@@ -129,6 +133,12 @@ const messageOf = (finding: string): { message: Message; example: string } => {
 
 // A password may stand in an address: it is never repeated in a message.
 const concealPassword = (value: string): string => value.replace(/:[^:@/]*@/g, ':***@')
+
+// Where the web process is reached from the same machine, when it listens on one interface only.
+const localAddress = (host: string | undefined, port: number): string => {
+  const isEverywhere = host === undefined || host === '0.0.0.0' || host === '::'
+  return `http://${isEverywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
+}
 
 const problemOf = (name: string, finding: string, value: string): Problem => {
   const { message, example } = messageOf(finding)
@@ -166,8 +176,12 @@ export const readSettings = (source: Variables = process.env): Settings => {
     port: found.PORT,
     host: found.WAFERDESK_HOST,
     publicUrl: withoutSlash(found.WAFERDESK_URL ?? local),
-    internalUrl: withoutSlash(found.WAFERDESK_INTERNAL_URL ?? `http://127.0.0.1:${found.PORT}`),
+    internalUrl: withoutSlash(
+      found.WAFERDESK_INTERNAL_URL ?? localAddress(found.WAFERDESK_HOST, found.PORT),
+    ),
     dataFolder: path.resolve(found.WAFERDESK_DATA),
+    isDataFolderSet: given.WAFERDESK_DATA !== undefined,
+    isUnderNpm: found.npm_lifecycle_event !== undefined,
     offline: found.WAFERDESK_OFFLINE === '1' || found.NEXT_PHASE === 'phase-production-build',
   }
 }
@@ -181,6 +195,16 @@ const missing = (name: string, message: Message): Problem => ({
   message,
   where: name,
 })
+
+/**
+ * Give the secret of an installation that is meant to last.
+ *
+ * @throws EnvironmentError when none is set.
+ */
+export const requireSecret = (settings: Settings): string => {
+  if (settings.payloadSecret !== undefined) return settings.payloadSecret
+  throw new EnvironmentError([missing('PAYLOAD_SECRET', messages.secretMissing)])
+}
 
 /**
  * Read the environment of a process that opens the database.
@@ -205,4 +229,19 @@ export const readEnv = (source: Variables = process.env): Environment => {
   }
   const internalSecret = deriveInternalSecret(payloadSecret)
   return { ...settings, databaseUrl, payloadSecret, internalSecret }
+}
+
+/** Give the variables that a process of ours inherits, with some more; `undefined` leaves one out. */
+export const inheritVariables = (more: Variables): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...more,
+})
+
+/**
+ * Complete the environment of this process, before anything that reads it is imported.
+ *
+ * For commands: they find or start the database first, and load the configuration after.
+ */
+export const provideVariables = (more: Variables): void => {
+  Object.assign(process.env, more)
 }

@@ -50,4 +50,47 @@ export const messages = {
     'zh-TW':
       '位於 {address} 的資料庫以 {found} 編碼儲存文字，無法存放中文。請以 ENCODING ‘UTF8’ 重新建立。',
   },
+  portInUse: {
+    en: 'Port {port} is in use by another program. Stop that one, or choose another port: PORT={other} {command}',
+    'zh-TW':
+      '連接埠 {port} 已被其他程式使用。請停止該程式，或改用其他連接埠：PORT={other} {command}',
+  },
+  portForbidden: {
+    en: 'Port {port} cannot be opened ({reason}). Choose another: PORT={other} {command}',
+    'zh-TW': '無法開啟連接埠 {port}（{reason}）。請改用其他連接埠：PORT={other} {command}',
+  },
+  building: {
+    en: 'Building the newsroom. This takes a minute or two, and happens only when its sources have changed.',
+    'zh-TW': '正在建置編輯室，約需一、兩分鐘；只有在原始碼變更後才需要。',
+  },
+  built: { en: 'Built in {seconds} s.', 'zh-TW': '建置完成，花費 {seconds} 秒。' },
+  buildFailed: {
+    en: 'The build failed. The last lines of {log}:\n{words}',
+    'zh-TW': '建置失敗。{log} 的最後幾行是：\n{words}',
+  },
+  startingDatabase: { en: 'Starting the database.', 'zh-TW': '正在啟動資料庫。' },
+  migrating: {
+    en: 'Preparing the database: {count} migrations.',
+    'zh-TW': '正在準備資料庫：{count} 個遷移。',
+  },
+  stepFailed: {
+    en: 'The step “{name}” failed. The last lines of {log}:\n{words}',
+    'zh-TW': '步驟「{name}」失敗。{log} 的最後幾行是：\n{words}',
+  },
+  startingWeb: { en: 'Starting the web server.', 'zh-TW': '正在啟動網站伺服器。' },
+  notReady: {
+    en: 'The web server did not become healthy within {seconds} s. The last lines of {log}:\n{words}',
+    'zh-TW': '網站伺服器在 {seconds} 秒內未能就緒。{log} 的最後幾行是：\n{words}',
+  },
+  childDied: {
+    en: 'The process “{name}” ended ({reason}); starting it again in {seconds} s.',
+    'zh-TW': '處理程序「{name}」已結束（{reason}），{seconds} 秒後重新啟動。',
+  },
+  childGivenUp: {
+    en: 'The process “{name}” keeps ending, so everything is stopped. The last lines of {log}:\n{words}',
+    'zh-TW': '處理程序「{name}」一再結束，因此全部停止。{log} 的最後幾行是：\n{words}',
+  },
+  stopping: { en: 'Stopping.', 'zh-TW': '正在停止。' },
+  stopped: { en: 'Stopped; everything is saved.', 'zh-TW': '已停止，資料皆已儲存。' },
+  ready: { en: 'The newsroom is open.', 'zh-TW': '編輯室已開啟。' },
 } as const satisfies Messages

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+/**
+ * The command `waferdesk`: runs `main.ts` with what it needs of Node, and passes on signals and the
+ * exit code. Plain JavaScript that an old Node can read, so that it can say what is wrong.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 20)) {
+  console.error(`Waferdesk 需要 Node.js 20.20 以上的版本，目前是 ${process.versions.node}。`)
+  console.error(`Waferdesk needs Node.js 20.20 or later; this is ${process.versions.node}.`)
+  process.exit(1)
+}
+
+const source = fileURLToPath(new URL('main.ts', import.meta.url))
+const isSource = existsSync(source)
+const main = isSource ? source : fileURLToPath(new URL('main.js', import.meta.url))
+const loader = isSource ? ['--import', import.meta.resolve('tsx')] : []
+
+// On Node 20 lexical's modules end the process silently without this condition.
+const child = spawn(
+  process.execPath,
+  ['--conditions=production', ...loader, main, ...process.argv.slice(2)],
+  { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+)
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => child.kill(signal))
+}
+
+// npm killed with `kill -9` passes on nothing: its end shows in our having another parent.
+const parent = process.ppid
+setInterval(() => {
+  if (process.ppid !== parent && child.connected) child.send('orphaned')
+}, 500).unref()
+
+child.on('error', (error) => {
+  console.error(error.message)
+  process.exit(1)
+})
+child.on('exit', (code, signal) => {
+  process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0))
+})

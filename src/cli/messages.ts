@@ -1,0 +1,45 @@
+import type { Messages } from '../kernel/messages.ts'
+
+/** What commands say. */
+export const messages = {
+  migrated: {
+    en: 'The database is up to date; {count} migrations were applied.',
+    'zh-TW': '資料庫已是最新版本，套用了 {count} 個遷移。',
+  },
+  current: { en: 'The database is up to date.', 'zh-TW': '資料庫已是最新版本。' },
+  buildCurrent: {
+    en: 'The build is up to date with the sources.',
+    'zh-TW': '目前的建置結果與原始碼相符。',
+  },
+  wrongOptions: { en: 'Wrong use: {reason}', 'zh-TW': '用法錯誤：{reason}' },
+  emailWrong: {
+    en: '“{value}” is not an e-mail address. Give one with --email.',
+    'zh-TW': '「{value}」不是電子郵件地址，請以 --email 指定。',
+  },
+  nameMissing: { en: 'Give a name with --name.', 'zh-TW': '請以 --name 指定姓名。' },
+  roleWrong: {
+    en: '“{value}” is not a role. Choose writer, editor or admin.',
+    'zh-TW': '沒有「{value}」這個角色，請選擇 writer、editor 或 admin。',
+  },
+  passwordPrompt: { en: 'Password', 'zh-TW': '密碼' },
+  passwordShort: {
+    en: 'The password has to have at least {count} characters.',
+    'zh-TW': '密碼至少要有 {count} 個字元。',
+  },
+  emailTaken: {
+    en: 'There is a user with the address {email} already; nothing was changed.',
+    'zh-TW': '已有使用者使用 {email}，未做任何變更。',
+  },
+  userMade: {
+    en: 'Made the user {email} with the role {role}.',
+    'zh-TW': '已建立使用者 {email}，角色為 {role}。',
+  },
+  demoLoaded: {
+    en: 'Loaded the demonstration content: {count} documents.',
+    'zh-TW': '已載入示範內容，共 {count} 份文件。',
+  },
+  demoProgress: {
+    en: 'Loading demonstration content: {done} of {total}',
+    'zh-TW': '正在載入示範內容：{done} / {total}',
+  },
+} as const satisfies Messages

@@ -1,0 +1,28 @@
+import { readSettings } from '../env.ts'
+
+/** A signal that comes again within this time is the same: from the terminal, npm and our parent. */
+const echo = 1000
+
+/**
+ * Give a signal that is aborted when this process is to stop: Ctrl-C, SIGTERM, or the end of
+ * whoever started it.
+ *
+ * A second request, a second later, ends at once; the next start clears up.
+ */
+export const stopSignal = (): AbortSignal => {
+  const stopping = new AbortController()
+  let first = 0
+  const stop = (): void => {
+    if (!stopping.signal.aborted) {
+      first = Date.now()
+      stopping.abort()
+    } else if (Date.now() - first > echo) process.exit(1)
+  }
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop)
+  const { isUnderNpm } = readSettings()
+  process.on('message', (message) => {
+    if (message === 'orphaned' && isUnderNpm) stop()
+  })
+  process.on('disconnect', stop)
+  return stopping.signal
+}

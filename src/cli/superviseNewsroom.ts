@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+
+import { readSettings } from '../env.ts'
+import { findApplicationRoot } from '../ops/findApplicationRoot.ts'
+import type { NewsroomPlan } from '../ops/supervisor/newsroomPlan.ts'
+import { runNewsroom } from '../ops/supervisor/runNewsroom.ts'
+import { exitCodes } from './command.ts'
+import { consoleReport } from './consoleReport.ts'
+import { printAddresses } from './printAddresses.ts'
+import { stopSignal } from './stopSignal.ts'
+
+/** Run a newsroom in this terminal until it is told to stop. */
+export const superviseNewsroom = async (mode: NewsroomPlan['mode']): Promise<number> => {
+  const settings = readSettings()
+  const root = findApplicationRoot(process.cwd())
+  const commandLine = [...process.execArgv, fileURLToPath(new URL('main.ts', import.meta.url))]
+  const plan = { mode, settings, root, commandLine, report: consoleReport, signal: stopSignal() }
+  await runNewsroom(plan, () => printAddresses(settings))
+  return exitCodes.done
+}

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Payload, SanitizedConfig } from 'payload'
+
+import type { Settings } from '../env.ts'
+import { provideVariables, readSettings, requireSecret } from '../env.ts'
+import { closePayload } from '../ops/database/closePayload.ts'
+import { migrateDatabase } from '../ops/database/migrateDatabase.ts'
+import { openDatabase } from '../ops/database/openDatabase.ts'
+import { findApplicationRoot } from '../ops/findApplicationRoot.ts'
+import { keepSecret } from '../ops/keepSecret.ts'
+
+// With a database elsewhere the secret is elsewhere too: one made up here would not fit its keys.
+const secretOf = (settings: Settings): string =>
+  settings.databaseUrl === undefined
+    ? (settings.payloadSecret ?? keepSecret(settings.dataFolder))
+    : requireSecret(settings)
+
+const openPayload = async (): Promise<Payload> => {
+  const file = path.join(findApplicationRoot(process.cwd()), 'payload.config.ts')
+  const { default: config } = (await import(pathToFileURL(file).href)) as {
+    default: Promise<SanitizedConfig>
+  }
+  // Loaded after the environment is complete, and only by the commands that need it.
+  const { getPayload } = await import('payload')
+  return await getPayload({ config })
+}
+
+/**
+ * Do something with the newsroom's data, from the command line.
+ *
+ * Works while the newsroom runs and while it does not: then our own database is started for as long
+ * as it takes. The database is brought up to date first, and `act` told which migrations that took.
+ *
+ * @throws EnvironmentError saying why the database cannot be used.
+ */
+export const withNewsroom = async <Outcome>(
+  act: (payload: Payload, migrations: readonly string[]) => Promise<Outcome>,
+): Promise<Outcome> => {
+  const settings = readSettings()
+  const secret = secretOf(settings)
+  const database = await openDatabase(settings)
+  try {
+    provideVariables({ DATABASE_URL: database.url, PAYLOAD_SECRET: secret })
+    const payload = await openPayload()
+    try {
+      return await act(payload, await migrateDatabase(payload, database.url))
+    } finally {
+      await closePayload(payload)
+    }
+  } finally {
+    await database.close()
+  }
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import type { Log } from './openLog.ts'
+
+/** How a process ended: a code, or the signal that ended it. */
+export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null }
+
+/** A process of ours that runs. */
+export type Child = {
+  readonly pid: number | undefined
+  readonly ended: Promise<Ending>
+  /** Ask it to end, and after `patience` milliseconds end it with everything it started. */
+  readonly stop: (patience?: number) => Promise<void>
+}
+
+/** What to run, and where its words go. */
+export type Launch = {
+  /** Arguments of Node: a script and what it is given. */
+  readonly args: readonly string[]
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  readonly log: Log
+  /** Called with each line, besides the log. */
+  readonly onLine?: (line: string) => void
+}
+
+const signal = (target: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(target, name)
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+/**
+ * Start a Node process that cannot outlive this one.
+ *
+ * It leads a process group of its own, so that Ctrl-C reaches only us and we stop the children in
+ * the right order; nothing it starts is left behind.
+ */
+export const launch = ({ args, cwd, env, log, onLine }: Launch): Child => {
+  const leash = new URL('leash.mjs', import.meta.url).href
+  const child = spawn(process.execPath, ['--conditions=production', '--import', leash, ...args], {
+    cwd,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', log.write)
+    if (stream && onLine) createInterface({ input: stream }).on('line', onLine)
+  }
+  const ended = new Promise<Ending>((resolve) => {
+    child.once('error', (error) => {
+      log.write(`${error.message}\n`)
+      resolve({ code: 1, signal: null })
+    })
+    child.once('exit', (code, name) => {
+      if (child.pid !== undefined) signal(-child.pid, 'SIGKILL')
+      resolve({ code, signal: name })
+    })
+  })
+  const stop = async (patience = 8000): Promise<void> => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+    signal(child.pid, 'SIGTERM')
+    const timer = new AbortController()
+    const isLate = await Promise.race([
+      ended.then(() => false),
+      wait(patience, true, { signal: timer.signal }).catch(() => false),
+    ])
+    timer.abort()
+    if (isLate) signal(-child.pid, 'SIGKILL')
+    await ended
+  }
+  return { pid: child.pid, ended, stop }
+}
