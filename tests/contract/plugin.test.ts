@@ -38,6 +38,8 @@ const freePort = () =>
     })
   })
 
+const importMap = () => path.join(folder, 'app/(payload)/admin/importMap.js')
+
 const versionOf = (name: string): string => {
   const file = path.join(project, 'node_modules', name, 'package.json')
   return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version
@@ -81,7 +83,7 @@ const makeHost = async (): Promise<void> => {
       },
     }),
   )
-  fs.writeFileSync(path.join(folder, 'app/admin/importMap.js'), 'export const importMap = {}\n')
+  fs.writeFileSync(importMap(), 'export const importMap = {}\n')
   await inHost('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error')
 }
 
@@ -133,7 +135,7 @@ describe('the package in a bare Payload application', () => {
       const types = fs.readFileSync(path.join(folder, 'payload-types.ts'), 'utf8')
       expect(types).toContain('export interface Event')
       expect(types).toContain('export interface Post')
-      const map = fs.readFileSync(path.join(folder, 'app/admin/importMap.js'), 'utf8')
+      const map = fs.readFileSync(importMap(), 'utf8')
       expect(map).toContain('Greeting')
       await inHost('npx', '--no-install', 'tsc', '--noEmit', '-p', '.')
     },
@@ -191,9 +193,8 @@ describe('the package in a bare Payload application', () => {
         const admin = await fetch(`${address}/admin`, { headers })
         const html = await admin.text()
         expect(admin.status).toBe(200)
-        expect(html).toContain('Greetings from the host')
-        expect(html).toContain('/admin/collections/events')
-        expect(html).toContain('/admin/collections/posts')
+        const wanted = ['Greetings from the host', 'collections/events', 'collections/posts']
+        expect(wanted.filter((text) => !html.includes(text))).toEqual([])
         const post = await fetch(`${address}/admin/collections/posts/1`, { headers })
         expect(post.status).toBe(200)
       } finally {
