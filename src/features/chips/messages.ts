@@ -68,11 +68,11 @@ export const chipMessages = {
     'zh-TW': '未貼上：複製的表格第 {row} 列第 {column} 欄有 {count} 個字元，一格最多 {limit} 個。',
   },
   rowsPadded: {
-    en: '{count} rows were shorter than the others and were filled up with empty cells.',
+    en: 'Rows shorter than the others, filled up with empty cells: {count}.',
     'zh-TW': '有 {count} 列比其他列短，已補上空白格。',
   },
   mergedCells: {
-    en: '{count} merged cells were split; their text stands in the first place.',
+    en: 'Merged cells that were split, their text in the first place: {count}.',
     'zh-TW': '拆開了 {count} 個合併儲存格，文字放在第一格。',
   },
 } satisfies Messages
@@ -118,7 +118,7 @@ export const gridMessages = {
     'zh-TW': '無法取得晶片資料，請檢查連線後再試一次。',
   },
   chipClear: { en: 'No chip', 'zh-TW': '不指定晶片' },
-  chipCount: { en: '{count} chips found', 'zh-TW': '找到 {count} 個晶片' },
+  chipCount: { en: 'Chips found: {count}', 'zh-TW': '找到 {count} 個晶片' },
   chipSet: { en: 'Row {row} now points at {name}.', 'zh-TW': '第 {row} 列已指向 {name}。' },
   chipCleared: { en: 'Row {row} points at no chip.', 'zh-TW': '第 {row} 列不再指向晶片。' },
 
@@ -132,28 +132,28 @@ export const gridMessages = {
   cellMissing: { en: 'missing', 'zh-TW': '未填' },
   dragRow: { en: 'Drag row {row}', 'zh-TW': '拖曳第 {row} 列' },
   dragColumn: { en: 'Drag column {column}', 'zh-TW': '拖曳第 {column} 欄' },
-  lacksChinese: { en: 'Chinese missing', 'zh-TW': '缺中文' },
-  lacksEnglish: { en: 'English missing', 'zh-TW': '缺英文' },
+  lacksChinese: { en: 'No Chinese', 'zh-TW': '缺中文' },
+  lacksEnglish: { en: 'No English', 'zh-TW': '缺英文' },
   addRow: { en: 'Add a row', 'zh-TW': '新增一列' },
   addColumn: { en: 'Add a column', 'zh-TW': '新增一欄' },
   noRows: { en: 'No rows yet.', 'zh-TW': '尚無資料列。' },
 
   size: { en: '{rows} × {columns}', 'zh-TW': '{rows} × {columns}' },
   sizeSpoken: { en: '{rows} rows, {columns} columns', 'zh-TW': '{rows} 列、{columns} 欄' },
-  missingEnglish: { en: 'English missing in {count} cells', 'zh-TW': '{count} 格缺英文' },
-  missingChinese: { en: 'Chinese missing in {count} cells', 'zh-TW': '{count} 格缺中文' },
+  missingEnglish: { en: 'Cells without English: {count}', 'zh-TW': '{count} 格缺英文' },
+  missingChinese: { en: 'Cells without Chinese: {count}', 'zh-TW': '{count} 格缺中文' },
   copySame: {
-    en: 'Copy the {count} that are figures',
+    en: 'Copy the figures ({count})',
     'zh-TW': '複製其中 {count} 格數字',
   },
   copiedSame: {
-    en: '{count} cells that read the same in both languages were copied.',
+    en: 'Cells copied because they read the same in both languages: {count}.',
     'zh-TW': '已複製 {count} 格兩種語言寫法相同的內容。',
   },
 
   pasted: {
-    en: 'Pasted {rows} rows and {columns} columns into {language}.',
-    'zh-TW': '已貼上 {rows} 列、{columns} 欄（{language}）。',
+    en: 'Pasted {rows} × {columns} cells into {language}.',
+    'zh-TW': '已貼上 {rows} × {columns} 格（{language}）。',
   },
   pastedLabels: {
     en: 'The first row became the column names.',
@@ -226,6 +226,6 @@ export const gridMessages = {
     en: 'The table could not be fetched. It may have been removed, or the connection failed.',
     'zh-TW': '無法取得這張表，可能已被刪除，或連線中斷。',
   },
-  previewMore: { en: '{count} more rows', 'zh-TW': '另有 {count} 列' },
+  previewMore: { en: 'Rows not shown: {count}', 'zh-TW': '另有 {count} 列' },
   previewOpen: { en: 'Open the table', 'zh-TW': '開啟表格' },
 } satisfies Messages

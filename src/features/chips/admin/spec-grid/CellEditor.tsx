@@ -10,6 +10,8 @@ type Props = {
   readonly label: string
   readonly isLocked: boolean
   readonly problem?: string
+  /** What stands there while nothing is written. */
+  readonly waiting?: string
 }
 
 /**
@@ -19,22 +21,20 @@ type Props = {
  * in from its first key: over a plain cell the first key of 注音 or 倉頡 would be lost or Latin.
  * What is being composed is not written before it is done.
  */
-export const CellEditor = ({ text, locale, mode, label, isLocked, problem }: Props): ReactNode => {
+export const CellEditor = ({
+  text,
+  locale,
+  mode,
+  label,
+  isLocked,
+  problem,
+  waiting,
+}: Props): ReactNode => {
   const actions = use(GridActionsContext)
   const area = useRef<HTMLTextAreaElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const problemId = useId()
   const modeBefore = useRef<GridMode>('cell')
-
-  useLayoutEffect(() => {
-    const element = area.current
-    if (!element || !actions?.hasFocus()) return
-    if (document.activeElement !== element) {
-      element.focus({ preventScroll: true })
-      if (mode === 'cell') element.select()
-      frame.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    }
-  })
 
   useLayoutEffect(() => {
     const element = area.current
@@ -63,6 +63,7 @@ export const CellEditor = ({ text, locale, mode, label, isLocked, problem }: Pro
         aria-label={label}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? problemId : undefined}
+        placeholder={waiting}
         defaultValue={text}
         readOnly={isLocked}
         spellCheck={mode !== 'cell'}

@@ -37,13 +37,6 @@ export const ChipPicker = ({ row, chip, name, locale, mode, words }: Props): Rea
   const chosen = options[Math.min(active, options.length - 1)]
 
   useEffect(() => {
-    const element = input.current
-    if (!element || !actions?.hasFocus() || document.activeElement === element) return
-    element.focus({ preventScroll: true })
-    element.select()
-  })
-
-  useEffect(() => {
     if (isOpen || !input.current) return
     input.current.value = name
     if (document.activeElement === input.current) input.current.select()
@@ -106,6 +99,9 @@ export const ChipPicker = ({ row, chip, name, locale, mode, words }: Props): Rea
         }
         placeholder={words.say(isOpen ? 'chipSearch' : 'chip')}
         defaultValue={name}
+        onFocus={(event) => {
+          if (!isOpen) event.currentTarget.select()
+        }}
         onInput={(event) => {
           setQuery(event.currentTarget.value)
           setActive(chip ? 1 : 0)

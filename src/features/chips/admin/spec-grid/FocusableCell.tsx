@@ -1,6 +1,5 @@
-import { type ReactNode, use, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { SpecColumn } from '../../specGrid.ts'
-import { GridActionsContext } from './gridActions.ts'
 
 type Props = {
   readonly className: string
@@ -16,32 +15,18 @@ type Props = {
 }
 
 /** The frame of a cell: its place, its role, and the focus where it holds no control of its own. */
-export const FocusableCell = (props: Props): ReactNode => {
-  const actions = use(GridActionsContext)
-  const frame = useRef<HTMLDivElement>(null)
-
-  useEffect(() => {
-    const element = frame.current
-    if (!props.hasFocus || !element || !actions?.hasFocus()) return
-    if (document.activeElement === element) return
-    element.focus({ preventScroll: true })
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  })
-
-  return (
-    <div
-      ref={frame}
-      className={props.className}
-      role={props.role}
-      aria-selected={props.isSelected}
-      aria-invalid={props.problem ? true : undefined}
-      title={props.problem}
-      tabIndex={props.hasFocus ? 0 : undefined}
-      data-row={props.row}
-      data-column={props.column}
-      data-align={props.align}
-    >
-      {props.children}
-    </div>
-  )
-}
+export const FocusableCell = (props: Props): ReactNode => (
+  <div
+    className={props.className}
+    role={props.role}
+    aria-selected={props.isSelected}
+    aria-invalid={props.problem ? true : undefined}
+    title={props.problem}
+    tabIndex={props.hasFocus ? 0 : undefined}
+    data-row={props.row}
+    data-column={props.column}
+    data-align={props.align}
+  >
+    {props.children}
+  </div>
+)

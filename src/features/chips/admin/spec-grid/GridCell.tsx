@@ -40,6 +40,8 @@ const labelOf = (props: Props, locale: Locale): string => {
 const cell = (props: Props): ReactNode => {
   const { row, column, text = nothing, shown, focus, isReadOnly, words } = props
   const isHead = row === -1
+  const waiting =
+    isHead && !isReadOnly ? words.say('columnNumber', { column: column + 1 }) : undefined
   return (
     <FocusableCell
       className={`spec-grid__cell${isHead ? ' spec-grid__cell--head' : ''}`}
@@ -61,6 +63,7 @@ const cell = (props: Props): ReactNode => {
             label={labelOf(props, locale)}
             isLocked={props.isLocked}
             problem={props.problem}
+            waiting={waiting}
           />
         ) : (
           <GridLine
@@ -68,6 +71,7 @@ const cell = (props: Props): ReactNode => {
             text={text}
             locale={locale}
             isAlone={shown.length === 1}
+            waiting={locale === shown[0] ? waiting : undefined}
             words={words}
           />
         ),

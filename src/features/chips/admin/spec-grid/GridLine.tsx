@@ -6,6 +6,8 @@ type Props = {
   readonly text: LocalizedText
   readonly locale: Locale
   readonly isAlone: boolean
+  /** What stands there while neither language says anything. */
+  readonly waiting?: string
   readonly words: Words
 }
 
@@ -15,9 +17,16 @@ type Props = {
  * Where it says nothing and the other language does, that is marked; a line that stands alone shows
  * the other language's words beside the mark, so that there is something to translate from.
  */
-export const GridLine = ({ text, locale, isAlone, words }: Props): ReactNode => {
+export const GridLine = ({ text, locale, isAlone, waiting, words }: Props): ReactNode => {
   const own = text[locale]
   const other = text[otherLocale(locale)]
+  if (!own && !other && waiting) {
+    return (
+      <span className="spec-grid__line spec-grid__line--waiting" data-locale={locale}>
+        {waiting}
+      </span>
+    )
+  }
   if (own || !other) {
     return (
       <span className="spec-grid__line" data-locale={locale} lang={locale}>

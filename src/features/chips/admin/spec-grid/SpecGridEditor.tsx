@@ -33,6 +33,7 @@ import { useChipNames } from './useChipNames.ts'
 import { useDragReorder } from './useDragReorder.ts'
 import { useGridClipboard } from './useGridClipboard.ts'
 import { useGridCommands } from './useGridCommands.ts'
+import { useGridFocus } from './useGridFocus.ts'
 import { useGridHistory } from './useGridHistory.ts'
 import { useGridPointer } from './useGridPointer.ts'
 import { useGridSpot } from './useGridSpot.ts'
@@ -68,7 +69,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
   const grid = keeper.history.present
   const { shown, locales, show } = useShownLocales()
   const place = useGridSpot(grid, locales)
-  const { spot, range, setMode, hasFocus, setFocused } = place
+  const { spot, range, setMode, setFocused } = place
   const [notice, notify] = useState<GridNotice>()
   const [dialog, setDialog] = useState<'paste' | 'keys'>()
   const [chips, learnChip] = useChipNames(grid)
@@ -76,6 +77,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
 
   const commands = useGridCommands(keeper, place, locales, words, notify, isFixed)
   const clipboard = useGridClipboard(keeper, place, words, notify, isFixed)
+  const root = useGridFocus(place)
   const pointer = useGridPointer(place, isReadOnly)
   const { line, ...drag } = useDragReorder((axis, from, target) => {
     const before = keeper.present()
@@ -119,10 +121,9 @@ export const SpecGridEditor = (props: Props): ReactNode => {
       type: (text) => latest.current.type(text),
       setMode,
       pointAtChip: (chip, row) => latest.current.pointAtChip(chip, row),
-      hasFocus,
       announce: (text) => notify({ text, tone: 'info' }),
     }),
-    [hasFocus, setMode],
+    [setMode],
   )
 
   const copySame = useCallback(
@@ -198,6 +199,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
         <div className="spec-grid__frame">
           {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its cells has it */}
           <div
+            ref={root}
             role="grid"
             aria-labelledby={labelId}
             aria-describedby={isReadOnly ? undefined : hintId}

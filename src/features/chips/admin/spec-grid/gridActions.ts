@@ -12,8 +12,6 @@ export type GridActions = {
   readonly type: (words: string) => void
   readonly setMode: (mode: GridMode) => void
   readonly pointAtChip: (chip: ChipName | null, row: number) => void
-  /** Tells whether a cell that gets drawn may take the keyboard focus. */
-  readonly hasFocus: () => boolean
   readonly announce: (text: string) => void
 }
 

@@ -74,6 +74,7 @@ export const useGridClipboard = (
     ]
     const keepAsRow = (): void => {
       keeper.act({ kind: 'undo' })
+      place.setFocused(true)
       put(at, table, false)
     }
     notify({
