@@ -1,6 +1,6 @@
 /** The rooms of the house, the most particular first: a file belongs to the first that matches. */
 const rooms: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
-  ['types', /^src\/payload-types\.ts$/],
+  ['types', /^src\/payload(-types|\.d)\.ts$/],
   ['env', /^src\/env\.ts$/],
   ['options', /^src\/options\.ts$/],
   ['index', /^src\/index\.ts$/],
