@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url'
-
 import { readSettings } from '../env.ts'
 import { findApplicationRoot } from '../ops/findApplicationRoot.ts'
 import type { NewsroomPlan } from '../ops/supervisor/newsroomPlan.ts'
@@ -13,7 +11,7 @@ import { stopSignal } from './stopSignal.ts'
 export const superviseNewsroom = async (mode: NewsroomPlan['mode']): Promise<number> => {
   const settings = readSettings()
   const root = findApplicationRoot(process.cwd())
-  const commandLine = [...process.execArgv, fileURLToPath(new URL('main.ts', import.meta.url))]
+  const commandLine = { nodeOptions: process.execArgv, script: process.argv[1] ?? '' }
   const plan = { mode, settings, root, commandLine, report: consoleReport, signal: stopSignal() }
   await runNewsroom(plan, () => printAddresses(settings))
   return exitCodes.done

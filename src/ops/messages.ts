@@ -92,5 +92,4 @@ export const messages = {
   },
   stopping: { en: 'Stopping.', 'zh-TW': '正在停止。' },
   stopped: { en: 'Stopped; everything is saved.', 'zh-TW': '已停止，資料皆已儲存。' },
-  ready: { en: 'The newsroom is open.', 'zh-TW': '編輯室已開啟。' },
 } as const satisfies Messages

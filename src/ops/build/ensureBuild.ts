@@ -7,6 +7,7 @@ import { lockDataFolder } from '../dataFolder/lockDataFolder.ts'
 import { messages } from '../messages.ts'
 import type { Report } from '../report.ts'
 import { nextProgram } from '../supervisor/nextProgram.ts'
+import type { Log } from '../supervisor/openLog.ts'
 import { openLog } from '../supervisor/openLog.ts'
 import { runStep } from '../supervisor/runStep.ts'
 import { fingerprintSources } from './fingerprintSources.ts'
@@ -32,10 +33,22 @@ const isFresh = (root: string): boolean => {
   return fs.existsSync(file) && fs.readFileSync(file, 'utf8') === fingerprintSources(root)
 }
 
+const unfinished = (log: Log): EnvironmentError =>
+  new EnvironmentError([
+    {
+      code: 'build/unfinished',
+      severity: 'error',
+      message: messages.buildFailed,
+      values: { log: log.file, words: log.lastLines() },
+    },
+  ])
+
 const build = async ({ root, logFolder, report, signal, isTalkative }: BuildOptions) => {
   const print = fingerprintSources(root)
   // Gone before anything is changed: half a build is none.
-  fs.rmSync(printFile(root), { force: true })
+  for (const file of ['waferdesk-sources', 'BUILD_ID']) {
+    fs.rmSync(path.join(root, '.next', file), { force: true })
+  }
   fs.mkdirSync(logFolder, { recursive: true })
   const log = openLog(path.join(logFolder, 'build.log'))
   const env = inheritVariables({
@@ -47,9 +60,11 @@ const build = async ({ root, logFolder, report, signal, isTalkative }: BuildOpti
   const onLine = isTalkative ? report.line : undefined
   await runStep(
     'build',
-    { args: [nextProgram(root), 'build'], cwd: root, env, log, onLine },
+    { script: nextProgram(root), args: ['build'], cwd: root, env, log, onLine },
     signal,
   )
+  // Next may end with code 0 before it is done: only its last file proves that it was.
+  if (!fs.existsSync(path.join(root, '.next', 'BUILD_ID'))) throw unfinished(log)
   fs.writeFileSync(printFile(root), print)
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 
 import type { Log } from './openLog.ts'
 
@@ -17,7 +18,9 @@ export type Child = {
 
 /** What to run, and where its words go. */
 export type Launch = {
-  /** Arguments of Node: a script and what it is given. */
+  /** Options of Node, such as a loader. */
+  readonly nodeOptions?: readonly string[]
+  readonly script: string
   readonly args: readonly string[]
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
@@ -40,14 +43,19 @@ const signal = (target: number, name: NodeJS.Signals): void => {
  * It leads a process group of its own, so that Ctrl-C reaches only us and we stop the children in
  * the right order; nothing it starts is left behind.
  */
-export const launch = ({ args, cwd, env, log, onLine }: Launch): Child => {
-  const leash = new URL('leash.mjs', import.meta.url).href
-  const child = spawn(process.execPath, ['--conditions=production', '--import', leash, ...args], {
-    cwd,
-    env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
+export const launch = (plan: Launch): Child => {
+  const { nodeOptions = [], script, args, cwd, env, log, onLine } = plan
+  const leash = fileURLToPath(new URL('leash.mjs', import.meta.url))
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', ...nodeOptions, leash, script, ...args],
+    {
+      cwd,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  )
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', log.write)
     if (stream && onLine) createInterface({ input: stream }).on('line', onLine)

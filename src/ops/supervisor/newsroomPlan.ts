@@ -12,7 +12,7 @@ export type NewsroomPlan = {
   readonly settings: Settings
   readonly root: string
   /** The script of our own command line, for what is done in a process of its own. */
-  readonly commandLine: readonly string[]
+  readonly commandLine: { readonly nodeOptions: readonly string[]; readonly script: string }
   readonly report: Report
   /** Aborted when everything is to stop. */
   readonly signal: AbortSignal

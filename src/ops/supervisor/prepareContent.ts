@@ -36,8 +36,8 @@ export const prepareContent = async (
   const migrations = path.join(root, 'migrations')
   const runCommand = async (name: string): Promise<void> => {
     const log = openLog(path.join(settings.dataFolder, 'logs', `${name}.log`))
-    const args = [...commandLine, ...name.split(' ')]
-    await runStep(name, { args, cwd: root, env, log, onLine: report.line }, signal)
+    const step = { ...commandLine, args: [name], cwd: root, env, log, onLine: report.line }
+    await runStep(name, step, signal)
   }
   const pending = await lookInto(databaseUrl, (client) => findPendingMigrations(client, migrations))
   if (pending.length > 0) {

@@ -4,11 +4,14 @@ import { EnvironmentError } from '../../kernel/environmentError.ts'
 import { messages } from '../messages.ts'
 import type { Kept } from './keepRunning.ts'
 import { keepRunning } from './keepRunning.ts'
+import type { Launch } from './launch.ts'
 import { launch } from './launch.ts'
 import type { NewsroomPlan } from './newsroomPlan.ts'
 import { nextProgram } from './nextProgram.ts'
 import { openLog } from './openLog.ts'
 import { waitUntilHealthy } from './waitUntilHealthy.ts'
+
+type Program = Pick<Launch, 'nodeOptions' | 'script' | 'args'>
 
 const longestStart = 120
 
@@ -18,16 +21,17 @@ export const startProcesses = async (
   env: NodeJS.ProcessEnv,
 ): Promise<readonly [web: Kept, worker: Kept]> => {
   const { settings, root, report, mode, commandLine } = plan
-  const keep = async (name: string, args: readonly string[]): Promise<Kept> => {
+  const keep = async (name: string, program: Program): Promise<Kept> => {
     const log = openLog(path.join(settings.dataFolder, 'logs', `${name}.log`))
     const onLine = mode === 'demo' ? undefined : (line: string) => report.line(`${name} │ ${line}`)
-    const start = () => launch({ args, cwd: root, env, log, onLine })
+    const start = () => launch({ ...program, cwd: root, env, log, onLine })
     return await keepRunning({ name, start, log, report })
   }
   const host = settings.host ?? (mode === 'start' ? undefined : '127.0.0.1')
   const where = ['-p', String(settings.port), ...(host === undefined ? [] : ['-H', host])]
-  const web = await keep('web', [nextProgram(root), mode === 'dev' ? 'dev' : 'start', ...where])
-  return [web, await keep('worker', [...commandLine, 'worker'])]
+  const args = [mode === 'dev' ? 'dev' : 'start', ...where]
+  const web = await keep('web', { script: nextProgram(root), args })
+  return [web, await keep('worker', { ...commandLine, args: ['worker'] })]
 }
 
 /**
