@@ -4,6 +4,7 @@ import { getPayload } from 'payload'
 
 import { renderFeed } from '../../../../delivery/feeds/renderFeed.ts'
 import { listFeed } from '../../../../delivery/queries/listFeed.ts'
+import { xmlResponse } from '../../../../delivery/site/xmlResponse.ts'
 import { readEnv } from '../../../../env.ts'
 import { cacheTags } from '../../../../kernel/cacheTags.ts'
 import { isLocale } from '../../../../kernel/locale.ts'
@@ -19,10 +20,6 @@ export const GET = async (_request: Request, { params }: Context): Promise<Respo
     ['feed', locale],
     { tags: [cacheTags.lists(locale)] },
   )()
-  return new Response(renderFeed(entries, locale, readEnv().publicUrl), {
-    headers: {
-      'Content-Type': 'application/atom+xml; charset=utf-8',
-      'Cache-Control': 'public, max-age=0, must-revalidate',
-    },
-  })
+  const feed = renderFeed(entries, locale, readEnv().publicUrl)
+  return xmlResponse(feed, 'application/atom+xml')
 }
