@@ -4,7 +4,7 @@
  * exit code. Plain JavaScript that an old Node can read, so that it can say what is wrong.
  */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -31,10 +31,22 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => child.kill(signal))
 }
 
-// npm killed with `kill -9` passes on nothing: its end shows in our having another parent.
-const parent = process.ppid
+/** The parent of a process, where the system tells; after the brackets around its name. */
+const parentOf = (pid) => {
+  try {
+    const line = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return line.slice(line.lastIndexOf(')') + 2).split(' ')[1]
+  } catch {
+    return undefined
+  }
+}
+
+// npm killed with `kill -9` passes on nothing: its end shows in our having another parent, or, when
+// it called us through a shell, in the shell's having another.
+const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`
+const before = ancestors()
 setInterval(() => {
-  if (process.ppid !== parent && child.connected) child.send('orphaned')
+  if (ancestors() !== before && child.connected) child.send('orphaned')
 }, 500).unref()
 
 child.on('error', (error) => {

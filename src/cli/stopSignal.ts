@@ -11,14 +11,14 @@ const echo = 1000
  */
 export const stopSignal = (): AbortSignal => {
   const stopping = new AbortController()
-  let first = 0
-  const stop = (): void => {
-    if (!stopping.signal.aborted) {
-      first = Date.now()
-      stopping.abort()
-    } else if (Date.now() - first > echo) process.exit(1)
+  const stop = (): void => stopping.abort()
+  let first: number | undefined
+  const stopOrEnd = (): void => {
+    first ??= Date.now()
+    if (Date.now() - first > echo) process.exit(1)
+    stop()
   }
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop)
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stopOrEnd)
   const { isUnderNpm } = readSettings()
   process.on('message', (message) => {
     if (message === 'orphaned' && isUnderNpm) stop()
