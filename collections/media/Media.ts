@@ -1,10 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
+import { pictureFormats } from '../../src/content/pictures/pictureFormat.ts'
 import { cacheTags } from '../../src/kernel/cacheTags.ts'
 import { accessFor } from '../accessFor.ts'
 import { groups } from '../groups.ts'
 import { purgeAfter } from '../purgeAfter.ts'
 import { releasedAtField } from '../releasedAtField.ts'
+import { fileHeaders } from './fileHeaders.ts'
+import { admitPicture } from './hooks/admitPicture.ts'
+import { keepFingerprint } from './hooks/keepFingerprint.ts'
+import { keepUsedPictures } from './hooks/keepUsedPictures.ts'
 import { renditions } from './renditions.ts'
 
 /** Pictures. Readers see one once a published article uses it. */
@@ -23,16 +28,11 @@ export const Media: CollectionConfig = {
     enableListViewSelectAPI: true,
   },
   defaultSort: '-createdAt',
+  disableDuplicate: true,
   upload: {
     staticDir: 'media',
-    mimeTypes: [
-      'image/jpeg',
-      'image/png',
-      'image/webp',
-      'image/avif',
-      'image/gif',
-      'image/svg+xml',
-    ],
+    mimeTypes: Object.values(pictureFormats).map(({ mimeType }) => mimeType),
+    modifyResponseHeaders: fileHeaders,
     pasteURL: false,
     focalPoint: true,
     crop: true,
@@ -109,5 +109,10 @@ export const Media: CollectionConfig = {
     },
     releasedAtField(),
   ],
-  hooks: purgeAfter((media) => [cacheTags.media(media.id)]),
+  hooks: {
+    ...purgeAfter((media) => [cacheTags.media(media.id)]),
+    beforeOperation: [admitPicture],
+    beforeChange: [keepFingerprint],
+    beforeDelete: [keepUsedPictures],
+  },
 }

@@ -8,7 +8,10 @@ const quality = { avif: 55, webp: 78 } as const
 const rendition = (width: number, format: 'avif' | 'webp'): ImageSize => ({
   name: `w${width}${format === 'avif' ? 'avif' : ''}`,
   width,
-  withoutEnlargement: true,
+  // Never cut: without this Payload writes each size a second time, to find its focal point.
+  fit: 'inside',
+  // A picture narrower than the widest has none of that width; of the others, one in its own.
+  ...(width === 1920 ? {} : { withoutEnlargement: true }),
   formatOptions: {
     format,
     // Each step of effort above 1 doubles the time of an upload and saves a few per cent.

@@ -75,7 +75,8 @@ const unlabelled = ours.flatMap(({ slug, labels, fields, auth }) => [
   ...(isInBoth(labels.singular) && isInBoth(labels.plural) ? [] : [slug]),
   // What Payload adds to users (password, locks, keys) has its own words.
   ...unlabelledIn(fields, slug).filter(
-    (where) => !(auth && /password|salt|hash|sessions|lock|attempts|APIKey|Index|reset/i.test(where)),
+    (where) =>
+      !(auth && /password|salt|hash|sessions|lock|attempts|APIKey|Index|reset/i.test(where)),
   ),
 ])
 
