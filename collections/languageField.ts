@@ -13,10 +13,12 @@ export const languageField = (): SelectField => ({
   required: true,
   index: true,
   options: locales.map((value) => ({ value, label: names[value] })),
-  defaultValue: ({ req }: { req: { i18n?: { language?: string } } }) => {
-    const language = req.i18n?.language
-    return isLocale(language) ? language : defaultLocale
-  },
+  // A link such as `…/create?language=en` decides; else the language in which somebody reads.
+  defaultValue: ({
+    req,
+  }: {
+    req: { i18n?: { language?: string }; query?: { language?: unknown } }
+  }) => [req.query?.language, req.i18n?.language].find(isLocale) ?? defaultLocale,
   access: { update: () => false },
   admin: { position: 'sidebar', isClearable: false },
 })

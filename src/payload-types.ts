@@ -210,6 +210,7 @@ export interface Post {
    * The same in both languages of one story.
    */
   translationKey?: string | null;
+  updatedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -675,6 +676,7 @@ export interface PostsSelect<T extends boolean = true> {
   authors?: T;
   byline?: T;
   translationKey?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

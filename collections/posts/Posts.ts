@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../accessFor.ts'
 import { groups } from '../groups.ts'
+import { storyEndpoints } from './endpoints/storyEndpoints.ts'
 import { postFields } from './fields.ts'
 import { assignTranslationKey } from './hooks/assignTranslationKey.ts'
 import { guardPublication } from './hooks/guardPublication.ts'
@@ -11,7 +12,9 @@ import { proposeSlug } from './hooks/proposeSlug.ts'
 import { releaseMaterial } from './hooks/releaseMaterial.ts'
 import { requireAlternativeText } from './hooks/requireAlternativeText.ts'
 import { requireFreeAddress } from './hooks/requireFreeAddress.ts'
+import { requireFreeStory } from './hooks/requireFreeStory.ts'
 import { signByline } from './hooks/signByline.ts'
+import { signChange } from './hooks/signChange.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 
 /** Articles: one document for each language of a story, joined by `translationKey`. */
@@ -24,7 +27,7 @@ export const Posts: CollectionConfig = {
   access: accessFor('posts'),
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'language', '_status', 'publishedAt', 'updatedAt'],
+    defaultColumns: ['title', 'language', '_status', 'counterpart', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary', 'translationKey'],
     group: groups.newsroom,
     groupBy: true,
@@ -54,10 +57,18 @@ export const Posts: CollectionConfig = {
     { fields: ['language', '_status', 'publishedAt'] },
   ],
   fields: postFields,
+  endpoints: storyEndpoints,
   hooks: {
     beforeOperation: [guardPublication],
     beforeValidate: [assignTranslationKey, proposeSlug],
-    beforeChange: [signByline, requireFreeAddress, requireAlternativeText, stampPublication],
+    beforeChange: [
+      signChange,
+      signByline,
+      requireFreeStory,
+      requireFreeAddress,
+      requireAlternativeText,
+      stampPublication,
+    ],
     afterChange: [releaseMaterial, keepReadModels],
     beforeDelete: [forgetReadModels],
   },

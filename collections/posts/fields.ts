@@ -1,5 +1,6 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 
+import { canEnterAdmin } from '../../src/policies/canEnterAdmin.ts'
 import { languageField } from '../languageField.ts'
 import { validateSlug } from '../validateSlug.ts'
 import { articleEditor } from './articleEditor.ts'
@@ -113,7 +114,21 @@ const origin: Field[] = [
   },
 ]
 
+const forDesk: FieldAccess = ({ req }) => canEnterAdmin(req.user)
+
 const sidebar: Field[] = [
+  {
+    name: 'counterpart',
+    type: 'ui',
+    label: { en: 'Other language', 'zh-TW': '另一語言' },
+    admin: {
+      position: 'sidebar',
+      components: {
+        Field: 'waferdesk/client#StoryPanel',
+        Cell: 'waferdesk/client#CounterpartCell',
+      },
+    },
+  },
   languageField(),
   {
     name: 'slug',
@@ -195,13 +210,34 @@ const sidebar: Field[] = [
     index: true,
     maxLength: 120,
     label: { en: 'Story key', 'zh-TW': '報導識別碼' },
+    // A post changes its story as a whole, history and all: by joining two posts, never by hand.
+    access: { update: () => false },
     admin: {
       position: 'sidebar',
+      readOnly: true,
       description: {
         en: 'The same in both languages of one story.',
         'zh-TW': '同一則報導的兩種語言共用。',
       },
     },
+  },
+  {
+    name: 'updatedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { en: 'Last changed by', 'zh-TW': '最後修改' },
+    access: { read: forDesk, create: () => false, update: () => false },
+    // A column and a filter of the list; in the editor the panel of both languages shows it.
+    admin: { position: 'sidebar', readOnly: true, condition: () => false },
+  },
+  // Payload's own field, named again for its cell: Payload calls a withdrawn post changed.
+  {
+    name: '_status',
+    type: 'select',
+    label: { en: 'State', 'zh-TW': '狀態' },
+    // Merged with Payload's own two.
+    options: [],
+    admin: { components: { Cell: 'waferdesk/client#StateCell' } },
   },
 ]
 

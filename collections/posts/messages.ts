@@ -14,6 +14,14 @@ export const postMessages = {
     en: '“{title}”, which is in the trash, has the address “{slug}”. Choose another, or delete that post for good.',
     'zh-TW': '垃圾桶中的〈{title}〉仍占用網址代稱「{slug}」。請換一個，或將該文章永久刪除。',
   },
+  storyTaken: {
+    en: 'The story already has a post in this language: “{title}”.',
+    'zh-TW': '這則報導已有同一語言的文章：〈{title}〉。',
+  },
+  storyInTrash: {
+    en: 'The story’s post in this language, “{title}”, is in the trash. Restore it, or delete it for good.',
+    'zh-TW': '這則報導在此語言的文章〈{title}〉在垃圾桶裡，請還原或永久刪除。',
+  },
   alternativeTextMissing: {
     en: 'A picture has no alternative text in both languages: {names}. Describe it in Media, or mark it as decorative.',
     'zh-TW': '有圖片尚未備齊兩種語言的替代文字：{names}。請到媒體庫補上，或標示為裝飾圖片。',

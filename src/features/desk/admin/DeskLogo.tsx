@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 
 import { say } from '../../../kernel/messages.ts'
 import { deskMessages } from '../messages.ts'
-import { readerOf } from '../readerOf.ts'
+import { readerOf } from '../../bilingual/readerOf.ts'
 import { DeskMark } from './DeskMark.tsx'
 
 /** Mark, name and purpose, above the log-in. */

@@ -1,0 +1,17 @@
+import type { Endpoint } from 'payload'
+
+import { deskOnly } from './deskOnly.ts'
+import { joinStory } from './joinStory.ts'
+import { leaveStory } from './leaveStory.ts'
+import { listStories } from './listStories.ts'
+import { openCounterpart } from './openCounterpart.ts'
+import { showStory } from './showStory.ts'
+
+/** What the admin panel asks about the two languages of a story. */
+export const storyEndpoints: Endpoint[] = [
+  { path: '/stories', method: 'get', handler: deskOnly(listStories) },
+  { path: '/:id/story', method: 'get', handler: deskOnly(showStory) },
+  { path: '/:id/story', method: 'post', handler: deskOnly(joinStory) },
+  { path: '/:id/story', method: 'delete', handler: deskOnly(leaveStory) },
+  { path: '/:id/counterpart', method: 'post', handler: deskOnly(openCounterpart) },
+]

@@ -1,0 +1,14 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+
+/** Where the admin panel shows posts, and where its server answers about them. */
+export const usePostLinks = () => {
+  const { config } = useConfig()
+  const { admin: adminRoute, api: apiRoute } = config.routes
+  return {
+    edit: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/${id}` }),
+    trashed: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/trash/${id}` }),
+    api: (path: `/${string}`) => formatAdminURL({ apiRoute, path: `/posts${path}` }),
+  }
+}
