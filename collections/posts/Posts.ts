@@ -9,6 +9,7 @@ import { guardPublication } from './hooks/guardPublication.ts'
 import { keepReadModels } from './hooks/keepReadModels.ts'
 import { forgetReadModels } from './hooks/forgetReadModels.ts'
 import { proposeSlug } from './hooks/proposeSlug.ts'
+import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { releaseMaterial } from './hooks/releaseMaterial.ts'
 import { requireAlternativeText } from './hooks/requireAlternativeText.ts'
 import { requireFreeAddress } from './hooks/requireFreeAddress.ts'
@@ -68,6 +69,7 @@ export const Posts: CollectionConfig = {
       requireFreeAddress,
       requireAlternativeText,
       stampPublication,
+      redirectOldAddress,
     ],
     afterChange: [releaseMaterial, keepReadModels],
     beforeDelete: [forgetReadModels],

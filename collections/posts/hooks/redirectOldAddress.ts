@@ -1,0 +1,61 @@
+import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
+
+import { postPath } from '../../../src/kernel/postPath.ts'
+import type { Post } from '../../../src/payload-types.ts'
+import { isPublishing } from './isPublishing.ts'
+
+// Nobody asks for these: they follow from a publication that was allowed.
+const trusted = (req: PayloadRequest) =>
+  ({ collection: 'redirects', depth: 0, overrideAccess: true, req }) as const
+
+const at = (post: Pick<Post, 'language'>, slug: string): Where => ({
+  and: [
+    { from: { equals: postPath(post.language, slug) } },
+    { language: { equals: post.language } },
+  ],
+})
+
+const pointHere = async (post: Post, oldSlug: string, req: PayloadRequest): Promise<void> => {
+  const data = { post: post.id, to: null }
+  const { docs } = await req.payload.update({ ...trusted(req), where: at(post, oldSlug), data })
+  if (docs.length > 0) return
+  const from = postPath(post.language, oldSlug)
+  await req.payload.create({
+    ...trusted(req),
+    data: { ...data, from, language: post.language },
+  })
+}
+
+const wasPublic = (post: Post): boolean =>
+  post._status === 'published' ||
+  (Boolean(post.publishedAt) && new Date(post.publishedAt ?? '') <= new Date())
+
+/**
+ * Lead readers from a post's old address to its new one, in the transaction that publishes it.
+ *
+ * The main table knows where readers found the post until now; the last revision may have had the
+ * new address for days. Whatever redirect stood at the new address goes: the post is there.
+ */
+export const redirectOldAddress: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const slug: unknown = data['slug'] ?? originalDoc?.slug
+  if (!isPublishing(data) || typeof slug !== 'string') return data
+  const language = data['language'] ?? originalDoc?.language
+  const before = originalDoc?.id
+    ? await req.payload.db.findOne<Post>({
+        collection: 'posts',
+        where: { id: { equals: originalDoc.id } },
+        select: { slug: true, language: true, publishedAt: true, _status: true },
+        req,
+      })
+    : null
+  if (before?._status === 'published' && before.slug === slug) return data
+  await req.payload.delete({ ...trusted(req), where: at({ language }, slug) })
+  if (before?.slug && before.slug !== slug && wasPublic(before)) {
+    await pointHere(before, before.slug, req)
+  }
+  return data
+}
