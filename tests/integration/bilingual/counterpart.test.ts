@@ -77,7 +77,10 @@ describe('the other language of a post', () => {
       updatedBy: writer.id,
     })
     expect([english?.title, english?.summary, english?.body, english?.slug]).toEqual([
-      ...[null, null, null, null],
+      null,
+      null,
+      null,
+      null,
     ])
   })
 
@@ -144,10 +147,10 @@ describe('the other language of a post', () => {
   })
 })
 
-describe('the stories of a list', () => {
-  const listOf = async (ids: string, user?: User) =>
-    await askEndpoint(payload, { method: 'get', path: '/stories', query: { ids }, user })
+const listOf = async (ids: string, user?: User) =>
+  await askEndpoint(payload, { method: 'get', path: '/stories', query: { ids }, user })
 
+describe('the stories of a list', () => {
   it('tell drafts, published posts, changed ones and withdrawn ones apart', async () => {
     const draft = await createPost(payload)
     const published = await createPost(payload, { _status: 'published' })
