@@ -20,9 +20,9 @@ describe('nodeIds', () => {
     expect(after('x')).toBe(before('x'))
   })
 
-  test('writes 24 hexadecimal digits, without collision in 100,000 texts', () => {
-    const ids = new Set(Array.from({ length: 100_000 }, (_, at) => nodeId(`block ${at}`)))
-    expect(ids.size).toBe(100_000)
+  test('writes 24 hexadecimal digits, without collision in 20,000 texts', () => {
+    const ids = new Set(Array.from({ length: 20_000 }, (_, at) => nodeId(`block ${at}`)))
+    expect(ids.size).toBe(20_000)
     expect([...ids].every((one) => /^[0-9a-f]{24}$/.test(one))).toBe(true)
   })
 })

@@ -1,0 +1,91 @@
+import type { Code, Heading, Paragraph, RootContent } from 'mdast'
+import { block } from '../lexical/block.ts'
+import { heading } from '../lexical/heading.ts'
+import { horizontalRule } from '../lexical/horizontalRule.ts'
+import type { FlowNode, HeadingTag } from '../lexical/nodes.ts'
+import { paragraph } from '../lexical/paragraph.ts'
+import { text } from '../lexical/text.ts'
+import type { Conversion } from './conversion.ts'
+import { lineOf } from './conversion.ts'
+import { convertBlockHtml } from './convertBlockHtml.ts'
+import { convertList } from './convertList.ts'
+import { convertQuote } from './convertQuote.ts'
+import { convertTable } from './convertTable.ts'
+import { layLine } from './layLine.ts'
+import { wordsOf } from './wordsOf.ts'
+
+const paragraphs = (node: Paragraph, conversion: Conversion): FlowNode[] =>
+  layLine(conversion.phrasing(node.children), conversion.nextId).map((laid) =>
+    laid.kind === 'line' ? paragraph(laid.nodes) : laid.node,
+  )
+
+const headingId = /[ \t]*\{#([^\s{}]+)[^{}]*\}[ \t]*$/
+
+/** Take `{#id}` off the end of a heading, as Goldmark reads it. */
+const takeAnchor = (node: Heading): string | undefined => {
+  const last = node.children.at(-1)
+  const found = last?.type === 'text' ? headingId.exec(last.value) : null
+  if (last?.type !== 'text' || found === null) return undefined
+  last.value = last.value.slice(0, found.index)
+  return found[1]
+}
+
+const headings = (node: Heading, conversion: Conversion): FlowNode[] => {
+  const anchor = conversion.headingIds ? takeAnchor(node) : undefined
+  const laid = layLine(conversion.phrasing(node.children), conversion.nextId)
+  const words = laid.flatMap((one) => (one.kind === 'line' ? one.nodes : []))
+  const blocks = laid.flatMap((one) => (one.kind === 'block' ? [one.node] : []))
+  conversion.lastHeading = wordsOf(words)
+  const tag: HeadingTag = `h${node.depth}`
+  const isEmpty = words.length === 0 && blocks.length > 0
+  return [
+    ...(isEmpty ? [] : [heading(tag, words, anchor && conversion.restore(anchor))]),
+    ...blocks,
+  ]
+}
+
+const codeBlock = (node: Code, conversion: Conversion): FlowNode => {
+  const code = conversion.restore(node.value)
+  const language = node.lang ? conversion.restore(node.lang) : undefined
+  if (node.meta) {
+    conversion.report('code-options', lineOf(node), { options: conversion.restore(node.meta) })
+  }
+  return block({
+    id: conversion.nextId(`code ${code}`),
+    blockType: 'code',
+    code,
+    ...(language === undefined ? {} : { language }),
+  })
+}
+
+const convertOne = (node: RootContent, conversion: Conversion): FlowNode[] => {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraphs(node, conversion)
+    case 'heading':
+      return headings(node, conversion)
+    case 'thematicBreak':
+      return [horizontalRule()]
+    case 'code':
+      return [codeBlock(node, conversion)]
+    case 'html':
+      return convertBlockHtml(node, conversion)
+    case 'blockquote':
+      return convertQuote(node, conversion)
+    case 'list':
+      return convertList(node, conversion)
+    case 'table':
+      return convertTable(node, conversion)
+    // Both are gathered before, and stand where they are used.
+    case 'definition':
+    case 'footnoteDefinition':
+      return []
+    default:
+      conversion.report('unknown-node', lineOf(node), { kind: node.type })
+      return [paragraph([text(conversion.source(node))])]
+  }
+}
+
+/** Convert what stands on lines of its own; whatever has no counterpart stays as its source. */
+export const convertFlow = (nodes: readonly RootContent[], conversion: Conversion): FlowNode[] =>
+  nodes.flatMap((node) => convertOne(node, conversion))

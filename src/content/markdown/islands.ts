@@ -1,0 +1,53 @@
+import type { BlockNode, InlineBlockNode } from '../lexical/nodes.ts'
+import { privateMarks } from './privateMarks.ts'
+
+/**
+ * A piece of source that Markdown must not read: it is marked before, and put back after.
+ *
+ * `source` is what it was, to the character; it is what stands in code and in raw HTML. `text`
+ * replaces it in running text, `url` where an address stands. `node` takes its place where a block
+ * or an inline block may stand.
+ */
+export type Island = {
+  readonly source: string
+  readonly text?: string
+  readonly url?: string
+  readonly node?: BlockNode | InlineBlockNode
+}
+
+/** The islands of one text, and the marks that stand for them. */
+export type Islands = {
+  /** Add an island; the answer stands for it in the text that `parseMarkdown` is given. */
+  readonly mark: (island: Island) => string
+  /** Cut a text at its marks. */
+  readonly split: (text: string) => (string | Island)[]
+  /** Put back every island of a text. */
+  readonly restore: (text: string, as?: (island: Island) => string) => string
+}
+
+/**
+ * Open the islands of a text; give the text itself, so that its own characters are not taken for
+ * marks. Nothing is given for a text that leaves no character free.
+ */
+export const openIslands = (text: string): Islands | undefined => {
+  const marks = privateMarks(text, 2)
+  if (marks === undefined) return undefined
+  const [open, close] = marks as [string, string]
+  const islands: Island[] = []
+  const pattern = new RegExp(`${open}(\\d+)${close}`, 'g')
+  const split: Islands['split'] = (marked) =>
+    marked
+      .split(pattern)
+      .map((part, at) => (at % 2 === 0 ? part : (islands[Number(part)] ?? '')))
+      .filter((part) => part !== '')
+  return {
+    mark: (island) => `${open}${islands.push(island) - 1}${close}`,
+    split,
+    restore: (marked, as = (island) => island.source) =>
+      marked.includes(open)
+        ? split(marked)
+            .map((part) => (typeof part === 'string' ? part : as(part)))
+            .join('')
+        : marked,
+  }
+}

@@ -1,0 +1,132 @@
+import type { Nodes } from 'mdast'
+import type { Problem } from '../../kernel/problem.ts'
+import type { Result } from '../../kernel/result.ts'
+import { fail, ok } from '../../kernel/result.ts'
+import { block } from '../lexical/block.ts'
+import { body } from '../lexical/body.ts'
+import { nodeIds } from '../lexical/nodeIds.ts'
+import type { Body, FlowNode } from '../lexical/nodes.ts'
+import { paragraph } from '../lexical/paragraph.ts'
+import type { Conversion } from './conversion.ts'
+import { lineOf } from './conversion.ts'
+import { convertFlow } from './convertFlow.ts'
+import { convertFootnotes } from './convertFootnotes.ts'
+import { convertPhrasing } from './convertPhrasing.ts'
+import { gatherDefinitions } from './gatherDefinitions.ts'
+import type { Islands } from './islands.ts'
+import type { MarksOfReading } from './marksOfReading.ts'
+import { marksOfReading } from './marksOfReading.ts'
+import type { MarkdownTable } from './markdownTable.ts'
+import { readPassages } from './readPassages.ts'
+import type { Report } from './reporter.ts'
+import { reporter } from './reporter.ts'
+
+/** How a text is read. */
+export type MarkdownOptions = {
+  /** What block ids are derived from besides the content, e.g. the file's path. */
+  readonly seed?: string
+  /** The file that problems name. */
+  readonly where?: string
+  /** The line of the file for a line of this text; by default the same. */
+  readonly lineOf?: (line: number) => number
+  /** What was marked in the text beforehand. */
+  readonly islands?: Islands
+  /** Keeps a table elsewhere and gives what stands for it, or nothing to keep it in the article. */
+  readonly table?: (table: MarkdownTable) => ReturnType<typeof block> | undefined
+  /** Read `{#id}` at the end of a heading as its id, as Goldmark does. */
+  readonly headingIds?: boolean
+  /** The most characters that are read; 4 million unless told. */
+  readonly maxLength?: number
+}
+
+/** Read a text's nodes, or say what kept the parser, which is not ours, from reading it. */
+const tryRead = (
+  text: string,
+  marks: MarksOfReading,
+  report: Report,
+): Result<ReturnType<typeof readPassages>, string> => {
+  try {
+    return ok(readPassages(text, marks, report))
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const asCode = (text: string, reason: string, options: MarkdownOptions, report: Report) => {
+  report('unreadable', undefined, { reason })
+  const code = options.islands?.restore(text) ?? text
+  return [block({ id: nodeIds(options.seed ?? '')(`code ${code}`), blockType: 'code', code })]
+}
+
+const convert = (text: string, options: MarkdownOptions, report: Report): FlowNode[] => {
+  const marks = marksOfReading(text)
+  if (marks === undefined) return asCode(text, 'U+E000–U+F8FF', options, report)
+  const read = tryRead(text, marks, report)
+  if (!read.ok) return asCode(text, read.problem, options, report)
+  const { restore } = marks
+  const { islands } = options
+  const source = (node: Nodes, last: Nodes = node) => {
+    const written = read.value.text.slice(
+      node.position?.start.offset ?? 0,
+      last.position?.end.offset ?? 0,
+    )
+    return islands ? islands.restore(restore(written)) : restore(written)
+  }
+  const { definitions, footnotes } = gatherDefinitions(read.value.nodes)
+  const conversion: Conversion = {
+    report,
+    nextId: nodeIds(options.seed ?? ''),
+    restore: (value) => (islands ? islands.restore(restore(value)) : restore(value)),
+    split: (value) => (islands ? islands.split(restore(value)) : [restore(value)]),
+    source,
+    definitions,
+    usedDefinitions: new Set(),
+    footnotes,
+    footnoteOrder: new Map(),
+    table: options.table,
+    headingIds: options.headingIds ?? false,
+    lastHeading: undefined,
+    depth: 0,
+    isInLink: false,
+    flow: (nodes) => convertFlow(nodes, conversion),
+    phrasing: (nodes, format) => convertPhrasing(nodes, conversion, format),
+  }
+  const flow = conversion.flow(read.value.nodes)
+  const notes = convertFootnotes(conversion)
+  for (const [identifier, definition] of definitions) {
+    if (conversion.usedDefinitions.has(identifier)) continue
+    const label = conversion.restore(definition.label ?? identifier)
+    const url = conversion.restore(definition.url)
+    report('unused-definition', lineOf(definition), { label, url })
+  }
+  return [...flow, ...notes]
+}
+
+/**
+ * Read Markdown into the body of an article.
+ *
+ * CommonMark with GFM as Hugo reads it. Nothing that was text is dropped: what has no counterpart
+ * is kept as its source and reported. Never throws, whatever the text; the time it takes grows with
+ * the text's length alone. A text over `maxLength` gives an empty body and an error.
+ *
+ * @example
+ * parseMarkdown('## 標題\n\n第一行\n第二行').body // heading, paragraph「第一行第二行」
+ */
+export const parseMarkdown = (
+  text: string,
+  options: MarkdownOptions = {},
+): { body: Body; problems: Problem[] } => {
+  const { maxLength: limit = 4_000_000, lineOf: toLine = (line: number) => line } = options
+  const problems: Problem[] = []
+  const report = reporter(problems, {
+    lineOf: toLine,
+    ...(options.where === undefined ? {} : { where: options.where }),
+  })
+  if (text.length > limit) {
+    report('too-long', undefined, { length: text.length, limit })
+    return { body: body([paragraph([])]), problems }
+  }
+  const unix = text.replace(/\r\n?/g, '\n')
+  const nodes = convert(unix, options, report)
+  return { body: body(nodes.length > 0 ? nodes : [paragraph([])]), problems }
+}

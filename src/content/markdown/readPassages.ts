@@ -1,0 +1,78 @@
+import type { RootContent } from 'mdast'
+import { defuser } from './defuse.ts'
+import { definitionsFor, labelsIn } from './labels.ts'
+import type { MarksOfReading } from './marksOfReading.ts'
+import { moveTree } from './moveTree.ts'
+import type { PassageText } from './passageText.ts'
+import { positionOf } from './passageText.ts'
+import { readKnownPassage } from './readKnownPassage.ts'
+import { readTree } from './readTree.ts'
+import type { Report } from './reporter.ts'
+import { shieldAddresses } from './shieldAddresses.ts'
+import { splitPassages } from './splitPassages.ts'
+
+const mostPipes = 20_000
+
+const pipesIn = (text: string): number => text.split('|').length - 1
+
+const prepare = (text: string, marks: MarksOfReading, report: Report): PassageText[] => {
+  const defuse = defuser(marks.standInOf, report)
+  let offset = 0
+  return splitPassages(text).map((passage) => {
+    const written =
+      passage.kind === 'mixed'
+        ? shieldAddresses(defuse(passage.lines, passage.line + 1), marks.standInOf)
+        : passage.lines.join('\n')
+    const one = { passage, text: written, offset }
+    offset += written.length + 1
+    return one
+  })
+}
+
+/** Read a passage with the parser; `added` is read in front of it and left out again. */
+const readWithParser = ({ passage, text, offset }: PassageText, added = ''): RootContent[] => {
+  const nodes = readTree(added + text).children.filter(
+    (node) => (node.position?.start.offset ?? 0) >= added.length,
+  )
+  const addedLines = added.split('\n').length - 1
+  moveTree(nodes, { line: passage.line - addedLines, offset: offset - added.length })
+  return nodes
+}
+
+const asCode = (one: PassageText, report: Report): RootContent => {
+  const { line, lines } = one.passage
+  report('table-too-large', line + 1, { columns: pipesIn(lines[0]!), rows: lines.length })
+  return { type: 'code', value: one.text, position: positionOf(one) }
+}
+
+/**
+ * Read a text passage by passage into the nodes that Markdown reads it into as a whole.
+ *
+ * Addresses and footnotes that one passage defines are made known to the others.
+ */
+export const readPassages = (
+  text: string,
+  marks: MarksOfReading,
+  report: Report,
+): { text: string; nodes: RootContent[] } => {
+  const passages = prepare(text, marks, report)
+  const known = new Set<string>()
+  const definitions = new Map<PassageText, RootContent[]>()
+  for (const one of passages) {
+    if (one.passage.kind !== 'mixed' || !one.text.includes(']:')) continue
+    const nodes = readWithParser(one)
+    labelsIn(nodes, known)
+    if (nodes.every((node) => node.type === 'definition')) definitions.set(one, nodes)
+  }
+
+  const read = (one: PassageText): RootContent[] => {
+    const found = definitions.get(one)
+    if (found !== undefined) return found
+    const node = readKnownPassage(one)
+    if (node !== undefined) return [node]
+    if (pipesIn(one.text) > mostPipes) return [asCode(one, report)]
+    if (one.passage.isForced) report('long-passage', one.passage.line + 1)
+    return readWithParser(one, definitionsFor(one.text, known))
+  }
+  return { text: passages.map((one) => one.text).join('\n'), nodes: passages.flatMap(read) }
+}
