@@ -65,4 +65,14 @@ export const commands: readonly Command[] = [
     },
     load: async () => (await import('./commands/userCreate.ts')).userCreate,
   },
+  {
+    name: 'demo-content',
+    usage: '',
+    summary: {
+      en: 'Load the demonstration content, if it was not loaded before.',
+      'zh-TW': '載入示範內容（若尚未載入）。',
+    },
+    load: async () => (await import('./commands/demoContent.ts')).demoContent,
+    isHidden: true,
+  },
 ]

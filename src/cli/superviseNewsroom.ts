@@ -13,6 +13,6 @@ export const superviseNewsroom = async (mode: NewsroomPlan['mode']): Promise<num
   const root = findApplicationRoot(process.cwd())
   const commandLine = { nodeOptions: process.execArgv, script: process.argv[1] ?? '' }
   const plan = { mode, settings, root, commandLine, report: consoleReport, signal: stopSignal() }
-  await runNewsroom(plan, () => printAddresses(settings))
+  await runNewsroom(plan, () => printAddresses(mode, settings))
   return exitCodes.done
 }

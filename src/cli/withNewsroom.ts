@@ -7,6 +7,7 @@ import { provideVariables, readSettings, requireSecret } from '../env.ts'
 import { closePayload } from '../ops/database/closePayload.ts'
 import { migrateDatabase } from '../ops/database/migrateDatabase.ts'
 import { openDatabase } from '../ops/database/openDatabase.ts'
+import { prepareDataFolder } from '../ops/dataFolder/prepareDataFolder.ts'
 import { findApplicationRoot } from '../ops/findApplicationRoot.ts'
 import { keepSecret } from '../ops/keepSecret.ts'
 
@@ -38,6 +39,7 @@ export const withNewsroom = async <Outcome>(
   act: (payload: Payload, migrations: readonly string[]) => Promise<Outcome>,
 ): Promise<Outcome> => {
   const settings = readSettings()
+  prepareDataFolder(settings.dataFolder)
   const secret = secretOf(settings)
   const database = await openDatabase(settings)
   try {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 
 import { findPendingMigrations } from '../database/findPendingMigrations.ts'
+import { readNote } from '../database/notes.ts'
 import { messages } from '../messages.ts'
 import type { NewsroomPlan } from './newsroomPlan.ts'
 import { openLog } from './openLog.ts'
@@ -44,4 +45,7 @@ export const prepareContent = async (
     report.say(messages.migrating, { count: pending.length })
     await runCommand('migrate')
   }
+  if (plan.mode !== 'demo') return
+  const loaded = await lookInto(databaseUrl, (client) => readNote(client, 'demonstration'))
+  if (loaded === undefined) await runCommand('demo-content')
 }

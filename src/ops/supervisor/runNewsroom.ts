@@ -31,7 +31,11 @@ const untilAborted = async (signal: AbortSignal): Promise<void> => {
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 }
 
-const open = async (plan: NewsroomPlan, onReady: () => void, undo: Undo[]): Promise<void> => {
+const open = async (
+  plan: NewsroomPlan,
+  onReady: () => Promise<void>,
+  undo: Undo[],
+): Promise<void> => {
   const { settings, root, report, signal, mode } = plan
   const secret =
     mode === 'start'
@@ -57,7 +61,7 @@ const open = async (plan: NewsroomPlan, onReady: () => void, undo: Undo[]): Prom
     (one) => one.failed,
   )
   await Promise.race([waitForWeb(plan), ...failures])
-  onReady()
+  await onReady()
   await Promise.race([untilAborted(signal), ...failures])
 }
 
@@ -69,7 +73,10 @@ const open = async (plan: NewsroomPlan, onReady: () => void, undo: Undo[]): Prom
  *
  * @throws EnvironmentError saying why it could not start or go on.
  */
-export const runNewsroom = async (plan: NewsroomPlan, onReady: () => void): Promise<void> => {
+export const runNewsroom = async (
+  plan: NewsroomPlan,
+  onReady: () => Promise<void>,
+): Promise<void> => {
   const undo: Undo[] = []
   try {
     prepareDataFolder(plan.settings.dataFolder)
