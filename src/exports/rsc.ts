@@ -1,3 +1,4 @@
 /** The door for server components of the admin panel's import map; nothing inside uses it. */
+export { Dashboard } from '../features/desk/admin/Dashboard.tsx'
 export { DeskIcon } from '../features/desk/admin/DeskIcon.tsx'
 export { DeskLogo } from '../features/desk/admin/DeskLogo.tsx'

@@ -22,6 +22,9 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
   ...admin,
   components: {
     ...admin.components,
+    ...(settings.features.dashboard && {
+      beforeDashboard: [...(admin.components?.beforeDashboard ?? []), 'waferdesk/rsc#Dashboard'],
+    }),
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],
   },
   timezones: addTimezone(admin.timezones, settings.timeZone),

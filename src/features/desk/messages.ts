@@ -3,4 +3,21 @@ import type { Messages } from '../../kernel/messages.ts'
 /** The words of the desk's own screens. */
 export const deskMessages = {
   purpose: { en: 'The bilingual newsroom', 'zh-TW': '中英雙語編輯台' },
+  dashboard: { en: 'The desk', 'zh-TW': '編輯台' },
+  writeZh: { en: 'Write in Chinese', 'zh-TW': '撰寫中文稿' },
+  writeEn: { en: 'Write in English', 'zh-TW': '撰寫英文稿' },
+  upload: { en: 'Upload a picture', 'zh-TW': '上傳圖片' },
+  myDrafts: { en: 'My drafts', 'zh-TW': '我的草稿' },
+  noDrafts: { en: 'Nothing of yours is unfinished.', 'zh-TW': '您沒有未完成的稿件。' },
+  awaiting: { en: 'Awaiting the other language', 'zh-TW': '等待另一語言' },
+  noAwaiting: {
+    en: 'Every story of the last 90 days exists in both languages.',
+    'zh-TW': '近 90 天的報導都已備齊兩種語言。',
+  },
+  published: { en: 'Recently published', 'zh-TW': '最近發布' },
+  noPublished: { en: 'Nothing is published yet.', 'zh-TW': '尚未發布任何文章。' },
+  chinese: { en: 'Chinese', 'zh-TW': '中文' },
+  english: { en: 'English', 'zh-TW': '英文' },
+  untitled: { en: 'Untitled', 'zh-TW': '未命名' },
+  all: { en: 'All posts', 'zh-TW': '所有文章' },
 } as const satisfies Messages

@@ -2,15 +2,14 @@
 import { Link, useAuth, useListDrawerContext } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 
-import { otherLocale } from '../../../kernel/locale.ts'
 import { bilingualMessages } from '../messages.ts'
 import type { StoryPost } from '../story.ts'
 import { languageWords } from './languageWords.ts'
 import { StateMark } from './StateMark.tsx'
-import { useOpenCounterpart } from './useOpenCounterpart.ts'
 import { usePostLinks } from './usePostLinks.ts'
 import { useStory } from './useStory.ts'
 import { useWords } from './useWords.ts'
+import { WriteCounterpart } from './WriteCounterpart.tsx'
 
 const CounterpartLink = ({ post }: { readonly post: StoryPost }) => {
   const links = usePostLinks()
@@ -31,22 +30,6 @@ const CounterpartLink = ({ post }: { readonly post: StoryPost }) => {
   )
 }
 
-const WriteButton = ({ post }: { readonly post: StoryPost }) => {
-  const say = useWords()
-  const { open, isBusy } = useOpenCounterpart(post.id)
-  return (
-    <button
-      aria-busy={isBusy}
-      className="story-cell__write"
-      onClick={() => void open()}
-      type="button"
-    >
-      <span aria-hidden="true">＋ </span>
-      {say(languageWords[otherLocale(post.language)].write)}
-    </button>
-  )
-}
-
 /** One click from a row of the list to the same story in the other language, or to write it. */
 export const CounterpartCell = ({ rowData }: DefaultCellComponentProps) => {
   const id = Number(rowData['id'])
@@ -60,5 +43,5 @@ export const CounterpartCell = ({ rowData }: DefaultCellComponentProps) => {
   if (other) return <StateMark isShort state={other.state} />
   const mayWrite = Boolean(permissions?.collections?.['posts']?.create)
   if (own.isTrashed || isInDrawer || !mayWrite) return <span>–</span>
-  return <WriteButton post={own} />
+  return <WriteCounterpart id={own.id} language={own.language} />
 }
