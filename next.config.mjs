@@ -15,6 +15,8 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are checked by `npm run check`: TypeScript 7 has no interface that Next could call.
+  // A form sends its state with what it was before; a spec table may hold a million characters.
+  experimental: { serverActions: { bodySizeLimit: '10mb' } },
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   headers: () => [{ source: '/:path*', headers: securityHeaders }],

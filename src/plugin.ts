@@ -5,6 +5,7 @@ import type { WaferdeskOptions } from './options.ts'
 import { optionsSchema } from './options.ts'
 import { addAdmin } from './plugin/addAdmin.ts'
 import { addCollections } from './plugin/addCollections.ts'
+import { addLimits } from './plugin/addLimits.ts'
 import { addLocalization } from './plugin/addLocalization.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
 
@@ -22,5 +23,5 @@ export const waferdesk =
   (config: Config): Config => {
     const settings = optionsSchema.parse(options)
     const ours = placeCollections(overrideCollections(settings.collections), settings)
-    return addAdmin(addLocalization(addCollections(config, ours)), settings)
+    return addAdmin(addLimits(addLocalization(addCollections(config, ours))), settings)
   }

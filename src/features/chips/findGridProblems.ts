@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { isLocale, type Locale } from '../../kernel/locale.ts'
 import type { Message } from '../../kernel/messages.ts'
+import { countCharacters } from './grid/countCharacters.ts'
 import { chipMessages } from './messages.ts'
-import { cellTextLimit, gridLimits, specGridSchema } from './specGrid.ts'
+import { cellTextLimit, gridLimits, type SpecGrid, specGridSchema } from './specGrid.ts'
 
 /**
  * What is wrong with a grid, and at which place.
@@ -56,6 +57,13 @@ const findingOf = (
   }
   if (issue.code === 'custom' && issue.message === 'duplicate id') {
     return { finding: chipMessages.duplicateId }
+  }
+  if (issue.code === 'custom' && issue.message === 'too much text') {
+    const count = countCharacters(value as SpecGrid)
+    return {
+      finding: chipMessages.tooMuchText,
+      values: { count, limit: gridLimits.characters },
+    }
   }
   if (issue.code === 'custom') return { finding: chipMessages.unknownColumn }
   return { finding: chipMessages.malformed, values: { path: at || 'grid' } }

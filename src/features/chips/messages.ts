@@ -10,6 +10,10 @@ export const chipMessages = {
     en: 'A spec table holds at most {limit} columns; this would make {count}.',
     'zh-TW': '規格表最多 {limit} 欄，這樣會有 {count} 欄。',
   },
+  tooMuchText: {
+    en: 'A spec table holds at most {limit} characters of text; this would make {count}.',
+    'zh-TW': '規格表最多 {limit} 個字元，這樣會有 {count} 個字元。',
+  },
   lastColumn: {
     en: 'A spec table needs at least one column.',
     'zh-TW': '規格表至少要有一欄。',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countCharacters } from './grid/countCharacters.ts'
 
 /**
  * The grid of a spec table: one JSON value for both languages.
@@ -34,8 +35,12 @@ const row = z.strictObject({
   cells: z.record(id, cell),
 })
 
-/** The largest grid that is stored: wide enough for a data sheet, small enough to read at once. */
-export const gridLimits = { columns: 40, rows: 400 } as const
+/**
+ * The largest grid that is stored: wide enough for a data sheet, small enough to read at once.
+ *
+ * `characters` counts the texts of both languages; it keeps a grid within what a form may send.
+ */
+export const gridLimits = { columns: 40, rows: 400, characters: 1_000_000 } as const
 
 /** What a grid has to be to be stored. */
 export const specGridSchema = z
@@ -45,6 +50,9 @@ export const specGridSchema = z
     rows: z.array(row).max(gridLimits.rows),
   })
   .superRefine((grid, context) => {
+    if (countCharacters(grid) > gridLimits.characters) {
+      context.addIssue({ code: 'custom', message: 'too much text' })
+    }
     const columnIds = new Set<string>()
     grid.columns.forEach((one, index) => {
       if (columnIds.has(one.id)) {

@@ -62,6 +62,13 @@ describe('the validation of a spec table', () => {
     expect(checkSpecGrid({ ...buildGrid([['a']]), rows }, 'zh-TW')).toContain('這樣會有 401 列')
   })
 
+  it('says how much text is too much for one table', () => {
+    const heavy = buildGrid([['a'], ...Array.from({ length: 300 }, () => ['字'.repeat(4000)])])
+    expect(checkSpecGrid(heavy, 'en')).toBe(
+      'A spec table holds at most 1000000 characters of text; this would make 1200001.',
+    )
+  })
+
   it.each([
     'text',
     7,

@@ -28,7 +28,7 @@ const gridHead = (props: Props): ReactNode => {
   const to = props.selectedTo ?? -2
   const locale = shown[0] ?? words.language
   return (
-    <div role="row" className="spec-grid__row spec-grid__row--head">
+    <div role="row" aria-rowindex={1} className="spec-grid__row spec-grid__row--head">
       <FocusableCell
         className="spec-grid__cell spec-grid__cell--chip spec-grid__cell--head"
         role="columnheader"

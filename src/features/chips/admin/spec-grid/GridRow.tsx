@@ -9,6 +9,7 @@ import type { Words } from '../useWords.ts'
 import { ChipPicker } from './ChipPicker.tsx'
 import { FocusableCell } from './FocusableCell.tsx'
 import { GridCell } from './GridCell.tsx'
+import { useNearRow } from './useNearRow.ts'
 
 type Props = {
   readonly index: number
@@ -47,9 +48,14 @@ const gridRow = (props: Props): ReactNode => {
   const rowName = firstText?.[locale] || words.say('rowNumber', { row: index + 1 })
   const chipName = chipNameOf(props)
   const onChip = focusColumn === -1
+  const { row: frame, isNear, height } = useNearRow(index)
 
+  if (!isNear && focusColumn === undefined) {
+    const style = { minHeight: height ?? `${2.4 * shown.length}em` }
+    return <div ref={frame} role="presentation" className="spec-grid__row" style={style} />
+  }
   return (
-    <div role="row" className="spec-grid__row">
+    <div ref={frame} role="row" aria-rowindex={index + 2} className="spec-grid__row">
       <FocusableCell
         className="spec-grid__cell spec-grid__cell--chip"
         role="rowheader"

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import type { Locale } from '../../../../kernel/locale.ts'
 import { countMissing } from '../../grid/countMissing.ts'
 import type { SpecGrid } from '../../specGrid.ts'
@@ -16,7 +16,9 @@ type Props = {
 
 /** What happened last, how large the table is, and what a language still lacks. */
 export const GridStatus = (props: Props): ReactNode => {
-  const { grid, shown, notice, isReadOnly, copySame, words } = props
+  const { shown, notice, isReadOnly, copySame, words } = props
+  // Counting may wait; what is typed may not.
+  const grid = useDeferredValue(props.grid)
   const size = { rows: grid.rows.length, columns: grid.columns.length }
   return (
     <div className="spec-grid__status">

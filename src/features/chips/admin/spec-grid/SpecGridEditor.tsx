@@ -27,6 +27,7 @@ import type { GridNotice } from './gridNotice.ts'
 import { GridRow } from './GridRow.tsx'
 import { GridStatus } from './GridStatus.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
+import { isLargeGrid } from './isLargeGrid.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { useChipNames } from './useChipNames.ts'
@@ -37,6 +38,8 @@ import { useGridFocus } from './useGridFocus.ts'
 import { useGridHistory } from './useGridHistory.ts'
 import { useGridPointer } from './useGridPointer.ts'
 import { useGridSpot } from './useGridSpot.ts'
+import { WatchRowContext } from './useNearRow.ts'
+import { useRowWatcher } from './useRowWatcher.ts'
 import { useShownLocales } from './useShownLocales.ts'
 import './SpecGridEditor.css'
 
@@ -78,6 +81,8 @@ export const SpecGridEditor = (props: Props): ReactNode => {
   const commands = useGridCommands(keeper, place, locales, words, notify, isFixed)
   const clipboard = useGridClipboard(keeper, place, words, notify, isFixed)
   const root = useGridFocus(place)
+  const frame = useRef<HTMLDivElement>(null)
+  const watchRow = useRowWatcher(frame, isLargeGrid(grid))
   const pointer = useGridPointer(place, isReadOnly)
   const { line, ...drag } = useDragReorder((axis, from, target) => {
     const before = keeper.present()
@@ -139,6 +144,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
   const onBlur = (event: FocusEvent): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return
     setFocused(false)
+    keeper.flush()
     setMode('cell')
   }
 
@@ -196,7 +202,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
         openKeys={() => setDialog('keys')}
       />
       <GridActionsContext value={actions}>
-        <div className="spec-grid__frame">
+        <div ref={frame} className="spec-grid__frame">
           {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its cells has it */}
           <div
             ref={root}
@@ -204,12 +210,17 @@ export const SpecGridEditor = (props: Props): ReactNode => {
             aria-labelledby={labelId}
             aria-describedby={isReadOnly ? undefined : hintId}
             aria-multiselectable="true"
+            aria-rowcount={grid.rows.length + 1}
             aria-readonly={isReadOnly || undefined}
             className="spec-grid__grid"
             style={style}
             onFocus={() => setFocused(true)}
             onBlur={onBlur}
-            onKeyDown={commands.onKeyDown}
+            onKeyDown={(event) => {
+              // Before a save by Ctrl+S, which reads the form.
+              if (event.ctrlKey || event.metaKey) keeper.flush()
+              commands.onKeyDown(event)
+            }}
             onCopy={clipboard.onCopy}
             onCut={clipboard.onCut}
             onPaste={clipboard.onPaste}
@@ -220,15 +231,17 @@ export const SpecGridEditor = (props: Props): ReactNode => {
               <GridHead {...rowProps(-1)} />
             </div>
             <div role="rowgroup">
-              {grid.rows.map((row, index) => (
-                <GridRow
-                  key={row.id}
-                  index={index}
-                  row={row}
-                  chip={row.chip ? chips.get(row.chip) : undefined}
-                  {...rowProps(index)}
-                />
-              ))}
+              <WatchRowContext value={watchRow}>
+                {grid.rows.map((row, index) => (
+                  <GridRow
+                    key={row.id}
+                    index={index}
+                    row={row}
+                    chip={row.chip ? chips.get(row.chip) : undefined}
+                    {...rowProps(index)}
+                  />
+                ))}
+              </WatchRowContext>
             </div>
             <div ref={line} className="spec-grid__drop" hidden />
           </div>

@@ -7,12 +7,16 @@ import {
 } from '../../grid/gridHistory.ts'
 import { sameGrid } from '../../grid/sameGrid.ts'
 import type { SpecGrid } from '../../specGrid.ts'
+import { isLargeGrid } from './isLargeGrid.ts'
+import { useSettled } from './useSettled.ts'
 
 /** A grid with its history. `present` is up to date at any moment, `history` as of this drawing. */
 export type GridKeeper = {
   readonly history: GridHistory
   readonly act: (action: HistoryAction) => GridHistory
   readonly present: () => SpecGrid
+  /** Hand on to the form what still waits. */
+  readonly flush: () => void
 }
 
 /**
@@ -23,6 +27,7 @@ export type GridKeeper = {
  * A grid that says something else came from elsewhere, and a new history begins.
  */
 export const useGridHistory = (value: SpecGrid, onChange: (grid: SpecGrid) => void): GridKeeper => {
+  const { change, flush } = useSettled(onChange)
   const [history, setHistory] = useState(() => beginHistory(value))
   const latest = useRef(history)
   const sent = useRef(new WeakSet<SpecGrid>([value]))
@@ -35,26 +40,26 @@ export const useGridHistory = (value: SpecGrid, onChange: (grid: SpecGrid) => vo
       if (after !== before) setHistory(after)
       if (after.present !== before.present && action.kind !== 'reset') {
         sent.current.add(after.present)
-        onChange(after.present)
+        change(after.present, isLargeGrid(after.present))
       }
       return after
     },
-    [onChange],
+    [change],
   )
 
   useEffect(() => {
     const { present } = latest.current
     if (value === present) return
     if (sent.current.has(value)) {
-      onChange(present)
+      change(present, isLargeGrid(present))
     } else if (sameGrid(value, present)) {
       sent.current.add(value)
     } else {
       sent.current.add(value)
       act({ kind: 'reset', grid: value })
     }
-  }, [act, onChange, value])
+  }, [act, change, value])
 
   const present = useCallback(() => latest.current.present, [])
-  return { history, act, present }
+  return { history, act, present, flush }
 }

@@ -1,9 +1,11 @@
 import type { Locale } from '../../../../kernel/locale.ts'
 import type { Problem } from '../../../../kernel/problem.ts'
-import { ok, type Result } from '../../../../kernel/result.ts'
-import type { SpecColumn, SpecGrid } from '../../specGrid.ts'
+import { fail, ok, type Result } from '../../../../kernel/result.ts'
+import { chipMessages } from '../../messages.ts'
+import { gridLimits, type SpecColumn, type SpecGrid } from '../../specGrid.ts'
 import { addColumns } from '../addColumns.ts'
 import { addRows } from '../addRows.ts'
+import { countCharacters } from '../countCharacters.ts'
 import type { GridPoint, GridRange } from '../gridRange.ts'
 import { isEmptyGrid } from '../isEmptyGrid.ts'
 import { withText } from '../withText.ts'
@@ -99,8 +101,18 @@ export const planPaste = (
         ),
       }
     : grown.value
+  const after = write(base, start, rows, locale)
+  const count = countCharacters(after)
+  if (count > gridLimits.characters) {
+    return fail({
+      code: 'chips/too-much-text',
+      severity: 'error',
+      message: chipMessages.tooMuchText,
+      values: { count, limit: gridLimits.characters },
+    })
+  }
   return ok({
-    grid: write(base, start, rows, locale),
+    grid: after,
     range: { top: start.row, left: column, bottom, right },
     addedRows: rowIds.length,
     addedColumns: columnIds.length,

@@ -154,5 +154,10 @@ describe('a paste that does not fit', () => {
       ok: false,
       problem: { code: 'chips/too-many-columns' },
     })
+    const heavy = pasted(Array.from({ length: 300 }, () => ['x'.repeat(3500)]))
+    expect(planPaste(sample(), { row: 0, column: 0 }, heavy, 'en', newIds())).toMatchObject({
+      ok: false,
+      problem: { code: 'chips/too-much-text', values: { count: 1_050_011 } },
+    })
   })
 })
