@@ -50,7 +50,12 @@ export const Posts: CollectionConfig = {
   trash: true,
   versions: {
     maxPerDoc: 100,
-    drafts: { autosave: { interval: 800 }, schedulePublish: false, validate: false },
+    drafts: {
+      // Out of reach: `DraftKeeper` saves instead. A longer time would be taken for none at all.
+      autosave: { interval: 2 ** 31 - 1 },
+      schedulePublish: false,
+      validate: false,
+    },
   },
   indexes: [
     { fields: ['language', 'translationKey'], unique: true },

@@ -33,6 +33,7 @@ import { ShortcodeBlock } from './blocks/ShortcodeBlock.ts'
 import { SourceCitation } from './blocks/SourceCitation.ts'
 import { SpecTableBlock } from './blocks/SpecTableBlock.ts'
 import { VideoBlock } from './blocks/VideoBlock.ts'
+import { WritingFeature } from './WritingFeature.ts'
 
 /** The editor of an article's body. */
 export const articleEditor: ReturnType<typeof lexicalEditor> = lexicalEditor({
@@ -72,5 +73,6 @@ export const articleEditor: ReturnType<typeof lexicalEditor> = lexicalEditor({
     }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    WritingFeature(),
   ],
 })

@@ -118,6 +118,15 @@ const forDesk: FieldAccess = ({ req }) => canEnterAdmin(req.user)
 
 const sidebar: Field[] = [
   {
+    name: 'draftKeeper',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableBulkEdit: true,
+      components: { Field: 'waferdesk/client#DraftKeeper' },
+    },
+  },
+  {
     name: 'counterpart',
     type: 'ui',
     label: { en: 'Other language', 'zh-TW': '另一語言' },

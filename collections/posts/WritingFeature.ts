@@ -1,0 +1,7 @@
+import { createServerFeature } from '@payloadcms/richtext-lexical'
+
+/** What the article editor does beyond formatting: it never loses a keystroke. */
+export const WritingFeature = createServerFeature({
+  feature: { ClientFeature: 'waferdesk/client#WritingFeatureClient' },
+  key: 'waferdeskWriting',
+})

@@ -1,0 +1,9 @@
+'use client'
+
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+import { LiveEditorPlugin } from './draft/LiveEditorPlugin.tsx'
+
+/** The browser's half of `WritingFeature`. */
+export const WritingFeatureClient = createClientFeature({
+  plugins: [{ Component: LiveEditorPlugin, position: 'normal' }],
+})
