@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib'
+
+import autocannon from 'autocannon'
+
+import type { Figure } from './figure.ts'
+import { makeBenchApp } from './makeBenchApp.ts'
+import { runNewsroom } from './runNewsroom.ts'
+
+const read = async (url: string): Promise<string> => {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  return await response.text()
+}
+
+const scriptsOf = (html: string): string[] => [
+  ...new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((found) => found[1] ?? '')),
+]
+
+/** The compressed JavaScript that a page loads, in kB. */
+const weighScripts = async (address: string, path: string): Promise<number> => {
+  const html = await read(address + path)
+  // Only what today's browsers load: `noModule` scripts are for others.
+  const modern = html.replace(/<script[^>]+noModule[^>]*>/gi, '')
+  let bytes = 0
+  for (const script of scriptsOf(modern)) {
+    bytes += gzipSync(await read(new URL(script, address).href)).length
+  }
+  const inline = [...modern.matchAll(/<script(?![^>]+src=)[^>]*>([\s\S]*?)<\/script>/g)]
+    .map((found) => found[1] ?? '')
+    // What React reads is data, and weighs in the page already.
+    .filter((text) => !text.includes('__next_f') && !text.trim().startsWith('{'))
+  return (bytes + gzipSync(inline.join('\n')).length) / 1000
+}
+
+const rate = async (url: string): Promise<number> => {
+  const result = await autocannon({ url, connections: 10, duration: 6 })
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} did not always answer`)
+  return result.requests.average
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+
+const compareRates = async (one: string, other: string) => {
+  await rate(one)
+  await rate(other)
+  const pairs: Array<readonly [number, number]> = []
+  for (let round = 0; round < 5; round += 1) pairs.push([await rate(one), await rate(other)])
+  return {
+    ratio: median(pairs.map(([first, second]) => first / second)),
+    first: median(pairs.map(([first]) => first)),
+    second: median(pairs.map(([, second]) => second)),
+  }
+}
+
+const articlesOf = async (address: string): Promise<string[]> => {
+  const feeds = await Promise.all(['zh-TW', 'en'].map((one) => read(`${address}/${one}/feed.xml`)))
+  return feeds
+    .flatMap((feed) => [...feed.matchAll(/<link rel="alternate"[^>]+href="([^"]+)"/g)])
+    .map((found) => new URL(found[1] ?? '').pathname)
+    .filter((path) => path.includes('/posts/'))
+}
+
+/** Measure the built application: start, memory, rate, and what an article adds in JavaScript. */
+export const benchSite = async (): Promise<Figure[]> => {
+  const app = makeBenchApp()
+  const first = await runNewsroom(app, 'demo')
+  await first.stop()
+  const running = await runNewsroom(app, 'start')
+  const { address } = running
+  try {
+    const articles = await articlesOf(address)
+    const [article] = articles
+    if (!article) throw new Error('the demonstration has no article')
+    const pages = [...articles, '/zh-TW', '/en', '/zh-TW/chips', '/en/chips']
+    for (let request = 0; request < 2000; request += 1) {
+      await read(address + (pages[request % pages.length] ?? '/zh-TW'))
+    }
+    const memory = running.memory()
+
+    const light = (await read(`${address}/zh-TW/empty/0`)).length
+    const heavy = (await read(`${address}/zh-TW/empty/10000`)).length
+    const weight = Buffer.byteLength(await read(address + article))
+    // A page's text stands in it twice: as HTML, and as what React reads.
+    const filling = Math.round(((weight - light) / (heavy - light)) * 10_000)
+    const empty = `/zh-TW/empty/${Math.max(0, filling)}`
+    const emptyWeight = Buffer.byteLength(await read(address + empty))
+    const rates = await compareRates(address + article, address + empty)
+    const added =
+      (await weighScripts(address, article)) - (await weighScripts(address, '/zh-TW/empty/0'))
+    return [
+      {
+        what: 'cached article / cached page that does nothing, requests a second',
+        value: rates.ratio,
+        limit: { atLeast: 0.9 },
+        detail: `${rates.first.toFixed(0)} / ${rates.second.toFixed(0)}; ${weight} and ${emptyWeight} bytes`,
+      },
+      {
+        what: 'JavaScript that an article adds to an empty page, kB compressed',
+        value: added,
+        limit: { atMost: 15 },
+      },
+      {
+        what: '`npm start` to the first page, database already made, seconds',
+        value: running.seconds,
+        limit: { atMost: 15 },
+      },
+      { what: 'web process after 2,000 requests, MB', value: memory, limit: { atMost: 500 } },
+    ]
+  } finally {
+    await running.stop()
+  }
+}
