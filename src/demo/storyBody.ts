@@ -1,13 +1,11 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { block } from '../content/lexical/block.ts'
-import { body } from '../content/lexical/body.ts'
 import { inlineBlock } from '../content/lexical/inlineBlock.ts'
 import { nodeIds } from '../content/lexical/nodeIds.ts'
-import type { BlockNode, Body, InlineBlockNode } from '../content/lexical/nodes.ts'
-import { flowOf } from './markdown/flowOf.ts'
-import { markOf } from './markdown/marks.ts'
+import type { Body } from '../content/lexical/nodes.ts'
+import type { Island } from '../content/markdown/islands.ts'
+import { openIslands } from '../content/markdown/islands.ts'
+import { parseMarkdown } from '../content/markdown/parseMarkdown.ts'
+import { sayProblem } from '../kernel/problem.ts'
 import { blockOf } from './shortcodes/blockOf.ts'
 import { inlineOf } from './shortcodes/inlineOf.ts'
 import { readShortcodes } from './shortcodes/readShortcodes.ts'
@@ -15,38 +13,26 @@ import type { StoryContext } from './shortcodes/storyContext.ts'
 import type { StoryShortcode } from './shortcodes/storyShortcode.ts'
 import type { Story } from './story.ts'
 
-type Standing = BlockNode | InlineBlockNode
+type Standing = Pick<Island, 'node' | 'text'>
 
-const read = (
-  markdown: string,
-  standingFor: (shortcode: StoryShortcode) => Standing | string,
-): Body => {
-  const standing: Standing[] = []
-  const marked = readShortcodes(markdown).map((part) => {
-    if (typeof part === 'string') return part
-    const stands = standingFor(part.shortcode)
-    return typeof stands === 'string' ? stands : markOf(standing.push(stands) - 1)
-  })
-  const tree = fromMarkdown(marked.join(''), {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
-  const inlineAt = (number: number): InlineBlockNode => {
-    const found = standing[number]
-    if (found?.type === 'inlineBlock') return found
-    throw new Error('a block of a story stands on a line of its own')
-  }
-  const blockAt = (number: number): BlockNode | undefined => {
-    const found = standing[number]
-    return found?.type === 'block' ? found : undefined
-  }
-  return body(tree.children.map((node) => flowOf(node, inlineAt, blockAt)))
+const read = (markdown: string, standingFor: (shortcode: StoryShortcode) => Standing): Body => {
+  const islands = openIslands(markdown)
+  if (!islands) throw new Error('no character is left to mark with')
+  const marked = readShortcodes(markdown).map((part) =>
+    typeof part === 'string'
+      ? part
+      : islands.mark({ source: part.source, ...standingFor(part.shortcode) }),
+  )
+  const { body, problems } = parseMarkdown(marked.join(''), { islands })
+  const [problem] = problems
+  if (problem) throw new Error(sayProblem(problem, 'en'))
+  return body
 }
 
 /**
  * Make the stored body of a story.
  *
- * Stories use little of Markdown, and nothing of it may be lost: whatever else one says is refused.
+ * What the editor could not hold whole is refused, not kept as its source.
  *
  * @throws Error naming the file and what it must not say: it is ours, so that is a bug.
  */
@@ -55,12 +41,13 @@ export const storyBody = (story: Story, idOf: StoryContext['idOf']): Body => {
   const context: StoryContext = {
     idOf,
     nextId: nodeIds(where),
-    readInner: (markdown) => read(markdown, ({ name, inner }) => (name === 'chip' ? inner : '')),
+    readInner: (markdown) =>
+      read(markdown, ({ name, inner }) => ({ text: name === 'chip' ? inner : '' })),
   }
   try {
     return read(story.markdown, (shortcode) => {
       const inline = inlineOf(shortcode, context)
-      return inline ? inlineBlock(inline) : block(blockOf(shortcode, context))
+      return { node: inline ? inlineBlock(inline) : block(blockOf(shortcode, context)) }
     })
   } catch (error) {
     throw new Error(`${where}: ${(error as Error).message}`, { cause: error })
