@@ -9,6 +9,7 @@ import { readEnv } from '../../src/env.ts'
 import { connectDatabase } from '../../src/ops/database.ts'
 import { closePayload } from '../../src/ops/database/closePayload.ts'
 import { createDatabase } from './createDatabase.ts'
+import { testSecret } from './testDatabase.ts'
 
 /** A newsroom of a test's own: the application's Payload on a database that nobody else uses. */
 export type Newsroom = {
@@ -31,7 +32,7 @@ export const createNewsroom = async (): Promise<Newsroom> => {
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-newsroom-'))
   Object.assign(process.env, {
     DATABASE_URL: database.url,
-    PAYLOAD_SECRET: 'of a newsroom that lives for one test: 0123456789abcdef',
+    PAYLOAD_SECRET: testSecret,
     WAFERDESK_DATA: dataFolder,
   })
   const { default: application } = await import('../../payload.config.ts')

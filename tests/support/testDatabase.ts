@@ -5,3 +5,6 @@ export const testDatabase = {
   /** Where the address of the server's superuser stands. */
   variable: 'WAFERDESK_TEST_SERVER',
 } as const
+
+/** The secret of every newsroom that lives for one test. */
+export const testSecret = 'of a newsroom that lives for one test: 0123456789abcdef'

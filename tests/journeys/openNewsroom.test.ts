@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import type { Newsroom } from '../support/createNewsroom.ts'
+import { createNewsroom } from '../support/createNewsroom.ts'
+import { createUser, testPassword } from '../support/factories/createUser.ts'
+import type { TestBrowser } from '../support/openBrowser.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import type { Site } from '../support/openSite.ts'
+import { openSite, siteTimeout } from '../support/openSite.ts'
+
+describe('a newsroom that was just started', () => {
+  let newsroom: Newsroom
+  let site: Site
+  let browser: TestBrowser
+
+  beforeAll(async () => {
+    newsroom = await createNewsroom()
+    site = await openSite(newsroom)
+    browser = await openBrowser()
+  }, siteTimeout)
+
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+    await newsroom?.close()
+  })
+
+  it('is healthy, its worker included', async () => {
+    const answer = await fetch(`${site.url}/healthz`)
+    expect(await answer.json()).toMatchObject({
+      status: 'ok',
+      migrations: { ok: true, pending: 0 },
+      worker: { ok: true },
+    })
+  })
+
+  it('lets a writer log in, and no page complains', async () => {
+    const { email } = await createUser(newsroom.payload)
+    const visitor = await browser.visit()
+    const page = await visitor.newPage()
+    await page.goto(`${site.url}/admin/login`)
+    await page.fill('input[name=email]', email)
+    await page.fill('input[name=password]', testPassword)
+    await page.click('button[type=submit]')
+    await page.waitForURL(`${site.url}/admin`)
+    expect(await page.title()).toContain('Waferdesk')
+    await visitor.close()
+    expect(browser.complaints).toEqual([])
+  })
+})
