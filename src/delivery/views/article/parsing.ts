@@ -1,0 +1,14 @@
+import type { Locale } from '../../../kernel/locale.ts'
+import type { Material } from '../../queries/articleRecord.ts'
+import type { AnchorBook } from './anchorBook.ts'
+import type { SourceLedger } from './sourceLedger.ts'
+
+/** What the parsing of one article goes by, and what it notes on the way. */
+export type Parsing = {
+  readonly locale: Locale
+  readonly material: Material
+  readonly sources: SourceLedger
+  readonly anchors: AnchorBook
+  /** How many tables have been met that have no caption of their own. */
+  readonly tables: { count: number }
+}
