@@ -19,8 +19,8 @@ export type CardView = {
 
 /** Make a post ready for a list; its first named category is shown. */
 export const cardView = (card: PostCard, categories: readonly CategoryRecord[]): CardView => {
-  const ids = (card.categories ?? []).map(relatedId)
-  const category = categories.find(({ id }) => ids.includes(id))
+  const ids = new Set((card.categories ?? []).map(relatedId))
+  const category = categories.find(({ id }) => ids.has(id))
   return {
     id: card.id,
     href: addresses.post(card.language, card.slug ?? ''),
