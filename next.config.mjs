@@ -1,4 +1,10 @@
+import path from 'node:path'
+
 import { withPayload } from '@payloadcms/next/withPayload'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
+import { siteHeaders } from './src/app/siteHeaders.mjs'
+import { siteRewrites } from './src/app/siteRewrites.mjs'
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -10,8 +16,8 @@ const securityHeaders = [
   },
 ]
 
-/** @type {import('next').NextConfig} */
-const nextConfig = {
+/** @type {(phase: string) => import('next').NextConfig} */
+const nextConfig = (phase) => ({
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are checked by `npm run check`: TypeScript 7 has no interface that Next could call.
@@ -19,7 +25,15 @@ const nextConfig = {
   experimental: { serverActions: { bodySizeLimit: '10mb' } },
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
-  headers: () => [{ source: '/:path*', headers: securityHeaders }],
-}
+  experimental: { globalNotFound: true },
+  cacheHandler: path.join(import.meta.dirname, 'src/app/pageCache.mjs'),
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  rewrites: async () => ({ beforeFiles: siteRewrites, afterFiles: [], fallback: [] }),
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    ...siteHeaders({ isDevelopment: phase === PHASE_DEVELOPMENT_SERVER }),
+  ],
+})
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+/** The configuration of Next; it depends on whether this is a development server. */
+export default (phase) => withPayload(nextConfig(phase), { devBundleServerPackages: false })

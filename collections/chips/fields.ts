@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { partialDateField } from '../partialDateField.ts'
 import { slugField } from '../slugField.ts'
-import { chipProperties } from './properties.ts'
+import { chipProperties } from '../../src/features/chips/chipProperties.ts'
 
 const identity: Field[] = [
   {

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { chipProperties } from '../../../collections/chips/properties.ts'
+import { chipProperties } from '../../../src/features/chips/chipProperties.ts'
 import { readContent } from '../../../src/demo/readContent.ts'
 
 const content = await readContent()

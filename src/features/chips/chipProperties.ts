@@ -1,4 +1,4 @@
-import type { Message } from '../../src/kernel/messages.ts'
+import type { Message } from '../../kernel/messages.ts'
 
 /**
  * What is stated of a chip, in the order in which a data sheet is read.

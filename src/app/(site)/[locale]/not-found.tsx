@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { locale as localeOfPage } from 'next/root-params'
+
+import { NotFoundPage } from '../../../delivery/site/NotFoundPage.tsx'
+import { messages } from '../../../delivery/site/messages.ts'
+import type { Locale } from '../../../kernel/locale.ts'
+import { defaultLocale, isLocale } from '../../../kernel/locale.ts'
+import { say } from '../../../kernel/messages.ts'
+import { findReader } from './findReader.ts'
+import { listCategories } from '../../../delivery/queries/listCategories.ts'
+
+const findLocale = async (): Promise<Locale> => {
+  const given = await localeOfPage()
+  return isLocale(given) ? given : defaultLocale
+}
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: say(messages.notFoundTitle, await findLocale()),
+})
+
+export default async function NotFound() {
+  const locale = await findLocale()
+  return (
+    <NotFoundPage locale={locale} categories={await listCategories(await findReader(locale))} />
+  )
+}
