@@ -22,10 +22,9 @@ const nextConfig = (phase) => ({
   reactStrictMode: true,
   // Types are checked by `npm run check`: TypeScript 7 has no interface that Next could call.
   // A form sends its state with what it was before; a spec table may hold a million characters.
-  experimental: { serverActions: { bodySizeLimit: '10mb' } },
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '10mb' } },
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
-  experimental: { globalNotFound: true },
   cacheHandler: path.join(import.meta.dirname, 'src/app/pageCache.mjs'),
   cacheMaxMemorySize: 64 * 1024 * 1024,
   rewrites: async () => ({ beforeFiles: siteRewrites, afterFiles: [], fallback: [] }),
