@@ -161,7 +161,11 @@ const sidebar: Field[] = [
     label: { en: 'Published at', 'zh-TW': '發布時間' },
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime' },
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'yyyy-MM-dd HH:mm',
+        timeFormat: 'HH:mm',
+      },
       description: {
         en: 'Empty: the moment of the first publication.',
         'zh-TW': '留空則為首次發布的時刻。',

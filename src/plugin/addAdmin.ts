@@ -1,9 +1,8 @@
-import { en } from '@payloadcms/translations/languages/en'
-import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import type { Config } from 'payload'
 
 import type { WaferdeskSettings } from '../options.ts'
 import { addBranding } from './addBranding.ts'
+import { addLanguages } from './addLanguages.ts'
 
 type Admin = NonNullable<Config['admin']>
 type Timezones = NonNullable<Admin['timezones']>
@@ -43,10 +42,6 @@ export const addAdmin = (config: Config, settings: WaferdeskSettings): Config =>
   return {
     ...config,
     admin: addScreens(settings.features.branding ? addBranding(admin) : admin, settings),
-    i18n: {
-      fallbackLanguage: 'zh-TW',
-      ...config.i18n,
-      supportedLanguages: { en, 'zh-TW': zhTw, ...config.i18n?.supportedLanguages },
-    },
+    i18n: addLanguages(config.i18n),
   }
 }

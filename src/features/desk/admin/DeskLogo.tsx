@@ -9,9 +9,9 @@ import { DeskMark } from './DeskMark.tsx'
 export const DeskLogo = ({ i18n }: Pick<ServerProps, 'i18n'>) => (
   <div className="desk-logo">
     <DeskMark size={44} />
-    <span className="desk-logo__words">
-      <span className="desk-logo__name">Waferdesk</span>
+    <div className="desk-logo__words">
+      <h1 className="desk-logo__name">Waferdesk</h1>
       <span className="desk-logo__purpose">{say(deskMessages.purpose, readerOf(i18n))}</span>
-    </span>
+    </div>
   </div>
 )

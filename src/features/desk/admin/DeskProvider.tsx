@@ -1,8 +1,34 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 
 import '../../bilingual/admin/story.css'
 import './desk.css'
+import { readerOf } from '../../bilingual/readerOf.ts'
+import { repairAccessibility } from './repairAccessibility.ts'
 
-/** Bring the desk's style to every screen of the admin panel. */
-export const DeskProvider = ({ children }: { readonly children?: ReactNode }) => children
+const pause = 150
+
+/** Bring the desk's style to every screen of the admin panel, and mend Payload's markup there. */
+export const DeskProvider = ({ children }: { readonly children?: ReactNode }) => {
+  const { i18n } = useTranslation()
+  const reader = readerOf(i18n)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const repairSoon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        repairAccessibility(reader)
+      }, pause)
+    }
+    const observer = new MutationObserver(repairSoon)
+    observer.observe(document.body, { childList: true, subtree: true })
+    repairSoon()
+    return () => {
+      observer.disconnect()
+      clearTimeout(timer)
+    }
+  }, [reader])
+  return children
+}

@@ -1,0 +1,34 @@
+import type { Message, Messages } from '../../../kernel/messages.ts'
+
+/** Names for controls of the admin panel that come without one. */
+export const repairMessages = {
+  selectAll: { en: 'Select all', 'zh-TW': '全選' },
+  selectRow: { en: 'Select {title}', 'zh-TW': '選取：{title}' },
+  clear: { en: 'Clear', 'zh-TW': '清除' },
+  more: { en: 'More actions', 'zh-TW': '更多操作' },
+  add: { en: 'Add', 'zh-TW': '新增' },
+  edit: { en: 'Edit', 'zh-TW': '編輯' },
+  remove: { en: 'Remove', 'zh-TW': '移除' },
+  choose: { en: 'Choose', 'zh-TW': '選擇' },
+  text: { en: 'Text', 'zh-TW': '文字' },
+  button: { en: 'Button', 'zh-TW': '按鈕' },
+} as const satisfies Messages
+
+/** Names for the buttons of the text toolbar, by Lexical's own keys. */
+export const toolbarMessages: Readonly<Record<string, Message>> = {
+  indentDecrease: { en: 'Decrease indent', 'zh-TW': '減少縮排' },
+  indentIncrease: { en: 'Increase indent', 'zh-TW': '增加縮排' },
+  bold: { en: 'Bold', 'zh-TW': '粗體' },
+  italic: { en: 'Italic', 'zh-TW': '斜體' },
+  underline: { en: 'Underline', 'zh-TW': '底線' },
+  strikethrough: { en: 'Strikethrough', 'zh-TW': '刪除線' },
+  subscript: { en: 'Subscript', 'zh-TW': '下標' },
+  superscript: { en: 'Superscript', 'zh-TW': '上標' },
+  inlineCode: { en: 'Inline code', 'zh-TW': '行內程式碼' },
+  link: { en: 'Link', 'zh-TW': '連結' },
+  add: { en: 'Insert', 'zh-TW': '插入' },
+  text: { en: 'Paragraph style', 'zh-TW': '段落樣式' },
+  align: { en: 'Alignment', 'zh-TW': '對齊' },
+  format: { en: 'Format', 'zh-TW': '格式' },
+  indent: { en: 'Indent', 'zh-TW': '縮排' },
+}
