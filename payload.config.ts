@@ -32,7 +32,6 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
   },
-  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   // `npm run generate` writes the types; Payload would do it by itself in a process of its own.
   typescript: {
     outputFile: path.join(root, 'src/payload-types.ts'),

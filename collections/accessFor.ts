@@ -30,8 +30,10 @@ const whereOf = (reach: Reach, userId: number | string | undefined): Where | boo
 const accessOf =
   (slug: NewsroomSlug, operation: Operation): Access =>
   ({ req, data }) => {
-    // Asked by the admin panel to decide whether it shows the button, and by every write.
-    if (data?.['_status'] === 'published' && !canPublish(req.user)) return false
+    // Asked by the admin panel to decide whether it shows the button, and by every write. Whoever
+    // asks about reading hands over the document itself, which may well be published.
+    const isWrite = operation === 'create' || operation === 'update'
+    if (isWrite && data?.['_status'] === 'published' && !canPublish(req.user)) return false
     return whereOf(reachOf(slug, operation, actorOf(req.user)), req.user?.id)
   }
 

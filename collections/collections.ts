@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import type { NewsroomSlug } from '../src/policies/accessTable.ts'
 import { Categories } from './categories/Categories.ts'
 import { Chips } from './chips/Chips.ts'
+import { guardRequests } from './guard/guardRequests.ts'
 import { Listings } from './listings/Listings.ts'
 import { Media } from './media/Media.ts'
 import { Outbox } from './outbox/Outbox.ts'
@@ -29,7 +30,7 @@ export const collections: readonly CollectionConfig[] = [
   Listings,
   SearchEntries,
   Outbox,
-]
+].map(guardRequests)
 
 /** The collections with a host's changes applied. */
 export const overrideCollections = (

@@ -19,6 +19,7 @@ export const languageField = (): SelectField => ({
   }: {
     req: { i18n?: { language?: string }; query?: { language?: unknown } }
   }) => [req.query?.language, req.i18n?.language].find(isLocale) ?? defaultLocale,
-  access: { update: () => false },
+  // A version that comes back brings its own, the same; Payload fills in nothing then.
+  access: { update: ({ req }) => req.context['isRestoringVersion'] === true },
   admin: { position: 'sidebar', isClearable: false },
 })

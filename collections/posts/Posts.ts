@@ -6,6 +6,7 @@ import { storyEndpoints } from './endpoints/storyEndpoints.ts'
 import { postFields } from './fields.ts'
 import { assignTranslationKey } from './hooks/assignTranslationKey.ts'
 import { guardPublication } from './hooks/guardPublication.ts'
+import { keepPublished } from './hooks/keepPublished.ts'
 import { keepReadModels } from './hooks/keepReadModels.ts'
 import { forgetReadModels } from './hooks/forgetReadModels.ts'
 import { proposeSlug } from './hooks/proposeSlug.ts'
@@ -66,7 +67,7 @@ export const Posts: CollectionConfig = {
   endpoints: storyEndpoints,
   hooks: {
     beforeOperation: [guardPublication],
-    beforeValidate: [assignTranslationKey, proposeSlug],
+    beforeValidate: [keepPublished, assignTranslationKey, proposeSlug],
     beforeChange: [
       signChange,
       signByline,

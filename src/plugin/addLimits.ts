@@ -1,15 +1,36 @@
-import type { Config } from 'payload'
+import type { Config, PayloadRequest } from 'payload'
 
-/** How much of a form one field may hold, in bytes: the admin panel sends a document as one field. */
-const fieldSize = 8_000_000
+import { limitQuery } from '../delivery/api/graphQLRules.ts'
+import { defaultLocale, isLocale } from '../kernel/locale.ts'
+import { isAdmin } from '../policies/isAdmin.ts'
 
-/**
- * Let a form send a large document.
- *
- * Payload cuts a document off at 1 MiB, and the save then fails with a mistake of syntax. A limit
- * that the host has set stays.
- */
+const languageIn = (context: unknown) => {
+  const { req } = (context ?? {}) as { req?: Pick<PayloadRequest, 'i18n'> }
+  const language = req?.i18n?.language
+  return isLocale(language) ? language : defaultLocale
+}
+
+const forAdmins = ({ req }: { req: PayloadRequest }): boolean => isAdmin(req.user)
+
+/** Limit what a request may ask and send, where the host has said nothing else. */
 export const addLimits = (config: Config): Config => ({
   ...config,
-  upload: { ...config.upload, limits: { fieldSize, ...config.upload?.limits } },
+  graphQL: {
+    ...config.graphQL,
+    validationRules: (args) => [
+      ...(config.graphQL?.validationRules?.(args) ?? []),
+      limitQuery(languageIn(args.contextValue)),
+    ],
+  },
+  // Payload lets every user run, queue and cancel jobs, a frontend's key included.
+  jobs: {
+    ...config.jobs,
+    access: { run: forAdmins, queue: forAdmins, cancel: forAdmins, ...config.jobs?.access },
+  },
+  upload: {
+    abortOnLimit: true,
+    ...config.upload,
+    // An article arrives as one field of a form; busboy would cut it off after one megabyte.
+    limits: { fileSize: 20_000_000, fieldSize: 8_000_000, ...config.upload?.limits },
+  },
 })

@@ -1,56 +1,44 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
-import { say } from '../../../src/kernel/messages.ts'
 import { canPublish } from '../../../src/policies/canPublish.ts'
-import { languageOf } from '../../languageOf.ts'
-import { postMessages } from '../messages.ts'
+import { publicationContext } from './publicationContext.ts'
+import { refusePublication } from './refusePublication.ts'
 
 type Arguments = {
   readonly overrideAccess?: boolean
   readonly draft?: boolean
-  readonly id?: number | string
   readonly data?: { readonly _status?: unknown; readonly deletedAt?: unknown }
+  readonly publishAllLocales?: unknown
+  readonly unpublishAllLocales?: unknown
 }
 
-const isPublished = async (id: number | string, req: PayloadRequest): Promise<boolean> => {
-  const post = await req.payload.db.findOne<{ id: number; _status?: string }>({
-    collection: 'posts',
-    where: { id: { equals: id } },
-    select: { _status: true },
-    req,
-  })
-  return post?._status === 'published'
-}
-
-const refuse = (req: PayloadRequest): never => {
-  throw new APIError(say(postMessages.publishRefused, languageOf(req)), 403, null, true)
-}
+const isDraftOnly = ({ data, draft, ...rest }: Arguments): boolean =>
+  Boolean(draft) &&
+  // A post goes into the trash and out of it as a whole, whatever the request calls itself.
+  !(data && 'deletedAt' in data) &&
+  !rest.publishAllLocales &&
+  !rest.unpublishAllLocales
 
 /**
  * Refuse whatever would change what readers see, to those who may not publish.
  *
  * Access functions are not told whether a write is a draft's, so the rule that depends on it stands
  * here: a draft beside a published post may be saved, the published post itself may not be touched.
+ * Which posts a write concerns is known only later; `keepPublished` looks at each of them.
  */
-export const guardPublication: CollectionBeforeOperationHook = async ({
+export const guardPublication: CollectionBeforeOperationHook = ({
   args,
   operation,
   overrideAccess,
   req,
 }) => {
-  const { draft = false, id, data, overrideAccess: overridden } = args as Arguments
-  if (overrideAccess === true || overridden === true || !req.user || canPublish(req.user)) {
-    return args
-  }
-  if (operation === 'create' && data?._status === 'published') return refuse(req)
-  if (operation === 'restoreVersion' && !draft) return refuse(req)
-  if (operation === 'update') {
-    if (data?._status === 'published') return refuse(req)
-    if (id === undefined && !draft) return refuse(req)
-    if (id !== undefined && (!draft || data?.deletedAt) && (await isPublished(id, req))) {
-      return refuse(req)
-    }
-  }
+  delete req.context[publicationContext]
+  const given = args as Arguments
+  if (overrideAccess === true || given.overrideAccess === true || !req.user) return args
+  if (canPublish(req.user)) return args
+  const isWrite = operation === 'create' || operation === 'update'
+  if (isWrite && given.data?._status === 'published') return refusePublication(req)
+  if (operation === 'restoreVersion' && !given.draft) return refusePublication(req)
+  if (operation === 'update' && !isDraftOnly(given)) req.context[publicationContext] = true
   return args
 }

@@ -1,5 +1,7 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 
-export const POST = GRAPHQL_POST(config)
+import { limitBody } from '../../../../delivery/api/limitBody.ts'
+
+export const POST = limitBody(GRAPHQL_POST(config), { isQuery: true })
 export const OPTIONS = REST_OPTIONS(config)

@@ -1,0 +1,25 @@
+import type { Messages } from '../../kernel/messages.ts'
+
+/** What a machine or a person reads when a request is refused at the door. */
+export const apiMessages = {
+  bodyTooLarge: {
+    en: 'The request is larger than {limit} MB and was not read. Divide it, or make its pictures smaller.',
+    'zh-TW': '送出的內容超過 {limit} MB，未予處理。請分次送出，或將圖片縮小。',
+  },
+  unreadable: {
+    en: 'The request could not be read. Its content has to be JSON or a form.',
+    'zh-TW': '無法讀取送出的內容，格式必須是 JSON 或表單。',
+  },
+  queryTooDeep: {
+    en: 'The query is nested more than {limit} levels deep. Ask in several queries.',
+    'zh-TW': '查詢的巢狀層數超過 {limit} 層，請分成數個查詢。',
+  },
+  queryTooWide: {
+    en: 'The query asks for more than {limit} fields. Ask in several queries.',
+    'zh-TW': '查詢的欄位超過 {limit} 個，請分成數個查詢。',
+  },
+  tooManyOperations: {
+    en: 'The query begins more than {limit} operations at once. Ask in several queries.',
+    'zh-TW': '查詢一次包含超過 {limit} 項操作，請分成數個查詢。',
+  },
+} as const satisfies Messages
