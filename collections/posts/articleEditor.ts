@@ -13,7 +13,6 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
@@ -33,6 +32,7 @@ import { ShortcodeBlock } from './blocks/ShortcodeBlock.ts'
 import { SourceCitation } from './blocks/SourceCitation.ts'
 import { SpecTableBlock } from './blocks/SpecTableBlock.ts'
 import { VideoBlock } from './blocks/VideoBlock.ts'
+import { linkFeature } from './linkFeature.ts'
 import { WritingFeature } from './WritingFeature.ts'
 
 /** The editor of an article's body. */
@@ -53,7 +53,7 @@ export const articleEditor: ReturnType<typeof lexicalEditor> = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     ChecklistFeature(),
-    LinkFeature({ enabledCollections: ['posts'] }),
+    linkFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     // For tables that only one article needs; comparison tables are a collection.

@@ -4,12 +4,13 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+
+import { linkFeature } from '../linkFeature.ts'
 
 /** A paragraph or more set apart from the running text. */
 export const CalloutBlock: Block = {
@@ -55,7 +56,7 @@ export const CalloutBlock: Block = {
           ParagraphFeature(),
           BoldFeature(),
           ItalicFeature(),
-          LinkFeature({ enabledCollections: ['posts'] }),
+          linkFeature(),
           UnorderedListFeature(),
           OrderedListFeature(),
           InlineToolbarFeature(),
