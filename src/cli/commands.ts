@@ -57,6 +57,15 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/migrate.ts')).migrate,
   },
   {
+    name: 'import hugo',
+    usage: '<dir> [--dry-run] [--report <file.json>]',
+    summary: {
+      en: 'Import a Hugo site; with --dry-run only tell what that would do.',
+      'zh-TW': '匯入 Hugo 網站；加上 --dry-run 只列出將會做什麼。',
+    },
+    load: async () => (await import('./commands/importHugo.ts')).importHugo,
+  },
+  {
     name: 'user create',
     usage: '--email <address> --name <name> [--role writer|editor|admin]',
     summary: {

@@ -42,4 +42,22 @@ export const messages = {
     en: 'Loading demonstration content: {done} of {total}',
     'zh-TW': '正在載入示範內容：{done} / {total}',
   },
+  importWhat: {
+    en: 'Name the folder of one Hugo site, such as: waferdesk import hugo ./site',
+    'zh-TW': '請指定一個 Hugo 網站的資料夾，例如：waferdesk import hugo ./site',
+  },
+  imported: {
+    en: '{files} pages: {created} created, {updated} updated, {skipped} unchanged, {conflicts} conflicts, {refused} refused; {problems} findings.',
+    'zh-TW':
+      '共 {files} 頁：新增 {created}、更新 {updated}、未變 {skipped}、衝突 {conflicts}、未接受 {refused}；發現 {problems} 項。',
+  },
+  wouldImport: {
+    en: 'Nothing was written. Of {files} pages {created} would be created, {updated} updated, {skipped} are unchanged, {conflicts} conflict; {problems} findings.',
+    'zh-TW':
+      '未寫入任何內容。共 {files} 頁，將新增 {created}、更新 {updated}，未變 {skipped}，衝突 {conflicts}；發現 {problems} 項。',
+  },
+  moreProblems: {
+    en: '… and {count} more; --report <file.json> writes all of them.',
+    'zh-TW': '……另有 {count} 項；加上 --report <檔名.json> 可寫出全部。',
+  },
 } as const satisfies Messages

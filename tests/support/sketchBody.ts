@@ -48,7 +48,8 @@ const sketch = (node: BodyNode): string[] => {
       )
     case 'block': {
       const { id: _id, blockType, ...fields } = node.fields
-      if (node.fields.blockType !== 'callout') return [`${blockType} ${JSON.stringify(fields)}`]
+      if (node.fields.blockType !== 'callout')
+        return [`${blockType} ${JSON.stringify(Object.fromEntries(Object.entries(fields).sort()))}`]
       const content = node.fields.content as Body
       return [
         `callout ${node.fields.kind} ${node.fields.title ?? ''}`,

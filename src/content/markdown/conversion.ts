@@ -5,6 +5,14 @@ import type { MarkdownTable } from './markdownTable.ts'
 import type { Piece } from './pieces.ts'
 import type { Report } from './reporter.ts'
 
+/** A picture of a text, as the figure with this id shows it. */
+export type MarkdownPicture = {
+  readonly id: string
+  readonly url: string
+  readonly alt: string
+  readonly line: number | undefined
+}
+
 /** What the converters of one text share; `flow` and `phrasing` lead back to the whole. */
 export type Conversion = {
   readonly report: Report
@@ -21,6 +29,7 @@ export type Conversion = {
   /** The number of every footnote that the text refers to, in that order. */
   readonly footnoteOrder: Map<string, number>
   readonly table: ((table: MarkdownTable) => BlockNode | undefined) | undefined
+  readonly picture: ((picture: MarkdownPicture) => void) | undefined
   readonly headingIds: boolean
   /** The words of the heading that was read last. */
   lastHeading: string | undefined

@@ -27,6 +27,7 @@ const wordsOfCell = (cell: Cell): MarkdownCell => ({
   isPlain:
     cell.blocks.length === 0 &&
     cell.nodes.every((node) => node.type === 'text' || node.type === 'linebreak'),
+  isFormatted: cell.nodes.some((node) => node.type === 'text' && node.format !== 0),
 })
 
 const alignments = { left: 'start', center: 'center', right: 'end' } as const

@@ -22,8 +22,10 @@ export const figureOf = (
     conversion.report('embedded-picture', lineOf(node), { length: picture.url.length })
   }
   const missingPath = isEmbedded ? `${picture.url.slice(0, 40)}…` : picture.url
+  const id = conversion.nextId(`figure ${missingPath}`)
+  conversion.picture?.({ id, url: missingPath, alt: picture.alt, line: lineOf(node) })
   return block({
-    id: conversion.nextId(`figure ${missingPath}`),
+    id,
     blockType: 'figure',
     missingPath,
     ...(picture.alt === '' ? {} : { alt: picture.alt }),

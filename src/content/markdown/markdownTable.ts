@@ -1,5 +1,12 @@
-/** A cell of a Markdown table: its words, and whether words are all that it holds. */
-export type MarkdownCell = { readonly text: string; readonly isPlain: boolean }
+/**
+ * A cell of a Markdown table: its words, whether words are all that it holds, and whether some of
+ * them have a format.
+ */
+export type MarkdownCell = {
+  readonly text: string
+  readonly isPlain: boolean
+  readonly isFormatted: boolean
+}
 
 /**
  * A table as Markdown has it, for a caller who keeps tables elsewhere.

@@ -7,7 +7,7 @@ import { body } from '../lexical/body.ts'
 import { nodeIds } from '../lexical/nodeIds.ts'
 import type { Body, FlowNode } from '../lexical/nodes.ts'
 import { paragraph } from '../lexical/paragraph.ts'
-import type { Conversion } from './conversion.ts'
+import type { Conversion, MarkdownPicture } from './conversion.ts'
 import { lineOf } from './conversion.ts'
 import { convertFlow } from './convertFlow.ts'
 import { convertFootnotes } from './convertFootnotes.ts'
@@ -33,6 +33,8 @@ export type MarkdownOptions = {
   readonly islands?: Islands
   /** Keeps a table elsewhere and gives what stands for it, or nothing to keep it in the article. */
   readonly table?: (table: MarkdownTable) => ReturnType<typeof block> | undefined
+  /** Is told of every picture; its line is that of the file. */
+  readonly picture?: (picture: MarkdownPicture) => void
   /** Read `{#id}` at the end of a heading as its id, as Goldmark does. */
   readonly headingIds?: boolean
   /** The most characters that are read; 4 million unless told. */
@@ -65,6 +67,8 @@ const convert = (text: string, options: MarkdownOptions, report: Report): FlowNo
   if (!read.ok) return asCode(text, read.problem, options, report)
   const { restore } = marks
   const { islands } = options
+  const toLine = (line: number | undefined) =>
+    line === undefined ? undefined : (options.lineOf?.(line) ?? line)
   const source = (node: Nodes, last: Nodes = node) => {
     const written = read.value.text.slice(
       node.position?.start.offset ?? 0,
@@ -84,6 +88,9 @@ const convert = (text: string, options: MarkdownOptions, report: Report): FlowNo
     footnotes,
     footnoteOrder: new Map(),
     table: options.table,
+    picture: options.picture
+      ? (picture) => options.picture?.({ ...picture, line: toLine(picture.line) })
+      : undefined,
     headingIds: options.headingIds ?? false,
     lastHeading: undefined,
     depth: 0,

@@ -98,7 +98,7 @@ describe('links', () => {
 describe('pictures', () => {
   test('makes a figure of a picture alone', () => {
     expect(read('![圖](/a.png "說明")')).toEqual([
-      'figure {"missingPath":"/a.png","alt":"圖","caption":"說明"}',
+      'figure {"alt":"圖","caption":"說明","missingPath":"/a.png"}',
     ])
   })
 
@@ -126,7 +126,7 @@ describe('pictures', () => {
 
   test('reads a picture written as HTML', () => {
     expect(read('<img src="/a.png" alt="圖">')).toEqual([
-      'figure {"missingPath":"/a.png","alt":"圖"}',
+      'figure {"alt":"圖","missingPath":"/a.png"}',
     ])
     expect(read('前<img src=/a.png>後')).toEqual([
       'p 前',
@@ -263,13 +263,13 @@ describe('other blocks', () => {
     expect(seen).toEqual([
       {
         header: [
-          { text: '型號', isPlain: true },
-          { text: '年', isPlain: true },
+          { text: '型號', isPlain: true, isFormatted: false },
+          { text: '年', isPlain: true, isFormatted: false },
         ],
         rows: [
           [
-            { text: 'A100', isPlain: true },
-            { text: '2020', isPlain: false },
+            { text: 'A100', isPlain: true, isFormatted: true },
+            { text: '2020', isPlain: false, isFormatted: false },
           ],
         ],
         align: ['start', 'end'],

@@ -1,0 +1,38 @@
+import type { Problem } from '../../kernel/problem.ts'
+import { messages } from './messages.ts'
+
+/** What can be found while importing from Hugo. */
+export type HugoFinding = keyof typeof messages
+
+const severities: Partial<Record<HugoFinding, Problem['severity']>> = {
+  'no-site': 'error',
+  'unreadable-file': 'error',
+  'file-too-large': 'error',
+  'not-utf-8': 'error',
+  'broken-config': 'error',
+  'front-matter-unclosed': 'error',
+  'front-matter-broken': 'error',
+  'same-story': 'error',
+  refused: 'error',
+  'section-page': 'info',
+  'future-date': 'info',
+  expired: 'info',
+  'shortcode-argument': 'info',
+  'table-format': 'info',
+  'table-in-article': 'info',
+  'other-language': 'info',
+}
+
+/** Name something that was found in a file; lines count from 1. */
+export const hugoProblem = (
+  finding: HugoFinding,
+  where: string,
+  { line, ...values }: Record<string, string | number> & { line?: number } = {},
+): Problem => ({
+  code: `hugo/${finding}`,
+  severity: severities[finding] ?? 'warning',
+  message: messages[finding],
+  where,
+  ...(line === undefined ? {} : { line }),
+  ...(Object.keys(values).length > 0 ? { values } : {}),
+})

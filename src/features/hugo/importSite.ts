@@ -1,0 +1,62 @@
+import type { Payload } from 'payload'
+import type { Clock } from '../../kernel/clock.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { applyPlan } from './applyPlan.ts'
+import type { ImportedPost } from './importedPost.ts'
+import type { ImportReport } from './importReport.ts'
+import { importReport } from './importReport.ts'
+import type { Newsroom } from './newsroom.ts'
+import { parsePage } from './parsePage.ts'
+import { planImport } from './planImport.ts'
+import { readNewsroom } from './readNewsroom.ts'
+import { readPost } from './readPost.ts'
+import type { Site } from './readSite.ts'
+
+const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase()
+
+/** Read every page of a site into posts; what cannot be read is reported, and the rest goes on. */
+const readPosts = (site: Site, newsroom: Newsroom, now: Date) => {
+  const problems: Problem[] = [...site.problems]
+  const posts: ImportedPost[] = []
+  const chips = new Map(
+    newsroom.chips.flatMap(({ id, names }) => names.map((name) => [fold(name), id])),
+  )
+  const context = {
+    timeZone: site.config.timeZone,
+    now,
+    findPicture: site.findPicture,
+    findChip: (name: string) => chips.get(fold(name)),
+  }
+  for (const file of site.files) {
+    const text = file.read()
+    const page = text.ok ? parsePage(text.value, file.path) : text
+    if (!page.ok) {
+      problems.push(page.problem)
+      continue
+    }
+    const read = readPost(page.value, file, context)
+    posts.push(read.post)
+    for (const problem of read.problems) problems.push(problem)
+  }
+  return { posts, problems }
+}
+
+/** Import a site into the newsroom, or only tell what that would do. */
+export const importSite = async (
+  site: Site,
+  payload: Payload,
+  options: {
+    readonly dryRun: boolean
+    readonly clock?: Clock
+    readonly progress?: (done: number, total: number) => void
+  },
+): Promise<ImportReport> => {
+  const { dryRun, clock = systemClock, progress = () => {} } = options
+  const newsroom = await readNewsroom(payload)
+  const { posts, problems } = readPosts(site, newsroom, clock.now())
+  const plan = planImport(posts, newsroom)
+  const found = [...problems, ...plan.problems]
+  if (dryRun) return importReport(plan, found, undefined)
+  return importReport(plan, found, await applyPlan(plan, newsroom, payload, progress))
+}

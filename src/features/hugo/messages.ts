@@ -1,0 +1,137 @@
+import type { Messages } from '../../kernel/messages.ts'
+
+/** What an import from Hugo has to say; a key is the second half of the problem's code. */
+export const messages = {
+  'no-site': {
+    en: 'There is no Hugo site in “{dir}”: no hugo.toml, hugo.yaml, hugo.json or config file was found.',
+    'zh-TW': '「{dir}」不是 Hugo 網站：找不到 hugo.toml、hugo.yaml、hugo.json 或 config 設定檔。',
+  },
+  'no-content': {
+    en: 'The content folder “{dir}” does not exist.',
+    'zh-TW': '找不到內容資料夾「{dir}」。',
+  },
+  'unreadable-file': {
+    en: 'The file could not be read: {reason}.',
+    'zh-TW': '無法讀取檔案：{reason}。',
+  },
+  'outside-site': {
+    en: '“{path}” lies outside the site and was not read.',
+    'zh-TW': '「{path}」在網站資料夾之外，未讀取。',
+  },
+  'symbolic-link': {
+    en: 'Symbolic links are not followed; this one was left out.',
+    'zh-TW': '不讀取符號連結，已略過。',
+  },
+  'file-too-large': {
+    en: 'The file has {size} MB; files of up to {limit} MB are read.',
+    'zh-TW': '檔案有 {size} MB，上限為 {limit} MB。',
+  },
+  'not-utf-8': {
+    en: 'The file is not UTF-8. Convert it and import again.',
+    'zh-TW': '檔案不是 UTF-8 編碼，請轉換後再匯入。',
+  },
+  'broken-config': {
+    en: 'The configuration could not be read: {reason}.',
+    'zh-TW': '無法讀取設定檔：{reason}。',
+  },
+  'unknown-time-zone': {
+    en: 'There is no time zone “{zone}”; times without a zone were taken as UTC.',
+    'zh-TW': '沒有「{zone}」這個時區，未註明時區的時間以 UTC 計。',
+  },
+  'other-language': {
+    en: 'The newsroom does not publish in “{language}”; its {count} pages were left out.',
+    'zh-TW': '編輯室不以「{language}」出版，略過其中 {count} 頁。',
+  },
+  'section-page': {
+    en: 'This page describes a section; only articles are imported.',
+    'zh-TW': '這一頁是單元說明，目前只匯入文章。',
+  },
+  'unknown-markup': {
+    en: 'Pages in “{extension}” are not imported; convert it to Markdown.',
+    'zh-TW': '不匯入「{extension}」格式的頁面，請轉成 Markdown。',
+  },
+  'front-matter-unclosed': {
+    en: 'The front matter begins with {delimiter} and never ends. Close it and import again.',
+    'zh-TW': '前置資料以 {delimiter} 開始卻沒有結束，請補上結尾後再匯入。',
+  },
+  'front-matter-broken': {
+    en: 'The front matter could not be read: {reason}',
+    'zh-TW': '無法讀取前置資料：{reason}',
+  },
+  'no-title': {
+    en: 'The page has no title; the file name was taken.',
+    'zh-TW': '頁面沒有標題，已使用檔名。',
+  },
+  'too-long': {
+    en: '“{field}” has {length} characters; the first {limit} were taken. The original text has all.',
+    'zh-TW': '「{field}」有 {length} 個字元，只取前 {limit} 個，原始文字仍完整保留。',
+  },
+  'unknown-date': {
+    en: '“{field}” is no date that can be read: {value}',
+    'zh-TW': '「{field}」的日期無法辨識：{value}',
+  },
+  'future-date': {
+    en: 'Hugo does not show this page before {date}; it was imported as a draft.',
+    'zh-TW': 'Hugo 在 {date} 之前不會顯示這一頁，已匯入為草稿。',
+  },
+  expired: {
+    en: 'Hugo does not show this page since {date}; it was imported as a draft.',
+    'zh-TW': 'Hugo 自 {date} 起不再顯示這一頁，已匯入為草稿。',
+  },
+  'missing-picture': {
+    en: 'The picture “{path}” was not found; the article keeps its address.',
+    'zh-TW': '找不到圖片「{path}」，文章已保留其位址。',
+  },
+  'remote-picture': {
+    en: 'The picture “{path}” is on another site; it was not fetched, the article keeps its address.',
+    'zh-TW': '圖片「{path}」在其他網站上，未下載，文章已保留其位址。',
+  },
+  'refused-picture': {
+    en: 'The picture “{path}” was refused: {reason}',
+    'zh-TW': '圖片「{path}」未被接受：{reason}',
+  },
+  'undescribed-picture': {
+    en: 'The picture “{path}” is not described in both languages; it counts as decorative until someone describes it.',
+    'zh-TW': '圖片「{path}」沒有兩種語言的替代文字，補上之前先視為裝飾圖片。',
+  },
+  'unknown-shortcode': {
+    en: 'The shortcode “{name}” is the site’s own; it was kept as it is and readers do not see it.',
+    'zh-TW': '「{name}」是網站自訂的短碼，已原樣保留，讀者不會看到。',
+  },
+  'broken-shortcode': {
+    en: 'A shortcode could not be read ({reason}); it was kept as text.',
+    'zh-TW': '無法讀取短碼（{reason}），已保留為文字。',
+  },
+  'shortcode-argument': {
+    en: 'The argument “{argument}” of the shortcode “{name}” was not kept.',
+    'zh-TW': '短碼「{name}」的參數「{argument}」未保留。',
+  },
+  'table-format': {
+    en: 'Formats within the cells of a table were not kept; the words were.',
+    'zh-TW': '表格儲存格內的格式未保留，文字已保留。',
+  },
+  'table-in-article': {
+    en: 'The table has links or pictures, or is too large for a spec table; it stays in the article.',
+    'zh-TW': '表格含有連結或圖片，或超過規格表的大小，保留在文章內。',
+  },
+  'same-address': {
+    en: 'The address “{slug}” is taken; this page got “{other}”.',
+    'zh-TW': '網址代稱「{slug}」已有人使用，這一頁改用「{other}」。',
+  },
+  'same-story': {
+    en: 'The story “{key}” has a post in this language already ({other}); this file was left out.',
+    'zh-TW': '報導「{key}」已有這個語言的文章（{other}），略過這個檔案。',
+  },
+  'in-trash': {
+    en: 'The post of this file is in the trash; restore or delete it, then import again.',
+    'zh-TW': '這個檔案的文章在垃圾桶裡，請先還原或刪除，再重新匯入。',
+  },
+  conflict: {
+    en: 'Both the file and the post were changed since the import; the post was left as it is.',
+    'zh-TW': '匯入之後，檔案與文章都有修改；文章維持原狀。',
+  },
+  refused: {
+    en: 'The newsroom refused this story: {reason}',
+    'zh-TW': '編輯室未接受這則報導：{reason}',
+  },
+} satisfies Messages

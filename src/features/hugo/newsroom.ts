@@ -1,0 +1,28 @@
+import type { Locale } from '../../kernel/locale.ts'
+
+/** A post as the plan needs to know it. */
+export type StandingPost = {
+  readonly id: number
+  readonly language: Locale
+  readonly translationKey: string
+  readonly slug: string
+  readonly title: string
+  /** The file that it came from. */
+  readonly path: string | undefined
+  readonly fingerprint: string | undefined
+  /** Somebody of the desk has changed it since it was imported. */
+  readonly isEdited: boolean
+  readonly isInTrash: boolean
+}
+
+/** What stands in the newsroom before an import, as plain values. */
+export type Newsroom = {
+  readonly posts: readonly StandingPost[]
+  readonly categories: readonly {
+    id: number
+    slug: string
+    names: Partial<Record<Locale, string>>
+  }[]
+  readonly chips: readonly { id: number; names: readonly string[] }[]
+  readonly media: ReadonlyMap<string, number>
+}

@@ -1,0 +1,127 @@
+/** A shortcode's tag in a text, from `start` to `end`. */
+export type ShortcodeTag = {
+  readonly kind: 'open' | 'close' | 'self-closing'
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly positional: readonly string[]
+  readonly named: ReadonlyMap<string, string>
+}
+
+/** Something between the delimiters that is no tag: an escaped one, or a mistake. */
+export type OtherTag =
+  | {
+      readonly kind: 'escaped'
+      readonly start: number
+      readonly end: number
+      readonly text: string
+    }
+  | {
+      readonly kind: 'broken'
+      readonly start: number
+      readonly end: number
+      readonly reason: string
+    }
+
+const space = /\s*/y
+const name = /[\p{L}\p{N}_][\p{L}\p{N}_\-/.]*/uy
+const bare = /[\p{L}\p{N}_.-]+/uy
+const quoted = /"((?:[^"\\\n]|\\.)*)"/y
+const escapedQuoted = /\\"((?:[^"\\\n]|\\(?!"))*)\\"/y
+const raw = /`([^`]*)`/y
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+type Value = { value: string; end: number }
+
+/** Read a value: quoted, raw, or bare, where one backslash before it is dropped. */
+const readValue = (text: string, at: number): Value | undefined => {
+  const inQuotes = match(quoted, text, at)
+  if (inQuotes) return { value: inQuotes[1]!.replace(/\\"/g, '"'), end: quoted.lastIndex }
+  const inEscaped = match(escapedQuoted, text, at)
+  if (inEscaped) return { value: inEscaped[1]!, end: escapedQuoted.lastIndex }
+  const inTicks = match(raw, text, at)
+  if (inTicks) return { value: inTicks[1]!, end: raw.lastIndex }
+  const from = text[at] === '\\' ? at + 1 : at
+  const word = match(bare, text, from)
+  return word ? { value: word[0], end: bare.lastIndex } : undefined
+}
+
+const readTag = (text: string, start: number): ShortcodeTag | OtherTag => {
+  const right = text[start + 2] === '<' ? '>}}' : '%}}'
+  const skip = (from: number) => from + match(space, text, from)![0].length
+  const broken = (reason: string, end = start + 3): OtherTag => ({
+    kind: 'broken',
+    start,
+    end,
+    reason,
+  })
+  let at = skip(start + 3)
+  const closes = text[at] === '/'
+  if (closes) at = skip(at + 1)
+  const called = match(name, text, at)
+  if (!called) return broken('no name')
+  at = skip(name.lastIndex)
+  const positional: string[] = []
+  const named = new Map<string, string>()
+  for (;;) {
+    const isSelfClosing = text[at] === '/' && text.startsWith(right, skip(at + 1))
+    const end = isSelfClosing ? skip(at + 1) : at
+    if (text.startsWith(right, end)) {
+      const kind = closes ? 'close' : isSelfClosing ? 'self-closing' : 'open'
+      return { kind, start, end: end + right.length, name: called[0], positional, named }
+    }
+    if (at >= text.length) return broken('never closed')
+    const isQuoted = text[at] === '"' || text[at] === '`'
+    const first = readValue(text, at)
+    if (first === undefined) return broken(`unexpected ${JSON.stringify(text[at])}`)
+    at = skip(first.end)
+    if (text[at] !== '=' || isQuoted) {
+      if (named.size > 0) return broken('named and positional arguments mixed')
+      positional.push(first.value)
+      continue
+    }
+    if (positional.length > 0) return broken('named and positional arguments mixed')
+    const second = readValue(text, skip(at + 1))
+    if (second === undefined) return broken(`no value for ${first.value}`)
+    named.set(first.value, second.value)
+    at = skip(second.end)
+  }
+}
+
+/**
+ * Find every shortcode tag of a text, by the grammar of Hugo's own lexer.
+ *
+ * Knows nothing of Markdown: shortcodes run inside code, links and tables as well. What begins
+ * like a tag and is none is `broken`; Hugo refuses to build such a page.
+ */
+export const scanTags = (text: string): (ShortcodeTag | OtherTag)[] => {
+  const tags: (ShortcodeTag | OtherTag)[] = []
+  const unended = new Set<string>()
+  for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at)) {
+    const delimiter = text[at + 2]
+    if (delimiter !== '<' && delimiter !== '%') {
+      at += 1
+      continue
+    }
+    let tag: ShortcodeTag | OtherTag
+    if (text.startsWith('/*', at + 3)) {
+      const ending = `*/${delimiter === '<' ? '>' : '%'}}}`
+      const end = unended.has(ending) ? -1 : text.indexOf(ending, at + 5)
+      if (end < 0) {
+        unended.add(ending)
+        tag = { kind: 'broken', start: at, end: at + 3, reason: 'comment never closed' }
+      } else {
+        const inside = text.slice(at + 5, end)
+        const unescaped = `{{${delimiter}${inside}${ending.slice(2)}`
+        tag = { kind: 'escaped', start: at, end: end + ending.length, text: unescaped }
+      }
+    } else tag = readTag(text, at)
+    tags.push(tag)
+    at = tag.end
+  }
+  return tags
+}

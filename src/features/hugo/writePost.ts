@@ -1,0 +1,105 @@
+import type { Post } from '../../payload-types.ts'
+import type { StoryWriting } from './applying.ts'
+import { fillBody } from './fillBody.ts'
+import type { ImportedPost } from './importedPost.ts'
+import type { PlannedPost } from './planImport.ts'
+import { writeCategory } from './writeCategory.ts'
+import { writePicture } from './writePicture.ts'
+
+// The command line acts as the desk itself: it may publish what was public.
+const asDesk = { overrideAccess: true, depth: 0 } as const
+
+/** The tables that the post has already, by block: one that did not change is not made again. */
+const tablesOf = async (
+  id: number | undefined,
+  writing: StoryWriting,
+): Promise<Map<string, number>> => {
+  const tables = new Map<string, number>()
+  if (id === undefined) return tables
+  const { run, req } = writing
+  const post = await run.payload.findByID({
+    ...asDesk,
+    collection: 'posts',
+    id,
+    draft: true,
+    select: { body: true },
+    req,
+  })
+  for (const node of post.body?.root.children ?? []) {
+    const fields = node['fields'] as
+      | { id?: string; blockType?: string; table?: unknown }
+      | undefined
+    if (fields?.blockType === 'spec-table' && fields.id && typeof fields.table === 'number') {
+      tables.set(fields.id, fields.table)
+    }
+  }
+  return tables
+}
+
+const writeTables = async (
+  post: ImportedPost,
+  id: number | undefined,
+  writing: StoryWriting,
+): Promise<Map<string, number>> => {
+  const tables = await tablesOf(id, writing)
+  for (const { blockId, title, grid } of post.tables) {
+    if (tables.has(blockId)) continue
+    const table = await writing.run.payload.create({
+      ...asDesk,
+      collection: 'spec-tables',
+      locale: post.language,
+      data: { title, grid },
+      req: writing.req,
+    })
+    tables.set(blockId, table.id)
+    writing.made.tables += 1
+  }
+  return tables
+}
+
+/** Store a post with everything that it needs: categories, tables, pictures. */
+export const writePost = async (planned: PlannedPost, writing: StoryWriting): Promise<void> => {
+  const { action, post } = planned
+  if (action !== 'create' && action !== 'update') return
+  const { run, req } = writing
+  const id = action === 'update' ? planned.id : undefined
+  const tables = await writeTables(post, id, writing)
+  const pictures = new Map<string, number>()
+  let cover: number | null = null
+  for (const picture of post.pictures) {
+    const media = await writePicture(picture, post.language, post.path, writing)
+    if (media === undefined) continue
+    if (picture.blockId !== undefined) pictures.set(picture.blockId, media)
+    if (picture.address === post.cover) cover ??= media
+  }
+  const categories: number[] = []
+  for (const name of post.categories) {
+    categories.push(await writeCategory(name, post.language, writing))
+  }
+  const data = {
+    title: post.title,
+    slug: post.slug,
+    summary: post.summary ?? null,
+    body: fillBody(post.body, tables, pictures) as unknown as Post['body'],
+    cover,
+    categories: [...new Set(categories)],
+    tags: [...post.tags],
+    byline: post.byline ?? null,
+    publishedAt: post.publishedAt ?? null,
+    hugo: {
+      path: post.path,
+      fingerprint: post.fingerprint,
+      frontMatter: post.frontMatter,
+      original: post.original,
+    },
+    _status: post.status,
+  }
+  const draft = post.status === 'draft'
+  if (id !== undefined)
+    await run.payload.update({ ...asDesk, collection: 'posts', id, data, draft, req })
+  else {
+    const { language, translationKey } = post
+    const created = { ...data, language, translationKey }
+    await run.payload.create({ ...asDesk, collection: 'posts', data: created, draft, req })
+  }
+}
