@@ -7,6 +7,7 @@ import { addAdmin } from './plugin/addAdmin.ts'
 import { addCollections } from './plugin/addCollections.ts'
 import { addLimits } from './plugin/addLimits.ts'
 import { addLocalization } from './plugin/addLocalization.ts'
+import { addPreview } from './plugin/addPreview.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
 
 /**
@@ -22,6 +23,7 @@ export const waferdesk =
   (options: WaferdeskOptions = {}): Plugin =>
   (config: Config): Config => {
     const settings = optionsSchema.parse(options)
-    const ours = placeCollections(overrideCollections(settings.collections), settings)
+    const placed = placeCollections(overrideCollections(settings.collections), settings)
+    const ours = addPreview(placed, settings)
     return addAdmin(addLimits(addLocalization(addCollections(config, ours))), settings)
   }

@@ -32,4 +32,8 @@ export const siteHeaders = ({ isDevelopment }) => [
       { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
     ],
   },
+  {
+    source: '/:locale(zh-TW|en)/:place(search|preview)/:path*',
+    headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+  },
 ]
