@@ -32,6 +32,10 @@ export const Posts: CollectionConfig = {
     defaultColumns: ['title', 'language', '_status', 'counterpart', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary', 'translationKey'],
     group: groups.newsroom,
+    components: {
+      beforeListTable: ['waferdesk/client#PostFilters'],
+      edit: { PublishButton: 'waferdesk/client#PublishButton' },
+    },
     groupBy: true,
     enableListViewSelectAPI: true,
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },

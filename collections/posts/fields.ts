@@ -148,6 +148,7 @@ const sidebar: Field[] = [
     validate: validateSlug,
     admin: {
       position: 'sidebar',
+      components: { afterInput: ['waferdesk/client#SlugProposal'] },
       description: {
         en: 'Empty: made from the headline when the post is published.',
         'zh-TW': '留空則於發布時由標題產生。',
@@ -161,6 +162,7 @@ const sidebar: Field[] = [
     label: { en: 'Published at', 'zh-TW': '發布時間' },
     admin: {
       position: 'sidebar',
+      components: { afterInput: ['waferdesk/client#ClockNote'] },
       date: {
         pickerAppearance: 'dayAndTime',
         displayFormat: 'yyyy-MM-dd HH:mm',

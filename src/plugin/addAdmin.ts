@@ -26,6 +26,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
     }),
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],
   },
+  custom: { ...admin.custom, waferdesk: { timeZone: settings.timeZone } },
   timezones: addTimezone(admin.timezones, settings.timeZone),
 })
 

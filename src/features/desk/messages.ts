@@ -19,5 +19,18 @@ export const deskMessages = {
   chinese: { en: 'Chinese', 'zh-TW': '中文' },
   english: { en: 'English', 'zh-TW': '英文' },
   untitled: { en: 'Untitled', 'zh-TW': '未命名' },
+  drafts: { en: 'Drafts and changes', 'zh-TW': '草稿與修改' },
+  mine: { en: 'I am an author', 'zh-TW': '我的文章' },
+  editorsPublish: {
+    en: 'Saved as a draft. An editor publishes it.',
+    'zh-TW': '已存為草稿，由編輯發布。',
+  },
+  slugProposal: { en: 'From the headline: {slug}', 'zh-TW': '由標題產生：{slug}' },
+  slugUse: { en: 'Use', 'zh-TW': '採用' },
+  slugMoves: {
+    en: 'Readers know this post at “{slug}”. When you publish, that address will lead to the new one.',
+    'zh-TW': '讀者目前用「{slug}」找到本文；發布後，舊網址會轉到新網址。',
+  },
+  deskClock: { en: 'That is {at} in {zone}.', 'zh-TW': '即 {zone} 時間 {at}。' },
   all: { en: 'All posts', 'zh-TW': '所有文章' },
 } as const satisfies Messages
