@@ -26,7 +26,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { DraftKeeper as DraftKeeper_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { StoryPanel as StoryPanel_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { CounterpartCell as CounterpartCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { SlugProposal as SlugProposal_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ClockNote as ClockNote_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { StateCell as StateCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { PostFilters as PostFilters_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { PublishButton as PublishButton_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridCell as SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridField as SpecGridField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DeskIcon as DeskIcon_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
@@ -65,7 +69,11 @@ export const importMap = {
   "waferdesk/client#DraftKeeper": DraftKeeper_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#StoryPanel": StoryPanel_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#CounterpartCell": CounterpartCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#SlugProposal": SlugProposal_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ClockNote": ClockNote_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#StateCell": StateCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#PostFilters": PostFilters_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#PublishButton": PublishButton_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridCell": SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridField": SpecGridField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#DeskIcon": DeskIcon_b6853e106c83167316cb6b5a631baf97,
