@@ -8,6 +8,8 @@ import { repairMessages as words, toolbarMessages } from './repairMessages.ts'
  *
  * - The page has no main landmark: the template's wrap becomes it.
  * - Heads of a view stand inside that landmark and are taken for the page's banner: they lose the role.
+ * - In the editor, which has a main landmark of its own, the head of the document stands outside all
+ *   landmarks: it becomes a region.
  * - Tabs of a document are links straight inside a list: the list becomes a group.
  * - Arrows and crosses of select fields can be focused while they are hidden from readers of
  *   screens: the arrow leaves the tab order, the cross gets a name.
@@ -31,12 +33,21 @@ const textOf = (element: Element | null | undefined): string =>
 const fieldNameOf = (element: Element): string =>
   textOf(element.closest('.field-type, .condition__field')?.querySelector('.field-label'))
 
-const isNamed = (element: Element): boolean =>
-  Boolean(element.getAttribute('aria-label') || element.getAttribute('title')) ||
-  textOf(element) !== ''
+// Tips that hover over a button are hidden from readers of screens, and name nothing.
+const spokenOf = (element: Element): string => {
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], aside')) hidden.remove()
+  return textOf(copy)
+}
 
+const hasName = (element: Element): boolean =>
+  Boolean(element.getAttribute('aria-label') || element.getAttribute('title'))
+
+/** Name a control that nothing names: by its tip if it has one, else as said. */
 const name = (element: Element, said: string): void => {
-  if (said !== '' && !isNamed(element)) setOnce(element, 'aria-label', said)
+  if (hasName(element) || spokenOf(element) !== '') return
+  const words = textOf(element) || said
+  if (words !== '') setOnce(element, 'aria-label', words)
 }
 
 const toolbarNameOf = (element: Element, reader: Locale): string => {
@@ -53,12 +64,23 @@ const repairs: readonly Repair[] = [
   {
     selector: '.template-default__wrap, .template-minimal__wrap',
     apply: (wrap) => {
-      if (!document.querySelector('main')) setOnce(wrap, 'role', 'main')
+      if (document.querySelector('main')) wrap.removeAttribute('role')
+      else setOnce(wrap, 'role', 'main')
     },
   },
   {
     selector: 'header.app-header, header.list-header',
-    apply: (header) => setOnce(header, 'role', 'presentation'),
+    apply: (header) => {
+      if (header.closest('[role="main"], main')) setOnce(header, 'role', 'presentation')
+    },
+  },
+  {
+    selector: '.doc-header',
+    apply: (head) => {
+      if (head.closest('[role="main"], main')) return
+      setOnce(head, 'role', 'region')
+      setOnce(head, 'aria-label', textOf(head.querySelector('h1')) || 'Waferdesk')
+    },
   },
   { selector: 'ul.doc-tabs__tabs', apply: (list) => setOnce(list, 'role', 'group') },
   {
@@ -86,7 +108,11 @@ const repairs: readonly Repair[] = [
   },
   {
     selector: '[contenteditable="true"][role="textbox"]',
-    apply: (editor, reader) => name(editor, fieldNameOf(editor) || say(words.text, reader)),
+    apply: (editor, reader) => {
+      // What is written in it is its value and no name.
+      if (hasName(editor)) return
+      setOnce(editor, 'aria-label', fieldNameOf(editor) || say(words.text, reader))
+    },
   },
   {
     selector: '#select-all, input[type="checkbox"][aria-label=""]',
@@ -137,7 +163,7 @@ const repairs: readonly Repair[] = [
   {
     selector: 'a[aria-label], button[aria-label]',
     apply: (control) => {
-      const seen = textOf(control)
+      const seen = spokenOf(control)
       const said = textOf({ textContent: control.getAttribute('aria-label') } as Element)
       if (seen !== '' && !said.toLowerCase().includes(seen.toLowerCase())) {
         control.removeAttribute('aria-label')
