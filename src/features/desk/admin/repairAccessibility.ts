@@ -46,8 +46,8 @@ const hasName = (element: Element): boolean =>
 /** Name a control that nothing names: by its tip if it has one, else as said. */
 const name = (element: Element, said: string): void => {
   if (hasName(element) || spokenOf(element) !== '') return
-  const words = textOf(element) || said
-  if (words !== '') setOnce(element, 'aria-label', words)
+  const chosen = textOf(element) || said
+  if (chosen !== '') setOnce(element, 'aria-label', chosen)
 }
 
 const toolbarNameOf = (element: Element, reader: Locale): string => {
@@ -72,6 +72,7 @@ const repairs: readonly Repair[] = [
     selector: 'header.app-header, header.list-header',
     apply: (header) => {
       if (header.closest('[role="main"], main')) setOnce(header, 'role', 'presentation')
+      else header.removeAttribute('role')
     },
   },
   {
