@@ -1,6 +1,7 @@
 import type { Media } from '../../payload-types.ts'
 
-const rendition = { url: true, width: true } as const
+// Payload makes an address from the file's name: without it `url` is null.
+const rendition = { filename: true, url: true, width: true } as const
 
 /** What is read of a picture, wherever one is shown. */
 export const mediaSelect = {
@@ -9,6 +10,7 @@ export const mediaSelect = {
   caption: true,
   credit: true,
   licence: true,
+  filename: true,
   url: true,
   mimeType: true,
   width: true,
