@@ -46,6 +46,10 @@ export const messages = {
     en: 'Name the folder of one Hugo site, such as: waferdesk import hugo ./site',
     'zh-TW': '請指定一個 Hugo 網站的資料夾，例如：waferdesk import hugo ./site',
   },
+  reportFolder: {
+    en: 'The report cannot be written to “{file}”; nothing was imported.',
+    'zh-TW': '無法將報告寫入「{file}」，未匯入任何內容。',
+  },
   imported: {
     en: '{files} pages: {created} created, {updated} updated, {skipped} unchanged, {conflicts} conflicts, {refused} refused; {problems} findings.',
     'zh-TW':

@@ -36,12 +36,27 @@ const show = ({ counts, dryRun, problems }: ImportReport): void => {
   consoleReport.say(dryRun ? messages.wouldImport : messages.imported, counts)
 }
 
+// Asked before the import: a report that cannot be written afterwards would be lost.
+const canWrite = (file: string): boolean => {
+  try {
+    fs.closeSync(fs.openSync(file, 'a'))
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Import a Hugo site; `--dry-run` writes nothing, `--report` writes all findings as JSON. */
 export const importHugo = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [dir, ...more] = positionals
   if (dir === undefined || more.length > 0) {
     consoleReport.say(messages.importWhat)
+    return exitCodes.wrongUse
+  }
+  const { report: reportFile } = values
+  if (reportFile !== undefined && !canWrite(reportFile)) {
+    consoleReport.say(messages.reportFolder, { file: reportFile })
     return exitCodes.wrongUse
   }
   const site = readSite(dir)
@@ -54,8 +69,8 @@ export const importHugo = async (args: string[]): Promise<number> => {
   const report = await withNewsroom((payload) =>
     importSite(site.value, payload, { dryRun, progress: showProgress }),
   )
-  if (values.report !== undefined) {
-    fs.writeFileSync(values.report, `${JSON.stringify(report, null, 2)}\n`)
+  if (reportFile !== undefined) {
+    fs.writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
   }
   show(report)
   const isGood = report.problems.every(({ severity }) => severity === 'info')

@@ -52,8 +52,10 @@ const readText = (file: string, where: string): Result<string, Problem> => {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
     return ok(decoder.decode(fs.readFileSync(file)))
   } catch (error) {
-    if (error instanceof TypeError) return fail(hugoProblem('not-utf-8', where))
-    return fail(hugoProblem('unreadable-file', where, { reason: reasonOf(error) }))
+    const reason = reasonOf(error)
+    return reason === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+      ? fail(hugoProblem('not-utf-8', where))
+      : fail(hugoProblem('unreadable-file', where, { reason }))
   }
 }
 
