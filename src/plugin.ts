@@ -8,6 +8,7 @@ import { addCollections } from './plugin/addCollections.ts'
 import { addLimits } from './plugin/addLimits.ts'
 import { addLocalization } from './plugin/addLocalization.ts'
 import { addPreview } from './plugin/addPreview.ts'
+import { guardInternals } from './plugin/guardInternals.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
 
 /**
@@ -25,5 +26,6 @@ export const waferdesk =
     const settings = optionsSchema.parse(options)
     const placed = placeCollections(overrideCollections(settings.collections), settings)
     const ours = addPreview(placed, settings)
-    return addAdmin(addLimits(addLocalization(addCollections(config, ours))), settings)
+    const limited = guardInternals(addLimits(addLocalization(addCollections(config, ours))))
+    return addAdmin(limited, settings)
   }

@@ -15,6 +15,7 @@ import { releaseMaterial } from './hooks/releaseMaterial.ts'
 import { requireAlternativeText } from './hooks/requireAlternativeText.ts'
 import { requireFreeAddress } from './hooks/requireFreeAddress.ts'
 import { requireFreeStory } from './hooks/requireFreeStory.ts'
+import { requireSoundBody } from './hooks/requireSoundBody.ts'
 import { signByline } from './hooks/signByline.ts'
 import { signChange } from './hooks/signChange.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
@@ -71,7 +72,7 @@ export const Posts: CollectionConfig = {
   endpoints: storyEndpoints,
   hooks: {
     beforeOperation: [guardPublication],
-    beforeValidate: [keepPublished, assignTranslationKey, proposeSlug],
+    beforeValidate: [keepPublished, requireSoundBody, assignTranslationKey, proposeSlug],
     beforeChange: [
       signChange,
       signByline,

@@ -26,6 +26,10 @@ export const postMessages = {
     en: 'A picture has no alternative text in both languages: {names}. Describe it in Media, or mark it as decorative.',
     'zh-TW': '有圖片尚未備齊兩種語言的替代文字：{names}。請到媒體庫補上，或標示為裝飾圖片。',
   },
+  bodyUnreadable: {
+    en: 'The text cannot be read at “{path}”: something there does not belong in an article. Paste it again as plain text.',
+    'zh-TW': '內文在「{path}」處無法讀取，含有文章不支援的內容，請改以純文字重新貼上。',
+  },
   publishRefused: {
     en: 'Only an editor may change what readers see. Save a draft instead, and ask an editor to publish it.',
     'zh-TW': '只有編輯可以更動讀者看到的內容。請儲存為草稿，再請編輯發布。',

@@ -5,6 +5,8 @@ import { roles } from '../../src/policies/role.ts'
 import { accessFor } from '../accessFor.ts'
 import { groups } from '../groups.ts'
 import { crownFirstUser } from './hooks/crownFirstUser.ts'
+import { keepLastAdmin, keepLastAdminRole } from './hooks/keepLastAdmin.ts'
+import { requireGoodPassword } from './hooks/requireGoodPassword.ts'
 
 const forAdmins: FieldAccess = ({ req }) => isAdmin(req.user)
 const forAdminsOrSelf: FieldAccess = ({ req, id }) =>
@@ -73,5 +75,9 @@ export const Users: CollectionConfig = {
       access: { read: forAdminsOrSelf, create: forAdmins, update: forAdmins },
     },
   ],
-  hooks: { beforeChange: [crownFirstUser] },
+  hooks: {
+    beforeOperation: [requireGoodPassword],
+    beforeChange: [crownFirstUser, keepLastAdminRole],
+    beforeDelete: [keepLastAdmin],
+  },
 }

@@ -3,6 +3,7 @@ import type { Config, PayloadRequest } from 'payload'
 import { limitQuery } from '../delivery/api/graphQLRules.ts'
 import { defaultLocale, isLocale } from '../kernel/locale.ts'
 import { isAdmin } from '../policies/isAdmin.ts'
+import { concealAccounts } from './concealAccounts.ts'
 
 const languageIn = (context: unknown) => {
   const { req } = (context ?? {}) as { req?: Pick<PayloadRequest, 'i18n'> }
@@ -15,6 +16,10 @@ const forAdmins = ({ req }: { req: PayloadRequest }): boolean => isAdmin(req.use
 /** Limit what a request may ask and send, where the host has said nothing else. */
 export const addLimits = (config: Config): Config => ({
   ...config,
+  hooks: {
+    ...config.hooks,
+    afterError: [...(config.hooks?.afterError ?? []), concealAccounts],
+  },
   graphQL: {
     ...config.graphQL,
     validationRules: (args) => [

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import type { NewsroomSlug } from '../../src/policies/accessTable.ts'
+import { accessTable } from '../../src/policies/accessTable.ts'
+import type { Actor } from '../../src/policies/role.ts'
+import { roles } from '../../src/policies/role.ts'
+import type { Attempt } from '../support/access/cells.ts'
+import { attempts, isAllowed, isPossible } from '../support/access/cells.ts'
+import type { Channel } from '../support/access/channels.ts'
+import { graphChannel, localChannel, restChannel } from '../support/access/channels.ts'
+import { tryCell } from '../support/access/tryCell.ts'
+import type { Newsroom } from '../support/createNewsroom.ts'
+import { createNewsroom } from '../support/createNewsroom.ts'
+import type { Member } from '../support/createStaff.ts'
+import { createStaff } from '../support/createStaff.ts'
+import type { Serve } from '../support/serveNewsroom.ts'
+import { serveNewsroom } from '../support/serveNewsroom.ts'
+
+let newsroom: Newsroom
+let serve: Serve
+let staff: Record<Actor, Member>
+
+const actors: readonly Actor[] = ['anonymous', ...roles]
+const slugs = Object.keys(accessTable) as NewsroomSlug[]
+const internal: ReadonlySet<string> = new Set(['listings', 'search-entries', 'outbox'])
+
+const channels = {
+  'Local API': (actor: Actor): Channel => localChannel(newsroom.payload, staff[actor]),
+  REST: (actor: Actor): Channel => restChannel(serve, staff[actor]),
+  GraphQL: (actor: Actor): Channel => graphChannel(serve, staff[actor]),
+}
+type ChannelName = keyof typeof channels
+
+const isServed = (slug: NewsroomSlug, attempt: Attempt, channel: ChannelName): boolean => {
+  if (channel === 'GraphQL') {
+    // GraphQL takes no files, and does not know what has no address.
+    return !internal.has(slug) && !(slug === 'media' && attempt === 'create')
+  }
+  // The Local API restores a version as what it was, or not at all.
+  return !(channel === 'Local API' && attempt === 'restore as draft')
+}
+
+const expected = (slug: NewsroomSlug, attempt: Attempt, actor: Actor, channel: ChannelName) =>
+  isAllowed(slug, attempt, actor) && !(channel === 'REST' && internal.has(slug))
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  newsroom.payload.logger.level = 'silent'
+  serve = serveNewsroom(newsroom)
+  staff = await createStaff(newsroom.payload)
+})
+
+afterAll(() => newsroom.close())
+
+describe.each(Object.keys(channels) as ChannelName[])('access through %s', (channelName) => {
+  describe.each(slugs)('to %s', (slug) => {
+    const cells = attempts.filter(
+      (attempt) => isPossible(slug, attempt) && isServed(slug, attempt, channelName),
+    )
+    if (cells.length === 0) return
+
+    it.each(actors)('of %s is what the table says', async (actor) => {
+      const channel = channels[channelName](actor)
+      const wrong: string[] = []
+      for (const attempt of cells) {
+        const allowed = expected(slug, attempt, actor, channelName)
+        const happened = await tryCell(newsroom.payload, slug, attempt, channel)
+        if (happened !== allowed) wrong.push(`${attempt}: ${happened ? 'allowed' : 'refused'}`)
+      }
+      expect(wrong).toEqual([])
+    })
+  })
+})

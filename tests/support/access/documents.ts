@@ -1,0 +1,138 @@
+import type { Payload } from 'payload'
+
+import type { NewsroomSlug } from '../../../src/policies/accessTable.ts'
+import { unique } from '../factories/unique.ts'
+
+type Data = Record<string, unknown>
+
+/** What a new document of a collection needs, and what a change of it changes. */
+type Kind = { readonly data: (n: number) => Data; readonly change: (n: number) => Data }
+
+const grid = { version: 1, columns: [{ id: 'a', label: {} }], rows: [] }
+const now = new Date().toISOString()
+
+const kinds: Record<NewsroomSlug, Kind> = {
+  posts: {
+    data: (n) => ({ language: 'en', title: `Post ${n}`, slug: `post-${n}` }),
+    change: (n) => ({ title: `Changed ${n}` }),
+  },
+  categories: {
+    data: (n) => ({ name: `Category ${n}`, slug: `category-${n}` }),
+    change: (n) => ({ slug: `changed-${n}` }),
+  },
+  chips: {
+    data: (n) => ({ name: `Chip ${n}`, slug: `chip-${n}`, vendor: 'Maker' }),
+    change: (n) => ({ vendor: `Changed ${n}` }),
+  },
+  'spec-tables': {
+    data: (n) => ({ title: `Table ${n}`, grid }),
+    change: (n) => ({ title: `Changed ${n}` }),
+  },
+  media: {
+    data: (n) => ({ filename: `picture-${n}.png`, mimeType: 'image/png' }),
+    change: (n) => ({ credit: `Changed ${n}` }),
+  },
+  sources: {
+    data: (n) => ({ title: `Source ${n}`, kind: 'article' }),
+    change: (n) => ({ publisher: `Changed ${n}` }),
+  },
+  redirects: {
+    data: (n) => ({ from: `/old/${n}`, language: 'en', to: '/new' }),
+    change: (n) => ({ to: `/changed/${n}` }),
+  },
+  users: {
+    data: (n) => ({
+      name: `User ${n}`,
+      email: `user-${n}@desk.example`,
+      password: 'quite a long password',
+      role: 'writer',
+    }),
+    change: (n) => ({ name: `Changed ${n}` }),
+  },
+  listings: {
+    data: () => ({ language: 'en', publishedAt: now }),
+    change: () => ({ publishedAt: new Date(0).toISOString() }),
+  },
+  'search-entries': {
+    data: (n) => ({
+      language: 'en',
+      title: `Entry ${n}`,
+      slug: `entry-${n}`,
+      translationKey: `entry-${n}`,
+      text: '',
+      terms: [],
+      publishedAt: now,
+    }),
+    change: (n) => ({ title: `Changed ${n}` }),
+  },
+  outbox: {
+    data: (n) => ({ event: `event-${n}`, payload: {}, attempts: 0 }),
+    change: (n) => ({ event: `changed-${n}` }),
+  },
+}
+
+/** What a document of a collection is made from. */
+export const buildData = (slug: NewsroomSlug): Data => kinds[slug].data(unique())
+
+/** What a document of a collection is changed to. */
+export const buildChange = (slug: NewsroomSlug): Data => kinds[slug].change(unique())
+
+const isInternal = (slug: NewsroomSlug) => ['listings', 'search-entries', 'outbox'].includes(slug)
+const isMaterial = (slug: NewsroomSlug) => ['media', 'sources', 'spec-tables'].includes(slug)
+
+/**
+ * Save a document past every rule, in the state that an attempt is made on.
+ *
+ * Pictures are saved without their files, and what the newsroom writes for itself without a hook.
+ */
+export const saveDocument = async (
+  payload: Payload,
+  slug: NewsroomSlug,
+  state: 'hidden' | 'shown',
+  more: Data = {},
+): Promise<number> => {
+  const data: Data = { ...buildData(slug), ...more }
+  if (slug === 'posts') {
+    const _status = state === 'shown' ? 'published' : 'draft'
+    const post = await payload.create({
+      collection: 'posts',
+      data: { ...data, _status } as never,
+      draft: state === 'hidden',
+      depth: 0,
+    })
+    return post.id
+  }
+  if (slug !== 'media' && !isInternal(slug)) {
+    const saved = await payload.create({ collection: slug, data: data as never, depth: 0 })
+    if (isMaterial(slug) && state === 'shown') {
+      await payload.db.updateOne({ collection: slug, id: saved.id, data: { releasedAt: now } })
+    }
+    return saved.id
+  }
+  if (slug === 'listings' || slug === 'search-entries') {
+    data['post'] = await saveDocument(payload, 'posts', 'hidden')
+  }
+  if (state === 'shown' && slug === 'media') data['releasedAt'] = now
+  const saved = await payload.db.create({ collection: slug, data })
+  return (saved as { id: number }).id
+}
+
+/** Everything that is stored of a collection's document, so that a change of it shows. */
+export const photograph = async (
+  payload: Payload,
+  slug: NewsroomSlug,
+  id: number | undefined,
+): Promise<string> => {
+  const { totalDocs } = await payload.db.count({ collection: slug })
+  if (id === undefined) return String(totalDocs)
+  const row = await payload.db.findOne({ collection: slug, where: { id: { equals: id } } })
+  if (slug !== 'posts') return JSON.stringify([totalDocs, row])
+  const { docs } = await payload.db.findVersions({
+    collection: slug,
+    where: { parent: { equals: id } },
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+  })
+  return JSON.stringify([totalDocs, row, docs[0]?.id])
+}
