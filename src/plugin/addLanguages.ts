@@ -42,6 +42,9 @@ const mergeWords = (theirs: Translations = {}): Translations => ({
   ),
 })
 
+/** The language whose words of Payload's are not those of Taiwan. */
+const mended = 'zh-TW'
+
 /** Speak both languages in the admin panel; a host's further languages and words stay. */
 export const addLanguages = (theirs: I18n | undefined): I18n => {
   const translations = theirs?.translations as Record<string, Translations> | undefined
@@ -51,7 +54,7 @@ export const addLanguages = (theirs: I18n | undefined): I18n => {
     supportedLanguages: { en, 'zh-TW': zhTw, ...theirs?.supportedLanguages },
     translations: {
       ...translations,
-      'zh-TW': mergeWords(translations?.['zh-TW']),
+      [mended]: mergeWords(translations?.[mended]),
     } as I18n['translations'],
   }
 }
