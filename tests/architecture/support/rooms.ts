@@ -56,7 +56,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   ops: ['env', 'kernel'],
   demo: [...features, 'content', 'kernel'],
   'payload.config': ['index', 'ops', 'env'],
-  'next.config': ['kernel'],
+  // Its addresses and headers stand beside the routes that they concern, as plain JavaScript.
+  'next.config': ['app', 'kernel'],
   cli: ['payload.config', ...features, 'demo', 'ops', 'env', 'kernel'],
   app: ['payload.config', 'delivery', 'features/publication', 'exports', 'ops', 'env', 'kernel'],
 }
