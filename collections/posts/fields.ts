@@ -1,4 +1,4 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, FieldHook } from 'payload'
 
 import { canEnterAdmin } from '../../src/policies/canEnterAdmin.ts'
 import { languageField } from '../languageField.ts'
@@ -114,6 +114,9 @@ const origin: Field[] = [
   },
 ]
 
+// A duplicate is another story: it has neither the address, the key nor the date of the first.
+const leaveOut: FieldHook = () => null
+
 const forDesk: FieldAccess = ({ req }) => canEnterAdmin(req.user)
 
 const sidebar: Field[] = [
@@ -146,6 +149,7 @@ const sidebar: Field[] = [
     maxLength: 96,
     label: { en: 'Address', 'zh-TW': '網址代稱' },
     validate: validateSlug,
+    hooks: { beforeDuplicate: [leaveOut] },
     admin: {
       position: 'sidebar',
       components: { afterInput: ['waferdesk/client#SlugProposal'] },
@@ -160,6 +164,7 @@ const sidebar: Field[] = [
     type: 'date',
     index: true,
     label: { en: 'Published at', 'zh-TW': '發布時間' },
+    hooks: { beforeDuplicate: [leaveOut] },
     admin: {
       position: 'sidebar',
       components: { afterInput: ['waferdesk/client#ClockNote'] },
@@ -225,6 +230,7 @@ const sidebar: Field[] = [
     index: true,
     maxLength: 120,
     label: { en: 'Story key', 'zh-TW': '報導識別碼' },
+    hooks: { beforeDuplicate: [leaveOut] },
     // A post changes its story as a whole, history and all: by joining two posts, never by hand.
     access: { update: () => false },
     admin: {

@@ -14,6 +14,8 @@ export const proposeSlug: CollectionBeforeValidateHook = ({ data, operation, ori
   const title = data['title'] ?? originalDoc?.title
   const slug = 'slug' in data ? data['slug'] : originalDoc?.slug
   if (slug || typeof title !== 'string') return data
-  if (operation !== 'create' && !isPublishing(data)) return data
+  // A draft that says it has none, as a duplicate does, would get the address of its original.
+  const isLeftOpen = operation !== 'create' || data['slug'] === null
+  if (isLeftOpen && !isPublishing(data)) return data
   return { ...data, slug: slugify(title) || null }
 }
