@@ -4,6 +4,7 @@ import { limitQuery } from '../delivery/api/graphQLRules.ts'
 import { defaultLocale, isLocale } from '../kernel/locale.ts'
 import { isAdmin } from '../policies/isAdmin.ts'
 import { concealAccounts } from './concealAccounts.ts'
+import { sayDataErrors } from './sayDataErrors.ts'
 
 const languageIn = (context: unknown) => {
   const { req } = (context ?? {}) as { req?: Pick<PayloadRequest, 'i18n'> }
@@ -18,7 +19,7 @@ export const addLimits = (config: Config): Config => ({
   ...config,
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), concealAccounts],
+    afterError: [...(config.hooks?.afterError ?? []), concealAccounts, sayDataErrors],
   },
   graphQL: {
     ...config.graphQL,

@@ -1,6 +1,8 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints } from 'payload'
 
+import { guardQuery } from '../../src/delivery/api/guardQuery.ts'
+import { limitBody } from '../../src/delivery/api/limitBody.ts'
 import type { Newsroom } from './createNewsroom.ts'
 
 /** Answers what a server would answer to a request; in this process, and over no network. */
@@ -37,7 +39,8 @@ export const serveNewsroom = ({ payload }: Newsroom): Serve => {
     reload: false,
     ws: null,
   })
-  const graphQL = GRAPHQL_POST(payload.config)
+  const graphQL = guardQuery(GRAPHQL_POST(payload.config))
+  const rest = limitBody((request) => handleEndpoints({ config: payload.config, request }))
   return async (path, { method = 'GET', headers = {}, body } = {}) => {
     const sent = bodyOf(body)
     const request = new Request(`${origin}${path}`, {
@@ -46,6 +49,6 @@ export const serveNewsroom = ({ payload }: Newsroom): Serve => {
       body: sent.body,
     })
     if (new URL(request.url).pathname === '/api/graphql') return graphQL(request)
-    return handleEndpoints({ config: payload.config, request })
+    return rest(request)
   }
 }

@@ -54,7 +54,8 @@ const measure = (root: SelectionSetNode, fragments: Fragments): Finding | undefi
   return undefined
 }
 
-const findExcess = (document: DocumentNode): Finding | undefined => {
+/** Find what of a GraphQL document asks for too much, its fragments written out. */
+export const findExcess = (document: DocumentNode): Finding | undefined => {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions) {
     if (one.kind === 'FragmentDefinition') fragments.set(one.name.value, one)

@@ -10,6 +10,10 @@ export const apiMessages = {
     en: 'The request could not be read. Its content has to be JSON or a form.',
     'zh-TW': '無法讀取送出的內容，格式必須是 JSON 或表單。',
   },
+  badValue: {
+    en: 'A value does not fit its field: a number out of range, a date that is none, or a document that does not exist.',
+    'zh-TW': '有欄位的值不合規定：數字超出範圍、日期無效，或指向不存在的文件。',
+  },
   queryTooDeep: {
     en: 'The query is nested more than {limit} levels deep. Ask in several queries.',
     'zh-TW': '查詢的巢狀層數超過 {limit} 層，請分成數個查詢。',

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 
-import { limitBody } from '../../../../delivery/api/limitBody.ts'
+import { guardQuery } from '../../../../delivery/api/guardQuery.ts'
 
-export const POST = limitBody(GRAPHQL_POST(config), { isQuery: true })
+export const POST = guardQuery(GRAPHQL_POST(config))
 export const OPTIONS = REST_OPTIONS(config)
