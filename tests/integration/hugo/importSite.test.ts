@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Body } from '../../../src/content/lexical/nodes.ts'
@@ -137,6 +139,21 @@ describe('importing a site', () => {
       picturesUploaded: 0,
       categoriesCreated: 0,
     })
+  })
+
+  test('updates a post whose file has changed, and keeps the table that has not', async () => {
+    const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-hugo-'))
+    fs.cpSync(folder, copy, { recursive: true })
+    const file = path.join(copy, 'content/posts/fab-water.md')
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('結語。', '新的結語。'))
+    const before = await findPost('zh-TW')
+    const report = await importSite(open(copy), newsroom.payload, { dryRun: false })
+    fs.rmSync(copy, { recursive: true })
+    expect(report.counts).toMatchObject({ created: 0, updated: 1, skipped: 1, tablesCreated: 0 })
+    const after = await findPost('zh-TW')
+    expect(after).toMatchObject({ id: before.id, slug: before.slug, _status: 'published' })
+    const [old, now] = [before, after].map((post) => sketchBody(post.body as unknown as Body))
+    expect(now).toEqual([...old!.slice(0, -1), 'p 新的結語。'])
   })
 
   test('leaves a post that the desk has changed as it is', async () => {
