@@ -56,6 +56,7 @@ describe('the admin panel', () => {
       title: 'Memory bandwidth is controlled',
       translationKey: saved.translationKey,
     })
+    await createPost(newsroom.payload, { title: '只有中文的報導', _status: 'published' })
     site = await openSite(newsroom)
     browser = await openBrowser()
   }, siteTimeout)
