@@ -2,10 +2,10 @@ import { z } from 'zod'
 
 import { verify } from '../../kernel/signature.ts'
 
-const purge = z.object({ tags: z.array(z.string().min(1).max(256)).min(1).max(1000) })
+const purge = z.object({ tags: z.array(z.string().min(1).max(256)).min(1).max(50_000) })
 
 /** What a request to purge may be at most, in bytes. */
-const longest = 512_000
+const longest = 16_000_000
 
 const parseJson = (text: string): unknown => {
   try {
