@@ -126,6 +126,7 @@ const sidebar: Field[] = [
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,
+      disableListColumn: true,
       components: { Field: 'waferdesk/client#DraftKeeper' },
     },
   },

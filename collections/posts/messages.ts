@@ -34,4 +34,12 @@ export const postMessages = {
     en: 'Only an editor may change what readers see. Save a draft instead, and ask an editor to publish it.',
     'zh-TW': '只有編輯可以更動讀者看到的內容。請儲存為草稿，再請編輯發布。',
   },
+  videoMissing: {
+    en: 'Paste the address of the video, or write its id.',
+    'zh-TW': '請貼上影片網址，或填寫影片代碼。',
+  },
+  videoUnknown: {
+    en: 'This is no address or id of a YouTube or Vimeo video. Copy the address from the page of the video.',
+    'zh-TW': '這不是 YouTube 或 Vimeo 影片的網址或代碼。請到影片頁面複製網址。',
+  },
 } as const satisfies Messages

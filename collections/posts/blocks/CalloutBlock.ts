@@ -16,6 +16,10 @@ import { linkFeature } from '../linkFeature.ts'
 export const CalloutBlock: Block = {
   slug: 'callout',
   interfaceName: 'CalloutBlockFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#CalloutView' },
+  },
   labels: {
     singular: { en: 'Call-out', 'zh-TW': '提示框' },
     plural: { en: 'Call-outs', 'zh-TW': '提示框' },

@@ -4,6 +4,10 @@ import type { Block } from 'payload'
 export const CodeBlock: Block = {
   slug: 'code',
   interfaceName: 'CodeBlockFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#CodeView' },
+  },
   labels: {
     singular: { en: 'Code', 'zh-TW': '程式碼' },
     plural: { en: 'Code', 'zh-TW': '程式碼' },
@@ -11,7 +15,7 @@ export const CodeBlock: Block = {
   fields: [
     {
       name: 'code',
-      type: 'code',
+      type: 'textarea',
       required: true,
       label: { en: 'Code', 'zh-TW': '程式碼' },
     },

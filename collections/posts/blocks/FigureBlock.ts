@@ -4,6 +4,10 @@ import type { Block } from 'payload'
 export const FigureBlock: Block = {
   slug: 'figure',
   interfaceName: 'FigureBlockFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#FigureView' },
+  },
   labels: {
     singular: { en: 'Picture', 'zh-TW': '圖片' },
     plural: { en: 'Pictures', 'zh-TW': '圖片' },

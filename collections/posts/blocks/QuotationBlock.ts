@@ -4,6 +4,10 @@ import type { Block } from 'payload'
 export const QuotationBlock: Block = {
   slug: 'quotation',
   interfaceName: 'QuotationBlockFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#QuotationView' },
+  },
   labels: {
     singular: { en: 'Quotation', 'zh-TW': '引述' },
     plural: { en: 'Quotations', 'zh-TW': '引述' },

@@ -4,6 +4,10 @@ import type { Block } from 'payload'
 export const RawHtmlBlock: Block = {
   slug: 'raw-html',
   interfaceName: 'RawHtmlBlockFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#RawHtmlView' },
+  },
   labels: {
     singular: { en: 'HTML', 'zh-TW': 'HTML' },
     plural: { en: 'HTML', 'zh-TW': 'HTML' },
@@ -11,11 +15,10 @@ export const RawHtmlBlock: Block = {
   fields: [
     {
       name: 'html',
-      type: 'code',
+      type: 'textarea',
       required: true,
       label: { en: 'HTML', 'zh-TW': 'HTML' },
       admin: {
-        language: 'html',
         description: {
           en: 'Scripts, styles and unknown players are taken out when it is shown.',
           'zh-TW': '顯示時會移除程式、樣式與不明來源的播放器。',

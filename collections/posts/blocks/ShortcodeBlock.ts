@@ -4,6 +4,10 @@ import type { Block } from 'payload'
 export const ShortcodeBlock: Block = {
   slug: 'shortcode',
   interfaceName: 'ShortcodeBlockFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#ShortcodeView' },
+  },
   labels: {
     singular: { en: 'Unknown shortcode', 'zh-TW': '未知短代碼' },
     plural: { en: 'Unknown shortcodes', 'zh-TW': '未知短代碼' },
@@ -18,7 +22,7 @@ export const ShortcodeBlock: Block = {
     },
     {
       name: 'source',
-      type: 'code',
+      type: 'textarea',
       required: true,
       label: { en: 'Source', 'zh-TW': '原始碼' },
       admin: {

@@ -4,6 +4,10 @@ import type { Block } from 'payload'
 export const SourceCitation: Block = {
   slug: 'source-citation',
   interfaceName: 'SourceCitationFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#SourceCitationView' },
+  },
   labels: {
     singular: { en: 'Citation', 'zh-TW': '註記來源' },
     plural: { en: 'Citations', 'zh-TW': '註記來源' },

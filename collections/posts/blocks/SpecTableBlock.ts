@@ -4,6 +4,10 @@ import type { Block } from 'payload'
 export const SpecTableBlock: Block = {
   slug: 'spec-table',
   interfaceName: 'SpecTableBlockFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#SpecTableView' },
+  },
   labels: {
     singular: { en: 'Spec table', 'zh-TW': '規格表' },
     plural: { en: 'Spec tables', 'zh-TW': '規格表' },

@@ -1,9 +1,16 @@
 import type { Block } from 'payload'
 
+import { takeVideoAddress } from '../hooks/takeVideoAddress.ts'
+import { validateVideoId } from '../validateVideoId.ts'
+
 /** A film of a known player; readers load nothing from it before they ask for it. */
 export const VideoBlock: Block = {
   slug: 'video',
   interfaceName: 'VideoBlockFields',
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'waferdesk/client#VideoView' },
+  },
   labels: {
     singular: { en: 'Video', 'zh-TW': '影片' },
     plural: { en: 'Videos', 'zh-TW': '影片' },
@@ -27,8 +34,10 @@ export const VideoBlock: Block = {
           name: 'videoId',
           type: 'text',
           required: true,
-          maxLength: 64,
+          maxLength: 500,
           label: { en: 'Id or address of the video', 'zh-TW': '影片代碼或網址' },
+          validate: validateVideoId,
+          hooks: { beforeValidate: [takeVideoAddress] },
         },
         {
           name: 'startSeconds',

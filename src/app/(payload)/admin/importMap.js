@@ -5,12 +5,22 @@ import { WritingFeatureClient as WritingFeatureClient_6a0454dd47797a396faa8cd812
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FigureView as FigureView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { SpecTableView as SpecTableView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { VideoView as VideoView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { QuotationView as QuotationView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CalloutView as CalloutView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { CodeView as CodeView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { RawHtmlView as RawHtmlView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ShortcodeView as ShortcodeView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ChipMentionView as ChipMentionView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { SourceCitationView as SourceCitationView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -48,12 +58,22 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "waferdesk/client#FigureView": FigureView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#SpecTableView": SpecTableView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#VideoView": VideoView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#QuotationView": QuotationView_6a0454dd47797a396faa8cd812fe1c7a,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "waferdesk/client#CalloutView": CalloutView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#CodeView": CodeView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#RawHtmlView": RawHtmlView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ShortcodeView": ShortcodeView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ChipMentionView": ChipMentionView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#SourceCitationView": SourceCitationView_6a0454dd47797a396faa8cd812fe1c7a,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -1,0 +1,65 @@
+'use client'
+
+import {
+  $getSelection,
+  $isRangeSelection,
+  $parseSerializedNode,
+  COMMAND_PRIORITY_HIGH,
+  isSelectionCapturedInDecoratorInput,
+  PASTE_COMMAND,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { toast } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { pasteLimit, planPaste } from '../../planPaste.ts'
+import { useWords } from '../useWords.ts'
+import { parseHtmlTree } from './parseHtmlTree.ts'
+
+const picturesOf = (data: DataTransfer): string[] =>
+  [...data.files].filter(({ type }) => type.startsWith('image/')).map(({ name }) => name)
+
+/** Pastes documents, web pages and Markdown with their structure, and refuses what is too much. */
+export const PastePlugin = (): null => {
+  const [editor] = useLexicalComposerContext()
+  const words = useWords()
+
+  useEffect(
+    () =>
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const data = 'clipboardData' in event ? event.clipboardData : null
+          const selection = $getSelection()
+          if (!data || !$isRangeSelection(selection)) return false
+          if (event.target instanceof Node && isSelectionCapturedInDecoratorInput(event.target)) {
+            return false
+          }
+          const copied = data.getData('application/x-lexical-editor')
+          const clipboard = {
+            html: copied ? '' : data.getData('text/html'),
+            text: copied || data.getData('text/plain'),
+            pictures: picturesOf(data),
+          }
+          const seed = `${Date.now()} ${Math.random()}`
+          const plan =
+            copied && copied.length <= pasteLimit
+              ? ({ kind: 'leave' } as const)
+              : planPaste(clipboard, parseHtmlTree, seed)
+          if (plan.kind === 'leave') return false
+          event.preventDefault()
+          if (plan.kind === 'refuse') {
+            const size = (plan.length / 1_000_000).toFixed(1)
+            toast.error(words.say('pasteTooLarge', { size, limit: pasteLimit / 1_000_000 }))
+            return true
+          }
+          selection.insertNodes(plan.nodes.map((node) => $parseSerializedNode(node)))
+          if (plan.pictures > 0) toast.info(words.say('pastedPictures', { count: plan.pictures }))
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    [editor, words],
+  )
+
+  return null
+}
