@@ -52,12 +52,6 @@ export const editorMessages = {
   replacePicture: { en: 'Choose another picture', 'zh-TW': '換一張圖片' },
 
   specTable: { en: 'Spec table', 'zh-TW': '規格表' },
-  tableSize: { en: '{rows} rows, {columns} columns', 'zh-TW': '{rows} 列、{columns} 欄' },
-  tableGone: {
-    en: 'This table has been deleted, or you may not see it. Choose another.',
-    'zh-TW': '這張規格表已刪除，或您無權檢視。請另選一張。',
-  },
-  tableEmpty: { en: 'No table chosen yet.', 'zh-TW': '尚未選擇規格表。' },
   chooseTable: { en: 'Choose a table', 'zh-TW': '選擇規格表' },
   replaceTable: { en: 'Choose another table', 'zh-TW': '換一張規格表' },
 
