@@ -1,30 +1,15 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
 import { createPost } from '../support/factories/createPost.ts'
 import { createUser, testPassword } from '../support/factories/createUser.ts'
+import { findViolations } from '../support/findViolations.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
-
-type Finding = { id: string; nodes: Array<{ target: unknown }> }
-
-const axe = fs.readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong with a page, rule by rule with the places. */
-const findViolations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  const found = (await page.evaluate('axe.run(document)')) as { violations: Finding[] }
-  return found.violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ target }) => String(target))
-    return `${id}: ${places.join(' | ')}`
-  })
-}
 
 const visitIn = async (browser: TestBrowser, url: string, language: string) => {
   const visitor = await browser.visit({ locale: language })
