@@ -15,6 +15,7 @@ import { releaseMaterial } from './hooks/releaseMaterial.ts'
 import { requireAlternativeText } from './hooks/requireAlternativeText.ts'
 import { requireFreeAddress } from './hooks/requireFreeAddress.ts'
 import { requireFreeStory } from './hooks/requireFreeStory.ts'
+import { requirePastDate } from './hooks/requirePastDate.ts'
 import { requireSoundBody } from './hooks/requireSoundBody.ts'
 import { signByline } from './hooks/signByline.ts'
 import { signChange } from './hooks/signChange.ts'
@@ -79,6 +80,7 @@ export const Posts: CollectionConfig = {
       requireFreeStory,
       requireFreeAddress,
       requireAlternativeText,
+      requirePastDate,
       stampPublication,
       redirectOldAddress,
     ],

@@ -30,6 +30,10 @@ export const postMessages = {
     en: 'The text cannot be read at “{path}”: something there does not belong in an article. Paste it again as plain text.',
     'zh-TW': '內文在「{path}」處無法讀取，含有文章不支援的內容，請改以純文字重新貼上。',
   },
+  dateNotCome: {
+    en: 'The date of publication has not come, and readers would see the post at once. Clear the date to publish now, or keep the post a draft until then.',
+    'zh-TW': '發布時間還沒到，而發布後讀者會立刻看到。要現在發布，請清除時間；否則請先保留為草稿。',
+  },
   publishRefused: {
     en: 'Only an editor may change what readers see. Save a draft instead, and ask an editor to publish it.',
     'zh-TW': '只有編輯可以更動讀者看到的內容。請儲存為草稿，再請編輯發布。',
