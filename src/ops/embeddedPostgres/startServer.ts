@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { EnvironmentError } from '../../kernel/environmentError.ts'
+import type { Ending } from '../ending.ts'
 import { messages } from '../messages.ts'
 import type { Binaries } from './findBinaries.ts'
 import { guardServer } from './guardServer.ts'
@@ -15,8 +16,8 @@ import { bareEnvironment } from './bareEnvironment.ts'
 /** A server that runs. */
 export type Server = {
   readonly pid: number
-  /** Settles when the process has ended, for whatever reason. */
-  readonly ended: Promise<void>
+  /** Settles when the process has ended, for whatever reason; empty if it could not be run. */
+  readonly ended: Promise<Ending | void>
   /** Shut down fast: open transactions are rolled back, everything written stays. */
   readonly stop: () => Promise<void>
 }
@@ -95,9 +96,10 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
   opened.close()
   const isOver = (): boolean =>
     child.pid === undefined || child.exitCode !== null || child.signalCode !== null
-  const ended = (async (): Promise<void> => {
+  const ended = (async (): Promise<Ending | void> => {
     try {
-      await once(child, 'exit')
+      const [code, signal] = await once(child, 'exit')
+      return { code, signal }
     } catch (error) {
       // The program itself could not be run.
       fs.appendFileSync(log, `${String(error)}\n`)

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { EnvironmentError } from '../../kernel/environmentError.ts'
 import { messages } from '../messages.ts'
+import type { Ending } from '../ending.ts'
 import type { Report } from '../report.ts'
 import { decideRestart } from './decideRestart.ts'
-import type { Ending } from './launch.ts'
 
 /** Something that runs until it is stopped or dies. */
 export type Running = {

@@ -3,10 +3,8 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
+import type { Ending } from '../ending.ts'
 import type { Log } from './openLog.ts'
-
-/** How a process ended: a code, or the signal that ended it. */
-export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null }
 
 /** A process of ours that runs. */
 export type Child = {
