@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 
 import { ensureBuild } from '../../src/ops/build/ensureBuild.ts'
@@ -8,6 +7,7 @@ import { nextProgram } from '../../src/ops/supervisor/nextProgram.ts'
 import { openLog } from '../../src/ops/supervisor/openLog.ts'
 import { waitUntilHealthy } from '../../src/ops/supervisor/waitUntilHealthy.ts'
 import type { Newsroom } from './createNewsroom.ts'
+import { findFreePort } from './findFreePort.ts'
 import { testSecret } from './testDatabase.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -22,15 +22,6 @@ export type Site = {
   readonly close: () => Promise<void>
 }
 
-const freePort = async (): Promise<number> =>
-  await new Promise((resolve) => {
-    const server = net.createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
 /**
  * Serve a newsroom with the built application and its worker, as `npm start` does.
  *
@@ -42,7 +33,7 @@ export const openSite = async (newsroom: Newsroom): Promise<Site> => {
   fs.mkdirSync(logFolder, { recursive: true })
   const signal = new AbortController().signal
   await ensureBuild({ root, logFolder, report: silent, signal })
-  const port = await freePort()
+  const port = await findFreePort()
   const env = {
     ...process.env,
     NODE_ENV: 'production',
