@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { locale as localeOfPage } from 'next/root-params'
 
 import { NotFoundPage } from '../../../delivery/site/NotFoundPage.tsx'
-import { messages } from '../../../delivery/site/messages.ts'
 import type { Locale } from '../../../kernel/locale.ts'
 import { defaultLocale, isLocale } from '../../../kernel/locale.ts'
-import { say } from '../../../kernel/messages.ts'
+import { describeNothing } from './describeNothing.ts'
 import { findReader } from './findReader.ts'
 import { listCategories } from '../../../delivery/queries/listCategories.ts'
 
@@ -14,9 +13,7 @@ const findLocale = async (): Promise<Locale> => {
   return isLocale(given) ? given : defaultLocale
 }
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: say(messages.notFoundTitle, await findLocale()),
-})
+export const generateMetadata = async (): Promise<Metadata> => describeNothing(await findLocale())
 
 export default async function NotFound() {
   const locale = await findLocale()

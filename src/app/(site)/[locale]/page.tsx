@@ -9,8 +9,9 @@ import { listTags } from '../../../delivery/site/listTags.ts'
 import { SiteFrame } from '../../../delivery/site/SiteFrame.tsx'
 import { siteIdentity } from '../../../delivery/siteIdentity.ts'
 import { isLocale, otherLocale } from '../../../kernel/locale.ts'
+import { describeNothing } from './describeNothing.ts'
 import { findReader } from './findReader.ts'
-import { leadElsewhere } from './leadElsewhere.ts'
+import { leadElsewhere } from './leadElsewhere.tsx'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -19,7 +20,7 @@ export const generateStaticParams = () => []
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale } = await params
-  if (!isLocale(locale)) return {}
+  if (!isLocale(locale)) return describeNothing(locale)
   const title = `${siteIdentity.name[locale]}: ${siteIdentity.tagline[locale]}`
   const here = addresses.home(locale)
   return {

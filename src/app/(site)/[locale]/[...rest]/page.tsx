@@ -1,8 +1,11 @@
-import { leadElsewhere } from '../leadElsewhere.ts'
+import { describeNothing } from '../describeNothing.ts'
+import { leadElsewhere } from '../leadElsewhere.tsx'
 
 type Props = { params: Promise<{ locale: string; rest: string[] }> }
 
 export const generateStaticParams = () => []
+
+export const generateMetadata = async ({ params }: Props) => describeNothing((await params).locale)
 
 export default async function Elsewhere({ params }: Props) {
   const { locale, rest } = await params

@@ -11,8 +11,9 @@ import { SiteFrame } from '../../../../delivery/site/SiteFrame.tsx'
 import { cacheTags } from '../../../../kernel/cacheTags.ts'
 import { isLocale, otherLocale } from '../../../../kernel/locale.ts'
 import { say } from '../../../../kernel/messages.ts'
+import { describeNothing } from '../describeNothing.ts'
 import { findReader } from '../findReader.ts'
-import { leadElsewhere } from '../leadElsewhere.ts'
+import { leadElsewhere } from '../leadElsewhere.tsx'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -20,7 +21,7 @@ export const generateStaticParams = () => []
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale } = await params
-  if (!isLocale(locale)) return {}
+  if (!isLocale(locale)) return describeNothing(locale)
   return {
     title: say(messages.chips, locale),
     description: say(messages.chipsIntro, locale),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 
 import { addresses } from '../../../../delivery/addresses.ts'
 import { listCategories } from '../../../../delivery/queries/listCategories.ts'
@@ -10,7 +11,7 @@ import { SiteFrame } from '../../../../delivery/site/SiteFrame.tsx'
 import { defaultLocale, isLocale, otherLocale } from '../../../../kernel/locale.ts'
 import { say } from '../../../../kernel/messages.ts'
 import { findReader } from '../findReader.ts'
-import { leadElsewhere } from '../leadElsewhere.ts'
+import { leadOn } from '../leadOn.ts'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -27,7 +28,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function Search({ params, searchParams }: Props) {
   const { locale } = await params
-  if (!isLocale(locale)) return leadElsewhere([locale, 'search'])
+  if (!isLocale(locale)) {
+    await leadOn([locale, 'search'])
+    return notFound()
+  }
   const { q } = await searchParams
   const query = (typeof q === 'string' ? q : '').slice(0, longestQuery).trim()
   const reader = await findReader(locale)

@@ -10,19 +10,21 @@ import { listTags } from '../../../../../delivery/site/listTags.ts'
 import { messages } from '../../../../../delivery/site/messages.ts'
 import { SiteFrame } from '../../../../../delivery/site/SiteFrame.tsx'
 import { StoryList } from '../../../../../delivery/site/StoryList.tsx'
-import { defaultLocale, isLocale, otherLocale } from '../../../../../kernel/locale.ts'
+import { isLocale, otherLocale } from '../../../../../kernel/locale.ts'
 import { say } from '../../../../../kernel/messages.ts'
+import { describeNothing } from '../../describeNothing.ts'
 import { findReader } from '../../findReader.ts'
-import { leadElsewhere } from '../../leadElsewhere.ts'
+import { leadElsewhere } from '../../leadElsewhere.tsx'
 
 type Props = { params: Promise<{ locale: string; cursor: string }> }
 
 export const generateStaticParams = () => []
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { locale } = await params
+  const { locale, cursor } = await params
+  if (!isLocale(locale) || !parseCursor(cursor)) return describeNothing(locale)
   return {
-    title: say(messages.archive, isLocale(locale) ? locale : defaultLocale),
+    title: say(messages.archive, locale),
     robots: { index: false, follow: true },
   }
 }

@@ -12,8 +12,9 @@ import { SiteFrame } from '../../../../../delivery/site/SiteFrame.tsx'
 import { StoryList } from '../../../../../delivery/site/StoryList.tsx'
 import { cacheTags } from '../../../../../kernel/cacheTags.ts'
 import { isLocale, otherLocale } from '../../../../../kernel/locale.ts'
+import { describeNothing } from '../../describeNothing.ts'
 import { findReader } from '../../findReader.ts'
-import { leadElsewhere } from '../../leadElsewhere.ts'
+import { leadElsewhere } from '../../leadElsewhere.tsx'
 
 type Place = { locale: string; slug: string; cursor?: string }
 
@@ -27,7 +28,7 @@ const read = cache(async (locale: string, part: string, cursor: string | undefin
 
 export const describeCategory = async ({ locale, slug, cursor }: Place): Promise<Metadata> => {
   const found = await read(locale, slug, cursor)
-  if (!found || !isLocale(locale)) return {}
+  if (!found || !isLocale(locale)) return describeNothing(locale)
   const here = addresses.category(locale, found.category.slug)
   const there = addresses.category(otherLocale(locale), found.category.slug)
   return {

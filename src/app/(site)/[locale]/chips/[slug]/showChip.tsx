@@ -18,8 +18,9 @@ import { StoryList } from '../../../../../delivery/site/StoryList.tsx'
 import { cacheTags } from '../../../../../kernel/cacheTags.ts'
 import { isLocale, otherLocale } from '../../../../../kernel/locale.ts'
 import { say } from '../../../../../kernel/messages.ts'
+import { describeNothing } from '../../describeNothing.ts'
 import { findReader } from '../../findReader.ts'
-import { leadElsewhere } from '../../leadElsewhere.ts'
+import { leadElsewhere } from '../../leadElsewhere.tsx'
 
 type Place = { locale: string; slug: string; cursor?: string }
 
@@ -37,7 +38,7 @@ const read = cache(async (locale: string, part: string, cursor: string | undefin
 
 export const describeChip = async ({ locale, slug, cursor }: Place): Promise<Metadata> => {
   const found = await read(locale, slug, cursor)
-  if (!found || !isLocale(locale)) return {}
+  if (!found || !isLocale(locale)) return describeNothing(locale)
   const { chip } = found.record
   const there = addresses.chip(otherLocale(locale), chip.slug)
   return {

@@ -17,8 +17,9 @@ import { newsArticle } from '../../../../../delivery/views/jsonLd/newsArticle.ts
 import { readEnv } from '../../../../../env.ts'
 import { cacheTags } from '../../../../../kernel/cacheTags.ts'
 import { isLocale } from '../../../../../kernel/locale.ts'
+import { describeNothing } from '../../describeNothing.ts'
 import { findReader } from '../../findReader.ts'
-import { leadElsewhere } from '../../leadElsewhere.ts'
+import { leadElsewhere } from '../../leadElsewhere.tsx'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -41,7 +42,7 @@ const read = cache(async (locale: string, part: string) => {
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, slug } = await params
   const found = await read(locale, slug)
-  return found ? articleMetadata(found.article) : {}
+  return found ? articleMetadata(found.article) : describeNothing(locale)
 }
 
 export default async function Article({ params }: Props) {
