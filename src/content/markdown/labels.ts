@@ -18,18 +18,23 @@ export const labelsIn = (nodes: readonly Nodes[], labels = new Set<string>()): S
 }
 
 /**
- * Write definitions for the labels in a passage that its text defines elsewhere.
+ * Write definitions for the labels in a passage that its text defines elsewhere; `own` are those
+ * that the passage defines itself.
  *
  * Without them a reference is not read as one. They are for the front of the passage, where no
  * open code can swallow them; the rule at their end keeps a footnote from going on.
  */
-export const definitionsFor = (text: string, known: ReadonlySet<string>): string => {
-  if (known.size === 0) return ''
+export const definitionsFor = (
+  text: string,
+  known: ReadonlySet<string>,
+  own?: ReadonlySet<string>,
+): string => {
+  if (known.size === (own?.size ?? 0)) return ''
   const wanted = new Set<string>()
-  for (const [, note, label] of text.matchAll(bracketed)) {
-    if (known.has(`${note}${fold(label!)}`)) {
-      wanted.add(`[${note}${label!.replace(/\n/g, ' ')}]: <x>`)
-    }
+  for (const [, note, written] of text.matchAll(bracketed)) {
+    const label = `${note}${fold(written!)}`
+    if (!known.has(label) || own?.has(label)) continue
+    wanted.add(`[${note}${written!.replace(/\n/g, ' ')}]: <x>`)
   }
   return wanted.size === 0 ? '' : `${[...wanted].join('\n\n')}\n\n***\n\n`
 }

@@ -57,22 +57,25 @@ export const readPassages = (
 ): { text: string; nodes: RootContent[] } => {
   const passages = prepare(text, marks, report)
   const known = new Set<string>()
-  const definitions = new Map<PassageText, RootContent[]>()
+  const defining = new Map<PassageText, { nodes: RootContent[]; labels: Set<string> }>()
   for (const one of passages) {
     if (one.passage.kind !== 'mixed' || !one.text.includes(']:')) continue
     const nodes = readWithParser(one)
-    labelsIn(nodes, known)
-    if (nodes.every((node) => node.type === 'definition')) definitions.set(one, nodes)
+    const labels = labelsIn(nodes)
+    for (const label of labels) known.add(label)
+    defining.set(one, { nodes, labels })
   }
 
   const read = (one: PassageText): RootContent[] => {
-    const found = definitions.get(one)
-    if (found !== undefined) return found
+    const found = defining.get(one)
+    if (found?.nodes.every((node) => node.type === 'definition')) return found.nodes
     const node = readKnownPassage(one)
     if (node !== undefined) return [node]
     if (pipesIn(one.text) > mostPipes) return [asCode(one, report)]
     if (one.passage.isForced) report('long-passage', one.passage.line + 1)
-    return readWithParser(one, definitionsFor(one.text, known))
+    const added = definitionsFor(one.text, known, found?.labels)
+    // The parser is slow: what it read of the passage alone holds where nothing is added to it.
+    return added === '' && found !== undefined ? found.nodes : readWithParser(one, added)
   }
   return { text: passages.map((one) => one.text).join('\n'), nodes: passages.flatMap(read) }
 }
