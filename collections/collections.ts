@@ -18,7 +18,7 @@ import { Users } from './users/Users.ts'
 export type CollectionOverride = (collection: CollectionConfig) => CollectionConfig
 
 /** All collections of the newsroom, in menu order. */
-export const collections: readonly CollectionConfig[] = [
+const collections: readonly CollectionConfig[] = [
   Posts,
   SpecTables,
   Media,

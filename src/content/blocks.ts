@@ -75,7 +75,7 @@ export type CalloutBlock = BlockOf<
 export type CodeBlock = BlockOf<
   'code',
   {
-    code: string
+    code?: string | null
     /** A language as Markdown fences name it, e.g. `python`. */
     language?: string | null
     caption?: string | null

@@ -25,7 +25,7 @@ export type Reach =
   | 'none'
 
 /** What can be asked of a collection. */
-export const operations = ['read', 'readVersions', 'create', 'update', 'delete', 'publish'] as const
+const operations = ['read', 'readVersions', 'create', 'update', 'delete', 'publish'] as const
 
 /** Something that can be asked of a collection. */
 export type Operation = (typeof operations)[number]

@@ -9,7 +9,7 @@ import type { Newsroom } from './createNewsroom.ts'
 export type Serve = (path: string, options?: RequestOptions) => Promise<Response>
 
 /** What a request may bring along. */
-export type RequestOptions = {
+type RequestOptions = {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON, or as the form that it is. */

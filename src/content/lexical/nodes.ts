@@ -29,7 +29,7 @@ export type TextNode = {
 export type LineBreakNode = { type: 'linebreak'; version: 1 }
 
 /** A tabulator. */
-export type TabNode = Omit<TextNode, 'type'> & { type: 'tab' }
+type TabNode = Omit<TextNode, 'type'> & { type: 'tab' }
 
 /** Where a link leads: an address, or a document of the newsroom. */
 export type LinkFields = {
@@ -49,7 +49,7 @@ export type LinkNode = Omit<Laid, 'version'> & {
 }
 
 /** A link that the editor made out of a typed address. */
-export type AutoLinkNode = Omit<Laid, 'version'> & {
+type AutoLinkNode = Omit<Laid, 'version'> & {
   type: 'autolink'
   fields: LinkFields
   children: PhrasingNode[]

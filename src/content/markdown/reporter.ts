@@ -2,7 +2,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import { messages } from './messages.ts'
 
 /** What can be found while reading Markdown. */
-export type Finding = keyof typeof messages
+type Finding = keyof typeof messages
 
 /** Notes one finding at a line of the text. */
 export type Report = (

@@ -14,7 +14,7 @@ import { say } from '../../kernel/messages.ts'
 import { apiMessages } from './messages.ts'
 
 /** How much one GraphQL request may ask for, its fragments written out. */
-export const queryLimits = { depth: 12, fields: 1500, operations: 20 } as const
+const queryLimits = { depth: 12, fields: 1500, operations: 20 } as const
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 type Finding = { readonly message: Message; readonly limit: number }

@@ -8,7 +8,7 @@ import type { PostCard } from './postCard.ts'
 import type { Reader } from './reader.ts'
 
 /** How many posts stand where on a front page. */
-export const frontPageSizes = { latest: 11, strip: 4, strips: 8 } as const
+const frontPageSizes = { latest: 11, strip: 4, strips: 8 } as const
 
 /** What a front page is made of; a strip has no post that stands further up. */
 export type FrontPage = {

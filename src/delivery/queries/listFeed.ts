@@ -4,7 +4,7 @@ import type { Locale } from '../../kernel/locale.ts'
 import type { FeedEntry } from '../feeds/renderFeed.ts'
 
 /** How many articles a feed tells of. */
-export const feedLength = 30
+const feedLength = 30
 
 /** List the newest published articles of a language as its feed tells them. */
 export const listFeed = async (payload: Payload, locale: Locale): Promise<FeedEntry[]> => {

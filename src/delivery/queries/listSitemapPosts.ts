@@ -17,7 +17,7 @@ type Found = Pick<Post, 'id' | keyof typeof select>
 export type SitemapPost = Found & { readonly counterpart: string | undefined }
 
 /** How many ids one part of the sitemap covers; a sitemap may have 50,000 addresses. */
-export const sitemapPartSize = 5000
+const sitemapPartSize = 5000
 
 /** Tell how many parts the sitemap has: as many as the newest post's id needs, at least one. */
 export const countSitemapParts = async (reader: Reader): Promise<number> => {

@@ -17,7 +17,7 @@ const limits = { terms: 24, candidates: 120, window: 600 } as const
 const candidate = z.object({ post_id: z.number(), title: z.string(), text: z.string() })
 
 /** A post that was found, with the text in which its words stand. */
-export type Found = { readonly card: PostCard; readonly text: string }
+type Found = { readonly card: PostCard; readonly text: string }
 
 /** What a search found, best first; `hasMore` if it had to stop. */
 export type SearchResult = { readonly found: readonly Found[]; readonly hasMore: boolean }

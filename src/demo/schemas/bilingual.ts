@@ -4,6 +4,3 @@ const text = z.string().trim().min(1)
 
 /** A text that the demonstration has in both languages. */
 export const bilingual = z.strictObject({ 'zh-TW': text, en: text })
-
-/** A text in both languages. */
-export type Bilingual = z.infer<typeof bilingual>

@@ -7,7 +7,7 @@ import type { Report } from '../report.ts'
 import { decideRestart } from './decideRestart.ts'
 
 /** Something that runs until it is stopped or dies. */
-export type Running = {
+type Running = {
   readonly ended: Promise<Ending | void>
   readonly stop: () => Promise<void>
 }

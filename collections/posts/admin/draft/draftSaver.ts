@@ -20,7 +20,7 @@ export type DraftState =
 export type SaveAnswer = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
 /** Time, as a saver needs it; tests bring their own. */
-export type Timer = {
+type Timer = {
   readonly now: () => number
   readonly set: (run: () => void, milliseconds: number) => unknown
   readonly clear: (handle: unknown) => void

@@ -3,7 +3,7 @@ import type { BlockNode } from '../../../content/lexical/nodes.ts'
 import type { Shortcode } from './readShortcodes.ts'
 
 /** A block made of a shortcode, and the arguments that it does not keep. */
-export type MadeBlock = { readonly node: BlockNode; readonly dropped: readonly string[] }
+type MadeBlock = { readonly node: BlockNode; readonly dropped: readonly string[] }
 
 type Maker = (shortcode: Shortcode, id: string) => MadeBlock | undefined
 

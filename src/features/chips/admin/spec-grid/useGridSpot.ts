@@ -11,7 +11,7 @@ import type { SpecGrid } from '../../specGrid.ts'
  * `anchor` is the other corner of a selection. `hopFrom` is the column in which filling by Tab
  * began, to which Enter returns. `burst` names the text being typed, for the history.
  */
-export type GridSpot = {
+type GridSpot = {
   readonly focus: GridFocus
   readonly anchor?: GridPoint
   readonly mode: GridMode

@@ -12,7 +12,7 @@ import { readHtmlTable } from './readHtmlTable.ts'
 import { squareRows } from './squareRows.ts'
 
 /** How much is looked at at all, in characters: a full grid as Excel writes it stays below. */
-export const pasteLimits = { html: 6_000_000, text: 2_000_000 } as const
+const pasteLimits = { html: 6_000_000, text: 2_000_000 } as const
 
 type Read = Omit<PastedTable, 'rows' | 'notes'> & {
   readonly rows: readonly (readonly string[])[]
