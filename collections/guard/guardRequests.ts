@@ -81,6 +81,7 @@ const settleLocale = (req: PayloadRequest): void => {
   const { defaultLocale, localeCodes } = localization
   if (!req.locale) Object.assign(req, { locale: defaultLocale })
   else if (!localeCodes.includes(req.locale)) {
+    // oxlint-disable-next-line typescript/no-unnecessary-type-conversion -- a request may name a list
     const locale = String(req.locale).slice(0, 40)
     refuse(req, guardMessages.unknownLocale, { locale, locales: localeCodes.join(', ') })
   }

@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 
 /** Read a password: typed unseen on a terminal, else the first line of standard input. */
 export const readPassword = async (): Promise<string> => {
-  const isTerminal = process.stdin.isTTY === true
+  const isTerminal = process.stdin.isTTY
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() })
   const { en, 'zh-TW': chinese } = messages.passwordPrompt
   if (isTerminal) process.stdout.write(`${chinese} ${en}: `)

@@ -11,7 +11,7 @@
  */
 
 /** A related document: its id, or the document where a query has populated it. */
-export type Related<Document = { id: number }> = number | Document | null
+type Related<Document = { id: number }> = number | Document | null
 
 type BlockOf<Slug extends string, Fields> = Readonly<
   { id: string; blockType: Slug; blockName?: string | null } & Fields

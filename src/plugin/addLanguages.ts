@@ -55,6 +55,6 @@ export const addLanguages = (theirs: I18n | undefined): I18n => {
     translations: {
       ...translations,
       [mended]: mergeWords(translations?.[mended]),
-    } as I18n['translations'],
+    },
   }
 }

@@ -26,5 +26,5 @@ export const addLocalization = (config: Config): Config => {
   const objects = theirs.locales.map((locale) =>
     typeof locale === 'string' ? { code: locale, label: locale } : locale,
   )
-  return { ...config, localization: { ...theirs, locales: [...objects, ...missing] } as never }
+  return { ...config, localization: { ...theirs, locales: [...objects, ...missing] } }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { SourceFile } from './support/sourceFiles.ts'
 import { readSourceFiles } from './support/sourceFiles.ts'
 
-type Property = { type: string; key?: { name?: string; value?: unknown }; value?: Node }
+type Property = { type: string; key?: { name?: string; value?: string | number }; value?: Node }
 type Node = { type: string; start: number; value?: unknown; properties?: Property[] }
 
 const keyOf = (property: Property): string =>

@@ -15,11 +15,12 @@ let serve: Serve
 let staff: Record<Actor, Member>
 let post: number
 
+type Asking = { method?: string; body?: unknown; as?: Actor; language?: string }
 type Answer = { status: number; message: string; body: Record<string, unknown> }
 
 const ask = async (
   path: string,
-  { method = 'GET', body = undefined as unknown, as = 'writer' as Actor, language = 'en' } = {},
+  { method = 'GET', body, as = 'writer', language = 'en' }: Asking = {},
 ): Promise<Answer> => {
   const headers = { ...staff[as].headers, 'Accept-Language': language }
   const response = await serve(path, { method, body, headers })

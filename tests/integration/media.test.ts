@@ -33,6 +33,15 @@ const count = async () => (await newsroom.payload.count({ collection: 'media' })
 
 type Answer = { status: number; doc: Media; message: string; data: Record<string, unknown> }
 
+type Sending = {
+  fields?: object
+  language?: string
+  method?: string
+  to?: string
+  type?: string
+  as?: Actor
+}
+
 const send = async (
   file: Buffer | string | null,
   name = 'a.png',
@@ -42,8 +51,8 @@ const send = async (
     method = 'POST',
     to = '',
     type = 'application/octet-stream',
-    as = 'writer' as Actor,
-  } = {},
+    as = 'writer',
+  }: Sending = {},
 ): Promise<Answer> => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(fields))
@@ -103,7 +112,7 @@ describe('a picture that is good', () => {
     for (const file of files().filter((name) => name.startsWith('phone'))) {
       const bytes = fs.readFileSync(path.join(folder(), file))
       expect(bytes.includes('SECRETNAME')).toBe(false)
-      const { height = 0, width = 0, ...found } = await sharp(bytes).metadata()
+      const { height, width, ...found } = await sharp(bytes).metadata()
       expect([found.exif, found.orientation, height > width]).toEqual([undefined, undefined, true])
     }
   })

@@ -43,5 +43,5 @@ export const createStaff = async (payload: Payload): Promise<Record<Actor, Membe
   for (const role of [...roles].sort((a) => (a === 'admin' ? -1 : 1))) {
     staff[role] = await hire(payload, role)
   }
-  return staff as Record<Actor, Member>
+  return staff
 }

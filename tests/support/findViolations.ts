@@ -9,7 +9,7 @@ const axe = fs.readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'u
 /** Tell what axe finds wrong with a page, rule by rule with the places. */
 export const findViolations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe)
-  const found = (await page.evaluate('axe.run(document)')) as { violations: Finding[] }
+  const found = await page.evaluate<{ violations: Finding[] }>('axe.run(document)')
   return found.violations.map(({ id, nodes }) => {
     const places = nodes.map(({ target }) => String(target))
     return `${id}: ${places.join(' | ')}`

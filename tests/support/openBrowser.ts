@@ -19,7 +19,7 @@ export const openBrowser = async (): Promise<TestBrowser> => {
   const browser = await chromium.launch({
     executablePath: program,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
   })
   const complaints: string[] = []
   const visit = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {

@@ -49,7 +49,9 @@ const sketch = (node: BodyNode): string[] => {
     case 'block': {
       const { id: _id, blockType, ...fields } = node.fields
       if (node.fields.blockType !== 'callout')
-        return [`${blockType} ${JSON.stringify(Object.fromEntries(Object.entries(fields).sort()))}`]
+        return [
+          `${blockType} ${JSON.stringify(Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))))}`,
+        ]
       const content = node.fields.content as Body
       return [
         `callout ${node.fields.kind} ${node.fields.title ?? ''}`,

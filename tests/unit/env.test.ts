@@ -59,7 +59,7 @@ describe('readSettings', () => {
         WAFERDESK_OFFLINE: 'yes',
       }),
     )
-    expect(refused.problems.map((one) => one.where).sort()).toEqual([
+    expect(refused.problems.map((one) => one.where ?? '').sort()).toEqual([
       'DATABASE_URL',
       'PORT',
       'WAFERDESK_OFFLINE',

@@ -57,7 +57,7 @@ const neverCloses = (text: string): ((run: string, at: number) => boolean) => {
         : text[at + 2] === '['
           ? 2
           : 3
-    return ends[kind]! < at
+    return ends[kind] < at
   }
 }
 

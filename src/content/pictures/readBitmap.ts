@@ -66,7 +66,7 @@ export const readBitmap = async (
   try {
     const measured = await measure(bytes)
     if (!measured.ok) return measured
-    const { chromaSubsampling, isPalette = false } = measured.value
+    const { chromaSubsampling, isPalette } = measured.value
     if (format === 'jpeg') {
       const upright = open(bytes, false).autoOrient()
       return ok(await upright.jpeg({ quality: 90, chromaSubsampling }).toBuffer())

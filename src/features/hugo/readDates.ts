@@ -36,7 +36,7 @@ export const readDates = (
   const date = read('date')
   const published = read('publishDate', 'pubdate', 'published') ?? date
   const expiry = read('expiryDate', 'unpublishdate')
-  const isDraft = String(lookUp(matter, 'draft') ?? false).toLowerCase() === 'true'
+  const isDraft = asText(lookUp(matter, 'draft'))?.toLowerCase() === 'true'
   const isFuture = published !== undefined && published > now
   const isExpired = expiry !== undefined && expiry <= now
   if (!isDraft && isFuture) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { findAwaiting } from '../../../src/features/desk/findAwaiting.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 const askAs = async (user: User): Promise<PayloadRequest> =>
-  await createLocalReq({ user: { ...user, collection: 'users' } as TypedUser }, payload)
+  await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 
 const titlesOf = (posts: ReadonlyArray<{ title: string | null }>) => posts.map(({ title }) => title)
 

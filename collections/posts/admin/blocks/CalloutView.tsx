@@ -20,7 +20,9 @@ const kinds = [
 export const CalloutView = (): ReactNode => {
   const words = useWords()
   const { formSchema } = useBlockComponentContext()
-  const { value: kind = 'note', setValue } = useField<CalloutBlock['kind']>({ path: 'kind' })
+  const { value: kind = 'note', setValue } = useField<CalloutBlock['kind'] | undefined>({
+    path: 'kind',
+  })
   const content = formSchema.filter((field) => 'name' in field && field.name === 'content')
 
   return (

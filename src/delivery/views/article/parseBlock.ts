@@ -65,9 +65,14 @@ export const parseBlock = (
     case 'callout':
       return parseCallout(block, parseContent)
     case 'code': {
-      const { code = '', language, caption } = block
+      const { code, language, caption } = block
       return [
-        { kind: 'code', code, language: language || undefined, caption: caption || undefined },
+        {
+          kind: 'code',
+          code: code ?? '',
+          language: language || undefined,
+          caption: caption || undefined,
+        },
       ]
     }
     case 'raw-html': {

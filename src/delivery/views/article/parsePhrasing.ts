@@ -50,7 +50,7 @@ export const parsePhrasing = (
         const href = hrefOf(node.fields, parsing)
         return href === undefined
           ? children
-          : [{ kind: 'link', href, newTab: node.fields.newTab === true, children }]
+          : [{ kind: 'link', href, newTab: node.fields.newTab, children }]
       }
       case 'inlineBlock':
         return parseInline(node, parsing)

@@ -90,10 +90,10 @@ const specGridField: JSONFieldClientComponent = (props): ReactNode => {
           </p>
         ) : (
           <SpecGridEditor
-            value={isEmpty ? starter : (value as SpecGrid)}
+            value={isEmpty ? starter : value}
             onChange={onChange}
             isReadOnly={readOnly === true}
-            isLocked={disabled === true}
+            isLocked={disabled}
             labelId={labelId}
             problems={problems}
             words={words}

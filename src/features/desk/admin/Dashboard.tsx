@@ -1,4 +1,4 @@
-import type { ServerProps, TypedUser } from 'payload'
+import type { ServerProps } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { say } from '../../../kernel/messages.ts'
@@ -18,7 +18,7 @@ const rows = 8
 export const Dashboard = async ({ i18n, payload, permissions, user }: ServerProps) => {
   if (!canEnterAdmin(user)) return null
   const reader = readerOf(i18n)
-  const req = await createLocalReq({ user: user as TypedUser }, payload)
+  const req = await createLocalReq({ user }, payload)
   const [drafts, awaiting, published] = await Promise.all([
     findMyDrafts(req, rows),
     findAwaiting(req, rows),

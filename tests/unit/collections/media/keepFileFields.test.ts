@@ -2,10 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { keepFileFields } from '../../../../collections/media/hooks/keepFileFields.ts'
 
-const request = (uploadEdits?: unknown) =>
-  ({ query: uploadEdits === undefined ? {} : { uploadEdits } }) as {
-    query: Record<string, unknown>
-  }
+const request = (uploadEdits?: unknown) => ({
+  query: uploadEdits === undefined ? {} : { uploadEdits },
+})
 
 describe('keepFileFields', () => {
   it('takes no description of the file from a request', () => {

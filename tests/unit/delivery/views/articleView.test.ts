@@ -37,7 +37,7 @@ const buildRecord = (
     publishedAt: '2025-08-01T00:00:00.000Z',
     createdAt: '2025-07-31T00:00:00.000Z',
     updatedAt: '2025-08-01T00:00:00.000Z',
-    body: body(nodes) as never,
+    body: body(nodes),
     ...post,
   },
   material: material ?? buildMaterial(),

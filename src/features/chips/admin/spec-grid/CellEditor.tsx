@@ -77,7 +77,7 @@ export const CellEditor = ({
         onInput={(event) => {
           const { value } = event.currentTarget
           if (frame.current) frame.current.dataset.words = value
-          if (!(event.nativeEvent as InputEvent).isComposing) actions?.type(value)
+          if (!event.nativeEvent.isComposing) actions?.type(value)
         }}
       />
       {problem && (

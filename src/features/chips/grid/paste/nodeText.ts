@@ -6,12 +6,14 @@ const blocks = new Set(
     ' ',
   ),
 )
-const raised: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-=()'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'][index] ?? sign]),
-)
-const lowered: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-=()'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index] ?? sign]),
-)
+
+const signsFor = (others: string): Readonly<Record<string, string>> => {
+  const signs: string = '0123456789+-=()'
+  return Object.fromEntries([...others].map((other, index) => [signs[index], other]))
+}
+
+const raised = signsFor('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾')
+const lowered = signsFor('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎')
 
 /** `10<sup>15</sup>` has to stay a power and must not become 1015; words keep their own letters. */
 const shift = (text: string, signs: Readonly<Record<string, string>>): string => {
