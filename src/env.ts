@@ -69,6 +69,8 @@ const variables = z.object({
     .transform((value) => value.split(',').map((one) => one.trim()))
     .pipe(z.array(postgresAddress))
     .optional(),
+  /** `1`: a pooler lends connections by transaction; then no statement is prepared on one. */
+  WAFERDESK_DATABASE_POOLED: z.enum(['0', '1'], 'flag').default('0'),
   /** What sessions and internal requests are signed with. `demo` and `dev` make one up and keep it. */
   PAYLOAD_SECRET: z
     .string()
@@ -96,6 +98,7 @@ const variables = z.object({
 export type Settings = {
   readonly databaseUrl: string | undefined
   readonly databaseReplicas: readonly string[]
+  readonly isDatabasePooled: boolean
   readonly payloadSecret: string | undefined
   readonly port: number
   readonly host: string | undefined
@@ -172,6 +175,7 @@ export const readSettings = (source: Variables = process.env): Settings => {
   return {
     databaseUrl: found.DATABASE_URL,
     databaseReplicas: found.WAFERDESK_DATABASE_REPLICAS ?? [],
+    isDatabasePooled: found.WAFERDESK_DATABASE_POOLED === '1',
     payloadSecret: found.PAYLOAD_SECRET,
     port: found.PORT,
     host: found.WAFERDESK_HOST,

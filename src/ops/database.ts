@@ -1,6 +1,7 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 
 import type { Environment } from '../env.ts'
+import { PreparingClient } from './database/preparingClient.ts'
 
 type Options = Parameters<typeof postgresAdapter>[0]
 
@@ -15,7 +16,11 @@ export const connectDatabase = (
 ): ReturnType<typeof postgresAdapter> =>
   postgresAdapter({
     ...options,
-    pool: { connectionString: env.databaseUrl, max: 20 },
+    pool: {
+      connectionString: env.databaseUrl,
+      max: 20,
+      ...(env.isDatabasePooled ? {} : { Client: PreparingClient }),
+    },
     push: false,
     // Made and migrated by the command line, under a lock; never on the way.
     disableCreateDatabase: true,

@@ -36,6 +36,11 @@ describe('readSettings', () => {
     })
   })
 
+  it('takes a pooler before the database for what it is told', () => {
+    expect(readSettings({}).isDatabasePooled).toBe(false)
+    expect(readSettings({ WAFERDESK_DATABASE_POOLED: '1' }).isDatabasePooled).toBe(true)
+  })
+
   it('drops the slash at the end of an address', () => {
     expect(readSettings({ WAFERDESK_URL: 'https://news.example/' }).publicUrl).toBe(
       'https://news.example',
