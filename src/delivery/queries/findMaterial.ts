@@ -66,23 +66,33 @@ const chipsOfRows = (table: SpecTableRecord): number[] => {
 
 const distinct = (ids: readonly number[]): number[] => [...new Set(ids)]
 
+const without = (ids: readonly number[], known: readonly number[]): number[] =>
+  distinct(ids).filter((id) => !known.includes(id))
+
 /**
- * Read what an article shows beside its own words: first what may point at more (tables at chips
- * and sources), then chips and sources, each kind in one query.
+ * Read what an article shows beside its own words, each kind in one query.
+ *
+ * Tables point at chips and sources in turn. An article mostly names them itself, so its own are
+ * read beside the tables, and only what is missing then is read after them.
  */
 export const findMaterial = async (reader: Reader, wanted: Wanted): Promise<Material> => {
-  const ofTables = findTables(reader, wanted.tables).then(async (tables) => {
-    const sources = tables.flatMap((table) => table.sources ?? []).flatMap((one) => idsOf(one))
-    const [chips, cited] = await Promise.all([
-      findChipNames(reader, distinct([...wanted.chips, ...tables.flatMap(chipsOfRows)])),
-      findSources(reader, distinct([...wanted.sources, ...sources])),
-    ])
-    return { tables: byId(tables), chips: byId(chips), sources: cited }
-  })
-  const [media, posts, rest] = await Promise.all([
+  const [media, posts, tables, chips, sources] = await Promise.all([
     findMedia(reader, wanted.media),
     findAddresses(reader, wanted.posts),
-    ofTables,
+    findTables(reader, wanted.tables),
+    findChipNames(reader, wanted.chips),
+    findSources(reader, wanted.sources),
   ])
-  return { media, posts: byId(posts), ...rest }
+  const cited = tables.flatMap((table) => table.sources ?? []).flatMap((one) => idsOf(one))
+  const [moreChips, moreSources] = await Promise.all([
+    findChipNames(reader, without(tables.flatMap(chipsOfRows), wanted.chips)),
+    findSources(reader, without(cited, wanted.sources)),
+  ])
+  return {
+    media,
+    posts: byId(posts),
+    tables: byId(tables),
+    chips: byId([...chips, ...moreChips]),
+    sources: new Map([...sources, ...moreSources]),
+  }
 }
