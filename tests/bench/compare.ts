@@ -15,13 +15,16 @@ const time = async (run: Timed): Promise<number> => {
   return performance.now() - start
 }
 
+// A server runs for days: what its first minute spends on compiling is not what a read costs.
+const warmUp = 300
+
 /**
  * Time two things in turn, A B A B …, so that a machine that grows slower slows both.
  *
  * The ratio is the median of the pairs' ratios, not of two medians far apart in time.
  */
 export const compare = async (first: Timed, second: Timed, rounds = 150): Promise<Comparison> => {
-  for (let round = 0; round < 30; round += 1) {
+  for (let round = 0; round < warmUp; round += 1) {
     await first()
     await second()
   }

@@ -5,7 +5,8 @@ const idsOf = (column: string, all: ReadonlyArray<Record<string, number | null>>
 
 /**
  * Read the rows of an article with plain SQL, as somebody would who knows the schema: the yardstick
- * for `findArticle`. The same rows, in as many round trips as depend on each other.
+ * for `findArticle`. The same rows and no others (the archive's articles have no picture, and
+ * `findArticle` reads no category), in as many round trips as depend on each other.
  */
 export const readByHand = async (pool: Pool, locale: string, slug: string): Promise<object> => {
   const { rows } = await pool.query(
@@ -38,7 +39,7 @@ export const readByHand = async (pool: Pool, locale: string, slug: string): Prom
     ),
   ])
   const chipIds = tables.rows[0].grid.rows.map(({ chip }: { chip: number }) => chip)
-  const [chips, sources, categories] = await Promise.all([
+  const [chips, sources] = await Promise.all([
     pool.query(
       `select c.id, c.slug, l.name from chips c
        left join chips_locales l on l._parent_id = c.id and l._locale = $2 where c.id = any($1)`,
@@ -53,12 +54,6 @@ export const readByHand = async (pool: Pool, locale: string, slug: string): Prom
         locale,
       ],
     ),
-    pool.query(
-      `select c.id, c.slug, l.name from categories c
-       left join categories_locales l on l._parent_id = c.id and l._locale = $2
-       where c.id = any($1)`,
-      [idsOf('categories_id', rels.rows), locale],
-    ),
   ])
-  return { post, rels, tags, tables, counterpart, chips, sources, categories }
+  return { post, rels, tags, tables, counterpart, chips, sources }
 }
