@@ -30,6 +30,5 @@ const prepared = (query: unknown): unknown => {
 export class PreparingClient extends Client {
   // The name of a statement is all that changes; what is asked and answered is the caller's.
   override query: Client['query'] = ((query: unknown, ...rest: unknown[]) =>
-    // oxlint-disable-next-line typescript/unbound-method -- it is applied to this client
-    Reflect.apply(Client.prototype.query, this, [prepared(query), ...rest])) as Client['query']
+    super.query(prepared(query) as string, ...(rest as [unknown[]]))) as Client['query']
 }
