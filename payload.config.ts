@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { readEnv } from './src/env.ts'
 import { addWaferdeskIndexes, waferdesk } from './src/index.ts'
 import { connectDatabase } from './src/ops/database.ts'
+import { connectMail } from './src/ops/connectMail.ts'
 import { survivePoolErrors } from './src/ops/survivePoolErrors.ts'
 
 const env = readEnv()
@@ -21,6 +22,7 @@ export default buildConfig({
     migrationDir: path.join(root, 'migrations'),
     afterSchemaInit: [addWaferdeskIndexes],
   }),
+  email: connectMail(env),
   editor: lexicalEditor(),
   sharp: sharp as never,
   telemetry: false,

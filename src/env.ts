@@ -28,6 +28,10 @@ const messages = {
     'zh-TW':
       '缺少 DATABASE_URL。請設為 Postgres 網址（postgres://使用者:密碼@主機:5432/資料庫），或改用會自備資料庫的「npm run demo」或「npm start」啟動。',
   },
+  mailAddress: {
+    en: '{name} has to be an e-mail address like {example}; it is “{value}”.',
+    'zh-TW': '{name} 必須是像 {example} 這樣的電子郵件地址，目前是「{value}」。',
+  },
   flag: {
     en: '{name} is either {example} or not set; it is “{value}”.',
     'zh-TW': '{name} 只能是 {example} 或不設定，目前是「{value}」。',
@@ -84,6 +88,13 @@ const variables = z.object({
   WAFERDESK_URL: webAddress.optional(),
   /** Where the worker reaches the web process, when that is not on the same machine. */
   WAFERDESK_INTERNAL_URL: webAddress.optional(),
+  /** The server that takes our mail (forgotten passwords); without it none is sent. */
+  WAFERDESK_SMTP: z
+    .string()
+    .refine((value) => isAddress(value, ['smtp:', 'smtps:']), 'smtp')
+    .optional(),
+  /** Whom our mail is from; `waferdesk@` and the host of the public address if it is not set. */
+  WAFERDESK_MAIL_FROM: z.email('mail').optional(),
   /** The folder of everything that outlives a restart: database, uploads, secret, logs. */
   WAFERDESK_DATA: z.string().default('.waferdesk'),
   /** `1`: the configuration is only looked at, nothing is opened. Set by `build` and `generate`. */
@@ -106,6 +117,9 @@ export type Settings = {
   readonly publicUrl: string
   /** Without a slash at the end. */
   readonly internalUrl: string
+  /** `smtps://user:password@host:465`, or nothing: then no mail is sent. */
+  readonly smtp: string | undefined
+  readonly mailFrom: string
   /** Absolute. */
   readonly dataFolder: string
   readonly isDataFolderSet: boolean
@@ -131,6 +145,10 @@ const messageOf = (finding: string): { message: Message; example: string } => {
   if (finding === 'flag') return { message: messages.flag, example: '1' }
   if (finding === 'number') return { message: messages.number, example: '3000' }
   if (finding === 'web') return { message: messages.address, example: 'https://news.example' }
+  if (finding === 'mail') return { message: messages.mailAddress, example: 'desk@news.example' }
+  if (finding === 'smtp') {
+    return { message: messages.address, example: 'smtps://user:password@mail.example:465' }
+  }
   return { message: messages.address, example: 'postgres://user:password@host:5432/name' }
 }
 
@@ -171,7 +189,7 @@ export const readSettings = (source: Variables = process.env): Settings => {
     throw new EnvironmentError(problems)
   }
   const found = parsed.data
-  const local = `http://localhost:${found.PORT}`
+  const publicUrl = withoutSlash(found.WAFERDESK_URL ?? `http://localhost:${found.PORT}`)
   return {
     databaseUrl: found.DATABASE_URL,
     databaseReplicas: found.WAFERDESK_DATABASE_REPLICAS ?? [],
@@ -179,10 +197,12 @@ export const readSettings = (source: Variables = process.env): Settings => {
     payloadSecret: found.PAYLOAD_SECRET,
     port: found.PORT,
     host: found.WAFERDESK_HOST,
-    publicUrl: withoutSlash(found.WAFERDESK_URL ?? local),
+    publicUrl,
     internalUrl: withoutSlash(
       found.WAFERDESK_INTERNAL_URL ?? localAddress(found.WAFERDESK_HOST, found.PORT),
     ),
+    smtp: found.WAFERDESK_SMTP,
+    mailFrom: found.WAFERDESK_MAIL_FROM ?? `waferdesk@${new URL(publicUrl).hostname}`,
     dataFolder: path.resolve(found.WAFERDESK_DATA),
     isDataFolderSet: given.WAFERDESK_DATA !== undefined,
     isUnderNpm: found.npm_lifecycle_event !== undefined,

@@ -90,6 +90,11 @@ export const messages = {
     en: 'The process “{name}” keeps ending, so everything is stopped. The last lines of {log}:\n{words}',
     'zh-TW': '處理程序「{name}」一再結束，因此全部停止。{log} 的最後幾行是：\n{words}',
   },
+  mailNotSent: {
+    en: 'No mail was sent to {to} (“{subject}”): WAFERDESK_SMTP is not set. An administrator can set a new password in the admin panel.',
+    'zh-TW':
+      '未寄出給 {to} 的郵件（「{subject}」）：尚未設定 WAFERDESK_SMTP。管理員可在後台設定新密碼。',
+  },
   stopping: { en: 'Stopping.', 'zh-TW': '正在停止。' },
   stopped: { en: 'Stopped; everything is saved.', 'zh-TW': '已停止，資料皆已儲存。' },
 } as const satisfies Messages

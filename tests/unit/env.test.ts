@@ -55,6 +55,22 @@ describe('readSettings', () => {
     ])
   })
 
+  it('sends mail from the host of the public address, unless told otherwise', () => {
+    const variables = { WAFERDESK_URL: 'https://news.example' }
+    expect(readSettings(variables).mailFrom).toBe('waferdesk@news.example')
+    const told = { ...variables, WAFERDESK_MAIL_FROM: 'desk@news.example' }
+    expect(readSettings(told).mailFrom).toBe('desk@news.example')
+  })
+
+  it('refuses a mail server and a sender that are none, without repeating a password', () => {
+    const refused = refusal(() =>
+      readSettings({ WAFERDESK_SMTP: 'ftp://desk:hush@mail', WAFERDESK_MAIL_FROM: 'desk' }),
+    )
+    expect(refused.message).toContain('WAFERDESK_SMTP has to be an address like smtps://')
+    expect(refused.message).toContain('WAFERDESK_MAIL_FROM 必須是像 desk@news.example')
+    expect(refused.message).not.toContain('hush')
+  })
+
   it('reports every mistake at once, in both languages', () => {
     const refused = refusal(() =>
       readSettings({
