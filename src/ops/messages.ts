@@ -59,6 +59,11 @@ export const messages = {
     en: 'Port {port} cannot be opened ({reason}). Choose another: PORT={other} {command}',
     'zh-TW': '無法開啟連接埠 {port}（{reason}）。請改用其他連接埠：PORT={other} {command}',
   },
+  portRefused: {
+    en: 'Browsers refuse to open port {port}, because it is another service’s. Choose another port: PORT={other} {command}',
+    'zh-TW':
+      '連接埠 {port} 保留給其他服務，瀏覽器會拒絕連線。請改用其他連接埠：PORT={other} {command}',
+  },
   building: {
     en: 'Building the newsroom. This takes a minute or two, and happens only when its sources have changed.',
     'zh-TW': '正在建置編輯室，約需一、兩分鐘；只有在原始碼變更後才需要。',
