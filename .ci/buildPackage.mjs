@@ -18,6 +18,14 @@ execFileSync(
   },
 )
 
+// The compiler leaves imports of styles in the declarations, where nobody can resolve them.
+for (const file of fs.readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.d.ts')) continue
+  const text = fs.readFileSync(path.join(dist, file), 'utf8')
+  const plain = text.replace(/^import '[^']+\.s?css';\n/gm, '')
+  if (plain !== text) fs.writeFileSync(path.join(dist, file), plain)
+}
+
 const assets = fs
   .readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter(

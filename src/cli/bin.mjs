@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /**
- * The command `waferdesk`: runs `main.ts` with what it needs of Node, and passes on signals and the
- * exit code. Plain JavaScript that an old Node can read, so that it can say what is wrong.
+ * The command `waferdesk`: runs the command line with what it needs of Node, and passes on signals
+ * and the exit code. That is `main.ts` in the complete application, and in a host of the plugin,
+ * which has only what was built for it, `host.js`. Plain JavaScript that an old Node can read, so
+ * that it can say what is wrong.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -16,14 +18,19 @@ if (major < 20 || (major === 20 && minor < 20)) {
 }
 
 const source = fileURLToPath(new URL('main.ts', import.meta.url))
-const isSource = existsSync(source)
-const main = isSource ? source : fileURLToPath(new URL('main.js', import.meta.url))
-const loader = isSource ? ['--import', import.meta.resolve('tsx')] : []
+const built = fileURLToPath(new URL('../../dist/src/cli/host.js', import.meta.url))
+const main = existsSync(source) ? source : built
 
 // On Node 20 lexical's modules end the process silently without this condition.
 const child = spawn(
   process.execPath,
-  ['--conditions=production', ...loader, main, ...process.argv.slice(2)],
+  [
+    '--conditions=production',
+    '--import',
+    import.meta.resolve('tsx'),
+    main,
+    ...process.argv.slice(2),
+  ],
   { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 )
 

@@ -60,6 +60,20 @@ export const messages = {
     'zh-TW':
       '未寫入任何內容。共 {files} 頁，將新增 {created}、更新 {updated}，未變 {skipped}，衝突 {conflicts}；發現 {problems} 項。',
   },
+  applicationOnly: {
+    en: '“waferdesk {name}” belongs to the complete application, not to a project that has Waferdesk as a plugin. Here there are: {commands}.',
+    'zh-TW':
+      '「waferdesk {name}」屬於完整的應用程式；以外掛使用 Waferdesk 的專案沒有這個指令。這裡可以使用：{commands}。',
+  },
+  noHostConfig: {
+    en: 'There is no payload.config.ts for {folder}. Call this in the folder of your Payload project, or set PAYLOAD_CONFIG_PATH.',
+    'zh-TW':
+      '{folder} 沒有對應的 payload.config.ts。請在 Payload 專案的資料夾裡執行，或設定 PAYLOAD_CONFIG_PATH。',
+  },
+  noHostMigrations: {
+    en: 'There are no migrations in {folder}. Make them with “npx payload migrate:create”.',
+    'zh-TW': '{folder} 裡沒有遷移。請以「npx payload migrate:create」建立。',
+  },
   moreProblems: {
     en: '… and {count} more; --report <file.json> writes all of them.',
     'zh-TW': '……另有 {count} 項；加上 --report <檔名.json> 可寫出全部。',

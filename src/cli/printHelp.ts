@@ -1,7 +1,6 @@
-import type { Command } from './command.ts'
-import { commands } from './commands.ts'
+import type { CommandHelp } from './command.ts'
 
-const describe = ({ name, usage, summary }: Command): string =>
+const describe = ({ name, usage, summary }: CommandHelp): string =>
   [
     `  waferdesk ${name} ${usage}`.trimEnd(),
     `      ${summary['zh-TW']}`,
@@ -14,9 +13,9 @@ const codes = [
   '  2  用法錯誤            wrong use',
 ].join('\n')
 
-/** Print the help: of one command, or of all; `unknown` is what was called and does not exist. */
-export const printHelp = (command: Command | undefined, unknown?: string): void => {
-  const shown = command ? [command] : commands.filter((one) => !one.isHidden)
+/** Print the help of some commands; `unknown` is what was called and does not exist. */
+export const printHelp = (commands: readonly CommandHelp[], unknown?: string): void => {
+  const shown = commands.filter((one) => !one.isHidden || commands.length === 1)
   const parts = ['用法 Usage: npx waferdesk <command>', ...shown.map(describe)]
   const isMistake = unknown !== undefined && unknown !== ''
   if (isMistake) parts.unshift(`沒有「${unknown}」這個指令。 There is no command “${unknown}”.`)

@@ -7,6 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Client } from 'pg'
+import { publint } from 'publint'
 
 import type { TestDatabase } from '../support/createDatabase.ts'
 import { createDatabase } from '../support/createDatabase.ts'
@@ -16,6 +18,7 @@ const project = path.resolve(import.meta.dirname, '../..')
 const minutes = 60_000
 
 let folder: string
+let tarball: string
 let database: TestDatabase
 let environment: NodeJS.ProcessEnv
 
@@ -26,6 +29,33 @@ const inHost = async (command: string, ...args: string[]): Promise<string> => {
     maxBuffer: 50_000_000,
   })
   return stdout
+}
+
+/** Run `npx waferdesk` in the host; it answers with its exit code and what it said. */
+const waferdesk = async (...args: string[]): Promise<{ code: number; said: string }> => {
+  const child = spawn('npx', ['--no-install', 'waferdesk', ...args], {
+    cwd: folder,
+    env: environment,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  }
+  child.stdin.end('a password of the desk\n')
+  const code = await new Promise<number>((resolve) => child.on('close', resolve))
+  return { code, said }
+}
+
+/** Look into the host’s database, past everything that is under test. */
+const rowsOf = async (query: string): Promise<unknown[]> => {
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  try {
+    return (await client.query(query)).rows
+  } finally {
+    await client.end()
+  }
 }
 
 const payloadCommand = (...args: string[]) => inHost('npx', '--no-install', 'payload', ...args)
@@ -66,8 +96,9 @@ const makeHost = async (): Promise<void> => {
     cwd: project,
     maxBuffer: 50_000_000,
   })
-  const tarball = /"filename":\s*"([^"]+)"/.exec(stdout)?.[1]
-  if (tarball === undefined) throw new Error(`npm pack named no file: ${stdout}`)
+  const file = /"filename":\s*"([^"]+)"/.exec(stdout)?.[1]
+  if (file === undefined) throw new Error(`npm pack named no file: ${stdout}`)
+  tarball = path.join(folder, file)
   const versions = Object.fromEntries(hostPackages.map((name) => [name, versionOf(name)]))
   fs.writeFileSync(
     path.join(folder, 'package.json'),
@@ -75,7 +106,7 @@ const makeHost = async (): Promise<void> => {
       name: 'host',
       private: true,
       type: 'module',
-      dependencies: { ...versions, waferdesk: `file:${tarball}` },
+      dependencies: { ...versions, waferdesk: `file:${file}` },
       devDependencies: {
         typescript: versionOf('typescript'),
         '@types/node': versionOf('@types/node'),
@@ -126,6 +157,22 @@ afterAll(async () => {
   if (folder) fs.rmSync(folder, { recursive: true, force: true })
 })
 
+describe('the package as it is published', () => {
+  it('has no fault that publint knows', async () => {
+    const pack = { tarball: new Uint8Array(fs.readFileSync(tarball)).buffer }
+    expect((await publint({ pack, strict: true })).messages).toEqual([])
+  })
+
+  it('has types that fit its code, as an ESM package', async () => {
+    const { stdout } = await run(
+      'npx',
+      ['--no-install', 'attw', tarball, '--profile', 'esm-only', '--no-color'],
+      { cwd: project },
+    )
+    expect(stdout.match(/🟢/g)).toHaveLength(8)
+  })
+})
+
 describe('the package in a bare Payload application', () => {
   it(
     'gives types and an import map',
@@ -151,7 +198,10 @@ describe('the package in a bare Payload application', () => {
       expect(fs.readFileSync(path.join(folder, 'migrations', made), 'utf8')).toContain(
         '"search_entries_terms_idx" ON "search_entries" USING gin',
       )
-      await payloadCommand('migrate')
+      const { code, said } = await waferdesk('migrate')
+      expect(said).toContain('1 migrations were applied')
+      expect(code).toBe(0)
+      expect((await waferdesk('migrate')).said).toContain('The database is up to date.')
     },
     5 * minutes,
   )
@@ -174,6 +224,48 @@ describe('the package in a bare Payload application', () => {
       })
     },
     2 * minutes,
+  )
+
+  it(
+    'brings the desk’s command line, which works on the host’s own data',
+    async () => {
+      const site = path.join(project, 'tests/fixtures/hugo/small-site')
+      const dry = await waferdesk('import', 'hugo', site, '--dry-run')
+      expect(dry.said).toContain('Nothing was written.')
+      const imported = 'select language, title from posts where hugo_path is not null order by 1'
+      expect(await rowsOf(imported)).toEqual([])
+      const { code, said } = await waferdesk('import', 'hugo', site)
+      expect(said).toContain('2 created, 0 updated')
+      // Two of the site’s pages are broken on purpose.
+      expect(code).toBe(1)
+      expect(await rowsOf(imported)).toEqual([
+        { language: 'zh-TW', title: '缺水時，晶圓廠怎麼辦' },
+        { language: 'en', title: 'When a fab runs dry' },
+      ])
+      const person = ['--email', 'desk@host.example', '--name', 'Desk', '--role', 'editor']
+      expect((await waferdesk('user', 'create', ...person)).code).toBe(0)
+      expect(
+        await rowsOf("select role, greeted from users where email = 'desk@host.example'"),
+      ).toEqual([{ role: 'editor', greeted: true }])
+    },
+    5 * minutes,
+  )
+
+  it(
+    'says which commands belong to the complete application',
+    async () => {
+      for (const command of ['demo', 'start', 'dev', 'build', 'worker']) {
+        const { code, said } = await waferdesk(command)
+        expect(said).toContain(`“waferdesk ${command}” belongs to the complete application`)
+        expect(said).toContain(`「waferdesk ${command}」屬於完整的應用程式`)
+        expect(code).toBe(2)
+      }
+      const help = await waferdesk('--help')
+      expect(help.said).toContain('waferdesk import hugo <dir>')
+      expect(help.said).not.toContain('waferdesk demo')
+      expect(help.code).toBe(0)
+    },
+    5 * minutes,
   )
 
   it(

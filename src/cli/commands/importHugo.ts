@@ -5,10 +5,10 @@ import { importSite } from '../../features/hugo/importSite.ts'
 import type { ImportReport } from '../../features/hugo/importReport.ts'
 import { readSite } from '../../features/hugo/readSite.ts'
 import { sayProblem } from '../../kernel/problem.ts'
+import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { messages } from '../messages.ts'
-import { withNewsroom } from '../withNewsroom.ts'
 
 const options = {
   'dry-run': { type: 'boolean', default: false },
@@ -47,7 +47,7 @@ const canWrite = (file: string): boolean => {
 }
 
 /** Import a Hugo site; `--dry-run` writes nothing, `--report` writes all findings as JSON. */
-export const importHugo = async (args: string[]): Promise<number> => {
+export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [dir, ...more] = positionals
   if (dir === undefined || more.length > 0) {

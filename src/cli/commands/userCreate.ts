@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
 import type { Message } from '../../kernel/messages.ts'
+import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { messages } from '../messages.ts'
+import type { NewsroomAccess } from '../newsroomAccess.ts'
 import { readPassword } from '../readPassword.ts'
-import { withNewsroom } from '../withNewsroom.ts'
 
 const shortestPassword = 12
 
@@ -29,7 +30,11 @@ const parsePerson = (args: string[]): Person | { mistake: Message; value: string
   return { email, name: name.trim(), role: parsedRole.data }
 }
 
-const save = async (person: Person, password: string): Promise<number> =>
+const save = async (
+  person: Person,
+  password: string,
+  { withNewsroom }: NewsroomAccess,
+): Promise<number> =>
   await withNewsroom(async (payload) => {
     const { email } = person
     const found = await payload.count({
@@ -47,7 +52,7 @@ const save = async (person: Person, password: string): Promise<number> =>
   })
 
 /** Make a user; the password never stands on the command line, where others could read it. */
-export const userCreate = async (args: string[]): Promise<number> => {
+export const userCreate: CommandAct = async (args, access) => {
   const person = parsePerson(args)
   if ('mistake' in person) {
     consoleReport.say(person.mistake, { value: person.value })
@@ -58,5 +63,5 @@ export const userCreate = async (args: string[]): Promise<number> => {
     consoleReport.say(messages.passwordShort, { count: shortestPassword })
     return exitCodes.wrongUse
   }
-  return await save(person, password)
+  return await save(person, password, access)
 }

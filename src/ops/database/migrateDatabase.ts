@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { ClientConfig } from 'pg'
 
 import { findPendingMigrations } from './findPendingMigrations.ts'
 import type { Queryable } from './queryable.ts'
@@ -12,11 +13,14 @@ import { withAdvisoryLock } from './withAdvisoryLock.ts'
  *
  * @returns the names of the migrations that were missing.
  */
-export const migrateDatabase = async (payload: Payload, databaseUrl: string): Promise<string[]> => {
+export const migrateDatabase = async (
+  payload: Payload,
+  connection: string | ClientConfig,
+): Promise<string[]> => {
   const { pool } = payload.db as unknown as { pool: Queryable }
   const folder = payload.db.migrationDir
   if ((await findPendingMigrations(pool, folder)).length === 0) return []
-  return await withAdvisoryLock(databaseUrl, 'migration', async () => {
+  return await withAdvisoryLock(connection, 'migration', async () => {
     const pending = await findPendingMigrations(pool, folder)
     if (pending.length > 0) await payload.db.migrate()
     return pending

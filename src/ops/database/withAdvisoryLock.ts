@@ -1,3 +1,4 @@
+import type { ClientConfig } from 'pg'
 import { Client } from 'pg'
 
 /** The numbers that our advisory locks go by; the first is ours among other users of the server. */
@@ -12,11 +13,11 @@ export const advisoryLocks = { migration: 1, demonstration: 2 } as const
  * Another instance waits until this one has finished or died: the lock belongs to a connection.
  */
 export const withAdvisoryLock = async <Outcome>(
-  databaseUrl: string,
+  connection: string | ClientConfig,
   purpose: keyof typeof advisoryLocks,
   act: () => Promise<Outcome>,
 ): Promise<Outcome> => {
-  const client = new Client({ connectionString: databaseUrl })
+  const client = new Client(connection)
   client.on('error', () => {})
   await client.connect()
   try {

@@ -1,0 +1,32 @@
+import type { Command } from './command.ts'
+
+/** The commands that work on a newsroom's data, whether it is the application's or a host's. */
+export const sharedCommands: readonly Command[] = [
+  {
+    name: 'migrate',
+    usage: '',
+    summary: {
+      en: 'Bring the database up to date.',
+      'zh-TW': '將資料庫更新至目前的版本。',
+    },
+    load: async () => (await import('./commands/migrate.ts')).migrate,
+  },
+  {
+    name: 'import hugo',
+    usage: '<dir> [--dry-run] [--report <file.json>]',
+    summary: {
+      en: 'Import a Hugo site; with --dry-run only tell what that would do.',
+      'zh-TW': '匯入 Hugo 網站；加上 --dry-run 只列出將會做什麼。',
+    },
+    load: async () => (await import('./commands/importHugo.ts')).importHugo,
+  },
+  {
+    name: 'user create',
+    usage: '--email <address> --name <name> [--role writer|editor|admin]',
+    summary: {
+      en: 'Make a user; the password is read from the terminal or standard input.',
+      'zh-TW': '建立使用者；密碼由終端機或標準輸入讀取。',
+    },
+    load: async () => (await import('./commands/userCreate.ts')).userCreate,
+  },
+]
