@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { loadDemo } from '../../src/demo/loadDemo.ts'
+import { locales } from '../../src/kernel/locale.ts'
+import type { Newsroom } from '../support/createNewsroom.ts'
+import { createNewsroom } from '../support/createNewsroom.ts'
+import { findViolations } from '../support/findViolations.ts'
+import type { TestBrowser } from '../support/openBrowser.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import type { Site } from '../support/openSite.ts'
+import { openSite, siteTimeout } from '../support/openSite.ts'
+import { writeLongRead } from '../support/reading/writeLongRead.ts'
+
+// Each page with what has to be there before it is whole.
+const pages = [
+  { name: 'front page', path: '', sign: '.opening .card--lead' },
+  {
+    name: 'article with every block',
+    path: '/posts/long-read',
+    sign: '.spec-table + .figure ~ .film ~ .quotation ~ .callout ~ .code ~ .html',
+  },
+  { name: 'category', path: '/categories/export-controls', sign: '.stories .card' },
+  { name: 'chip index', path: '/chips', sign: '.chip-vendor' },
+  { name: 'chip', path: '/chips/h20', sign: '.chip-sheet .events' },
+  { name: 'search with results', path: '/search?q=H20', sign: '.results .card mark' },
+  {
+    name: 'search without results',
+    path: '/search?q=zebrafinch',
+    sign: '.results:not(:has(.card))',
+  },
+  { name: 'search before it is asked', path: '/search', sign: 'main:not(:has(.results)) .search' },
+  { name: 'not found', path: '/posts/nothing', sign: '.not-found .search' },
+] as const
+
+const screens = [
+  { name: 'wide and light', width: 1280, colorScheme: 'light' },
+  { name: 'wide and dark', width: 1280, colorScheme: 'dark' },
+  { name: 'narrow and light', width: 390, colorScheme: 'light' },
+  { name: 'narrow and dark', width: 390, colorScheme: 'dark' },
+] as const
+
+let newsroom: Newsroom
+let site: Site
+let browser: TestBrowser
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  await loadDemo(newsroom.payload)
+  for (const locale of locales) await writeLongRead(newsroom.payload, locale)
+  site = await openSite(newsroom)
+  browser = await openBrowser()
+}, siteTimeout)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  await newsroom?.close()
+})
+
+describe.each(screens)('on a screen that is $name', ({ width, colorScheme }) => {
+  it.each(locales.flatMap((locale) => pages.map((page) => ({ ...page, locale }))))(
+    'axe finds nothing on the $name in $locale',
+    async ({ path, sign, locale }) => {
+      const viewport = { width, height: 900 }
+      const visitor = await browser.visit({ locale, viewport, colorScheme })
+      const page = await visitor.newPage()
+      await page.goto(`${site.url}/${locale}${path}`)
+      await page.waitForSelector(sign)
+      await page.waitForLoadState('networkidle')
+      expect(await findViolations(page)).toEqual([])
+      // Nothing but what scrolls in a frame of its own is wider than the screen.
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+      await visitor.close()
+    },
+  )
+})
+
+it('has heard no complaint from the browser', () => {
+  // The browser itself notes every page that answers 404.
+  const status = /\/posts\/nothing: .*status of 404/
+  expect(browser.complaints.filter((text) => !status.test(text))).toEqual([])
+})
