@@ -23,6 +23,18 @@ describe('an excerpt', () => {
     expect(hits(excerpt('axb', 'a.b'))).toEqual([])
   })
 
+  test('leaves a text whole that is short enough, wherever the hit stands', () => {
+    const headline = 'One family, three rules: from the A100 to the A800 to the H20'
+    expect(words(excerpt(headline, 'H20', 400))).toBe(headline)
+  })
+
+  test('cuts between the words of a language that has spaces', () => {
+    const found = words(excerpt('licences were issued '.repeat(40).trim(), 'issued', 100))
+    expect(found).toMatch(/^(?:…\s*)?(?:(?:licences|were|issued)\s*)+…$/)
+    const long = `${'licences were issued '.repeat(10)}H20 ${'licences were issued '.repeat(10)}`
+    expect(words(excerpt(long, 'H20'))).toMatch(/^…\s?(?:(?:licences|were|issued|H20)\s*)+…$/)
+  })
+
   test('loses no text', () => {
     expect(words(excerpt('一二三四五', '三'))).toBe('一二三四五')
   })
