@@ -6,6 +6,7 @@ import type { ArticleView } from '../views/articleView.ts'
 import { cardView } from '../views/cardView.ts'
 import { ArticleBody, Figure } from './ArticleBody.tsx'
 import { formatDate } from './formatDate.ts'
+import { Headline } from './Headline.tsx'
 import { messages } from './messages.ts'
 import { SourceList } from './SourceList.tsx'
 import { StoryCard } from './StoryCard.tsx'
@@ -25,7 +26,9 @@ const Head = ({ article }: Pick<Props, 'article'>) => {
           <a href={categories[0].href}>{categories[0].name}</a>
         </p>
       ) : null}
-      <h1>{title}</h1>
+      <h1>
+        <Headline words={title} />
+      </h1>
       {summary ? <p className="standfirst">{summary}</p> : null}
       <p className="dateline">
         {byline ? <span className="dateline__byline">{byline}</span> : null}
