@@ -16,7 +16,9 @@ export const SpecTable = ({ table, locale }: Props) => (
       tabIndex={0}
     >
       <table>
-        <caption>{table.caption}</caption>
+        <caption>
+          <span className="spec-table__caption">{table.caption}</span>
+        </caption>
         <thead>
           <tr>
             {table.columns.map(({ label, align }, index) => (
