@@ -59,12 +59,14 @@ export const ChipPage = ({ locale, record }: Props) => {
   const view = chipView(record)
   return (
     <>
-      <header className="page-head">
-        <p className="kicker">
-          <a href={addresses.chips(locale)}>{say(messages.chips, locale)}</a>
-        </p>
-        <h1>{view.name}</h1>
-        {chip.description ? <p>{chip.description}</p> : null}
+      <header className="page-head page-head--facts">
+        <div>
+          <p className="kicker">
+            <a href={addresses.chips(locale)}>{say(messages.chips, locale)}</a>
+          </p>
+          <h1>{view.name}</h1>
+          {chip.description ? <p>{chip.description}</p> : null}
+        </div>
         <Kin record={record} locale={locale} />
       </header>
       <div className="chip-sheet">
