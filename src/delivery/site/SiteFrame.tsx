@@ -66,6 +66,7 @@ export const SiteFrame = (props: Props) => {
             <a href={addresses.search(locale)}>{say(messages.search, locale)}</a>
             <LanguageSwitch {...props} />
           </div>
+          {isFront ? <p className="masthead__tagline">{siteIdentity.tagline[locale]}</p> : null}
         </div>
         <nav className="masthead__nav" aria-label={say(messages.sections, locale)}>
           <ul>

@@ -15,6 +15,8 @@ type Props = {
   readonly base: string
   readonly isFirstPage: boolean
   readonly headline?: 'h2' | 'h3'
+  /** Not where all of them are of one category. */
+  readonly withCategory?: boolean
 }
 
 /** List articles from new to old, and lead on to the older ones. */
@@ -25,6 +27,7 @@ export const StoryList = ({
   base,
   isFirstPage,
   headline = 'h2',
+  withCategory = true,
 }: Props) => (
   <>
     {page.cards.length === 0 ? <p className="empty">{say(messages.empty, locale)}</p> : null}
@@ -37,6 +40,7 @@ export const StoryList = ({
           form="picture"
           headline={headline}
           withSummary
+          withCategory={withCategory}
           isFirst={index === 0 && isFirstPage}
         />
       ))}

@@ -13,6 +13,7 @@ export const messages = {
     en: '這篇報導目前沒有中文版，前往中文首頁',
     'zh-TW': 'Not available in English. Go to the English front page',
   },
+  opening: { en: 'Top stories', 'zh-TW': '焦點' },
   latest: { en: 'Latest', 'zh-TW': '最新報導' },
   more: { en: 'More from {name}', 'zh-TW': '更多{name}' },
   older: { en: 'Older stories', 'zh-TW': '較早的報導' },

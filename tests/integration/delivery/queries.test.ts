@@ -77,7 +77,9 @@ describe('the public', () => {
   test('finds no draft by its address, in a list, or in a search', async () => {
     expect(await findArticle(reader, { slug: 'unfinished' })).toBeUndefined()
     const front = await findFrontPage(reader)
-    expect(front.latest.cards.map(({ slug }) => slug)).not.toContain('unfinished')
+    const cards = [...front.opening, ...front.latest, ...front.sections.flatMap((one) => one.cards)]
+    expect(cards.map(({ slug }) => slug)).toContain('gate')
+    expect(cards.map(({ slug }) => slug)).not.toContain('unfinished')
     const { found } = await searchPosts(reader, '頻寬')
     expect(found.map(({ card }) => card.slug)).toEqual(['bandwidth', 'gate'])
   })

@@ -42,7 +42,8 @@ export default async function Home({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) return leadElsewhere([locale])
   const record = await findFrontPage(await findReader(locale))
-  const cards = [...record.latest.cards, ...record.strips.flatMap((strip) => strip.cards)]
+  const inSections = record.sections.flatMap((section) => section.cards)
+  const cards = [...record.opening, ...record.latest, ...inSections]
   await carryTags(listTags(locale, cards))
   return (
     <SiteFrame

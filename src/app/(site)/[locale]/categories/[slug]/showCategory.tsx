@@ -64,6 +64,7 @@ export const showCategory = async ({ locale, slug, cursor }: Place) => {
         categories={categories}
         base={here}
         isFirstPage={cursor === undefined}
+        withCategory={false}
       />
     </SiteFrame>
   )
