@@ -3,6 +3,7 @@ import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
+import { confineHints } from './src/app/confineHints.mjs'
 import { siteHeaders } from './src/app/siteHeaders.mjs'
 import { siteRewrites } from './src/app/siteRewrites.mjs'
 
@@ -35,4 +36,7 @@ const nextConfig = (phase) => ({
 })
 
 /** The configuration of Next; it depends on whether this is a development server. */
-export default (phase) => withPayload(nextConfig(phase), { devBundleServerPackages: false })
+export default (phase) => {
+  const config = withPayload(nextConfig(phase), { devBundleServerPackages: false })
+  return { ...config, headers: async () => confineHints(await config.headers()) }
+}
