@@ -3,14 +3,11 @@ import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
 
 import type { Figure } from './figure.ts'
+import { findArticles } from './findArticles.ts'
 import { makeBenchApp } from './makeBenchApp.ts'
+import { median } from './median.ts'
+import { readPage } from './readPage.ts'
 import { runNewsroom } from './runNewsroom.ts'
-
-const read = async (url: string): Promise<string> => {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return await response.text()
-}
 
 const scriptsOf = (html: string): string[] => [
   ...new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((found) => found[1] ?? '')),
@@ -18,12 +15,12 @@ const scriptsOf = (html: string): string[] => [
 
 /** The compressed JavaScript that a page loads, in kB. */
 const weighScripts = async (address: string, path: string): Promise<number> => {
-  const html = await read(address + path)
+  const html = await readPage(address + path)
   // Only what today's browsers load: `noModule` scripts are for others.
   const modern = html.replace(/<script[^>]+noModule[^>]*>/gi, '')
   let bytes = 0
   for (const script of scriptsOf(modern)) {
-    bytes += gzipSync(await read(new URL(script, address).href)).length
+    bytes += gzipSync(await readPage(new URL(script, address).href)).length
   }
   const inline = [...modern.matchAll(/<script(?![^>]+src=)[^>]*>([\s\S]*?)<\/script>/g)]
     .map((found) => found[1] ?? '')
@@ -38,9 +35,6 @@ const rate = async (url: string): Promise<number> => {
   return result.requests.average
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
-
 const compareRates = async (one: string, other: string) => {
   await rate(one)
   await rate(other)
@@ -53,14 +47,6 @@ const compareRates = async (one: string, other: string) => {
   }
 }
 
-const articlesOf = async (address: string): Promise<string[]> => {
-  const feeds = await Promise.all(['zh-TW', 'en'].map((one) => read(`${address}/${one}/feed.xml`)))
-  return feeds
-    .flatMap((feed) => [...feed.matchAll(/<link rel="alternate"[^>]+href="([^"]+)"/g)])
-    .map((found) => new URL(found[1] ?? '').pathname)
-    .filter((path) => path.includes('/posts/'))
-}
-
 /** Measure the built application: start, memory, rate, and what an article adds in JavaScript. */
 export const benchSite = async (): Promise<Figure[]> => {
   const app = makeBenchApp()
@@ -69,22 +55,22 @@ export const benchSite = async (): Promise<Figure[]> => {
   const running = await runNewsroom(app, 'start')
   const { address } = running
   try {
-    const articles = await articlesOf(address)
+    const articles = await findArticles(address)
     const [article] = articles
     if (!article) throw new Error('the demonstration has no article')
     const pages = [...articles, '/zh-TW', '/en', '/zh-TW/chips', '/en/chips']
     for (let request = 0; request < 2000; request += 1) {
-      await read(address + (pages[request % pages.length] ?? '/zh-TW'))
+      await readPage(address + (pages[request % pages.length] ?? '/zh-TW'))
     }
     const memory = running.memory()
 
-    const light = (await read(`${address}/zh-TW/empty/0`)).length
-    const heavy = (await read(`${address}/zh-TW/empty/10000`)).length
-    const weight = Buffer.byteLength(await read(address + article))
+    const light = (await readPage(`${address}/zh-TW/empty/0`)).length
+    const heavy = (await readPage(`${address}/zh-TW/empty/10000`)).length
+    const weight = Buffer.byteLength(await readPage(address + article))
     // A page's text stands in it twice: as HTML, and as what React reads.
     const filling = Math.round(((weight - light) / (heavy - light)) * 10_000)
     const empty = `/zh-TW/empty/${Math.max(0, filling)}`
-    const emptyWeight = Buffer.byteLength(await read(address + empty))
+    const emptyWeight = Buffer.byteLength(await readPage(address + empty))
     const rates = await compareRates(address + article, address + empty)
     const added =
       (await weighScripts(address, article)) - (await weighScripts(address, '/zh-TW/empty/0'))

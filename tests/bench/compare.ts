@@ -1,13 +1,10 @@
+import { median } from './median.ts'
+
 /** Something that is timed; it runs once and waits for its own end. */
 export type Timed = () => Promise<unknown>
 
 /** What two things cost beside each other: medians in milliseconds, and the first over the second. */
 export type Comparison = { readonly first: number; readonly second: number; readonly ratio: number }
-
-const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
 
 const time = async (run: Timed): Promise<number> => {
   const start = performance.now()

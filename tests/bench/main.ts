@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import { isMet, sayFigure } from './figure.ts'
 
 /**
- * `npm run bench [queries] [site]`: speed and memory, each figure against a yardstick in the same
+ * `npm run bench [queries] [site] [lighthouse]`: speed and memory, each figure against a yardstick in the same
  * run. Exit code 1 if a figure is not what it has to be.
  */
 const wanted = process.argv.slice(2)
@@ -28,6 +28,10 @@ try {
   if (wants('site')) {
     const { benchSite } = await import('./benchSite.ts')
     tell(await benchSite())
+  }
+  if (wants('lighthouse')) {
+    const { benchLighthouse } = await import('./benchLighthouse.ts')
+    tell(await benchLighthouse())
   }
 } finally {
   await server.stop()

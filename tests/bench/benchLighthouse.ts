@@ -1,0 +1,79 @@
+import net from 'node:net'
+import path from 'node:path'
+
+import lighthouse from 'lighthouse'
+import { chromium } from 'playwright-core'
+
+import { prepareChromium } from '../support/prepareChromium.ts'
+import type { Figure } from './figure.ts'
+import { findArticles } from './findArticles.ts'
+import { median } from './median.ts'
+import { readPage } from './readPage.ts'
+import { runNewsroom } from './runNewsroom.ts'
+
+const project = path.resolve(import.meta.dirname, '../..')
+
+/** What an article has to score at least, of 100, by Lighthouse's categories. */
+const limits = { performance: 95, accessibility: 100, 'best-practices': 95, seo: 100 } as const
+
+const rounds = 3
+
+const freePort = async (): Promise<number> =>
+  await new Promise((resolve) => {
+    const server = net.createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+
+// A browser of its own for each round: nothing is cached from the round before.
+const judge = async (url: string) => {
+  const { program, env } = await prepareChromium()
+  const port = await freePort()
+  const browser = await chromium.launch({
+    executablePath: program,
+    args: [
+      `--remote-debugging-port=${port}`,
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-dev-shm-usage',
+    ],
+    env: { ...process.env, ...env },
+  })
+  try {
+    const onlyCategories = Object.keys(limits)
+    const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories })
+    if (!result) throw new Error(`Lighthouse says nothing of ${url}`)
+    return result.lhr
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Have Lighthouse judge an article on a phone, as it ships: the median of three rounds. */
+export const benchLighthouse = async (): Promise<Figure[]> => {
+  const running = await runNewsroom(project, 'demo')
+  try {
+    const [article = ''] = await findArticles(running.address)
+    const url = running.address + article
+    await readPage(url)
+    const judged: Array<Awaited<ReturnType<typeof judge>>> = []
+    for (let round = 0; round < rounds; round += 1) judged.push(await judge(url))
+    return Object.entries(limits).map(([category, atLeast]) => {
+      const scores = judged.map(({ categories }) => (categories[category]?.score ?? 0) * 100)
+      const missed = Object.values(judged[0]?.audits ?? {})
+        .filter(({ score }) => score !== null && score < 0.9)
+        .map(({ id, displayValue }) => [id, displayValue].filter(Boolean).join(' '))
+      const value = median(scores)
+      return {
+        what: `Lighthouse, article on a phone: ${category}`,
+        value,
+        limit: { atLeast },
+        detail: `${scores.map((score) => score.toFixed(0)).join(', ')}${value < atLeast ? `; ${missed.join('; ')}` : ''}`,
+      }
+    })
+  } finally {
+    await running.stop()
+  }
+}
