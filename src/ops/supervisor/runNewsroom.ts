@@ -4,6 +4,7 @@ import { inheritVariables, requireSecret } from '../../env.ts'
 import { ensureBuild } from '../build/ensureBuild.ts'
 import { lockDataFolder } from '../dataFolder/lockDataFolder.ts'
 import { prepareDataFolder } from '../dataFolder/prepareDataFolder.ts'
+import { findBinaries } from '../embeddedPostgres/findBinaries.ts'
 import { keepSecret } from '../keepSecret.ts'
 import { messages } from '../messages.ts'
 import { checkPort } from './checkPort.ts'
@@ -42,7 +43,10 @@ const open = async (
       ? requireSecret(settings)
       : (settings.payloadSecret ?? keepSecret(settings.dataFolder))
   // An instance with a database elsewhere shares nothing that has to be its own.
-  if (settings.databaseUrl === undefined) undo.push(await lockDataFolder(settings.dataFolder))
+  if (settings.databaseUrl === undefined) {
+    findBinaries()
+    undo.push(await lockDataFolder(settings.dataFolder))
+  }
   await checkPort(settings.port, `npm ${mode === 'start' ? 'start' : `run ${mode}`}`)
   const logFolder = path.join(settings.dataFolder, 'logs')
   if (mode !== 'dev') await ensureBuild({ root, logFolder, report, signal })

