@@ -1,9 +1,7 @@
 import type { SelectField } from 'payload'
 
+import { languageNames } from '../src/kernel/languageNames.ts'
 import { defaultLocale, isLocale, locales } from '../src/kernel/locale.ts'
-
-/** The names of the two languages, each in itself. */
-const names = { 'zh-TW': '繁體中文', en: 'English' } as const
 
 /** The language a document is in: chosen when it is made, and fixed from then on. */
 export const languageField = (): SelectField => ({
@@ -12,7 +10,7 @@ export const languageField = (): SelectField => ({
   label: { en: 'Language', 'zh-TW': '語言' },
   required: true,
   index: true,
-  options: locales.map((value) => ({ value, label: names[value] })),
+  options: locales.map((value) => ({ value, label: languageNames[value] })),
   // A link such as `…/create?language=en` decides; else the language in which somebody reads.
   defaultValue: ({
     req,

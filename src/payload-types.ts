@@ -226,8 +226,10 @@ export interface Media {
    * What the picture shows, for those who cannot see it. Needed in both languages before a post with it can be published.
    */
   alt?: string | null;
+  altElsewhere?: string | null;
   isDecorative?: boolean | null;
   caption?: string | null;
+  captionElsewhere?: string | null;
   credit?: string | null;
   licence?: ('own' | 'agency' | 'handout' | 'cc-by' | 'cc-by-sa' | 'cc0' | 'public-domain' | 'fair-use') | null;
   hash?: string | null;
@@ -312,6 +314,7 @@ export interface Media {
 export interface Source {
   id: number;
   title: string;
+  titleElsewhere?: string | null;
   kind: 'filing' | 'rule' | 'data-sheet' | 'data-set' | 'statement' | 'interview' | 'report' | 'article';
   publisher?: string | null;
   url?: string | null;
@@ -335,6 +338,7 @@ export interface Source {
 export interface Category {
   id: number;
   name: string;
+  nameElsewhere?: string | null;
   description?: string | null;
   /**
    * The same in both languages; lower case, digits and hyphens.
@@ -453,6 +457,7 @@ export interface SpecTable {
    * Readers see it as the caption above the table.
    */
   title: string;
+  titleElsewhere?: string | null;
   grid:
     | {
         [k: string]: unknown;
@@ -688,6 +693,7 @@ export interface PostsSelect<T extends boolean = true> {
  */
 export interface SpecTablesSelect<T extends boolean = true> {
   title?: T;
+  titleElsewhere?: T;
   grid?: T;
   note?: T;
   sources?: T;
@@ -701,8 +707,10 @@ export interface SpecTablesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  altElsewhere?: T;
   isDecorative?: T;
   caption?: T;
+  captionElsewhere?: T;
   credit?: T;
   licence?: T;
   hash?: T;
@@ -799,6 +807,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface CategoriesSelect<T extends boolean = true> {
   name?: T;
+  nameElsewhere?: T;
   description?: T;
   slug?: T;
   parent?: T;
@@ -845,6 +854,7 @@ export interface ChipsSelect<T extends boolean = true> {
  */
 export interface SourcesSelect<T extends boolean = true> {
   title?: T;
+  titleElsewhere?: T;
   kind?: T;
   publisher?: T;
   url?: T;

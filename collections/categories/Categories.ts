@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { cacheTags } from '../../src/kernel/cacheTags.ts'
 import { accessFor } from '../accessFor.ts'
+import { inBothLanguages } from '../elsewhere/inBothLanguages.ts'
 import { groups } from '../groups.ts'
 import { purgeAfter } from '../purgeAfter.ts'
 import { slugField } from '../slugField.ts'
@@ -24,14 +25,14 @@ export const Categories: CollectionConfig = {
   defaultSort: 'order',
   defaultPopulate: { name: true, slug: true },
   fields: [
-    {
+    ...inBothLanguages({
       name: 'name',
       type: 'text',
       label: { en: 'Name', 'zh-TW': '名稱' },
       required: true,
       localized: true,
       maxLength: 80,
-    },
+    }),
     {
       name: 'description',
       type: 'textarea',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { pictureFormats } from '../../src/content/pictures/pictureFormat.ts'
 import { cacheTags } from '../../src/kernel/cacheTags.ts'
 import { accessFor } from '../accessFor.ts'
+import { inBothLanguages } from '../elsewhere/inBothLanguages.ts'
 import { groups } from '../groups.ts'
 import { purgeAfter } from '../purgeAfter.ts'
 import { releasedAtField } from '../releasedAtField.ts'
@@ -41,7 +42,7 @@ export const Media: CollectionConfig = {
     imageSizes: renditions,
   },
   fields: [
-    {
+    ...inBothLanguages({
       name: 'alt',
       type: 'text',
       label: { en: 'Alternative text', 'zh-TW': '替代文字' },
@@ -54,7 +55,7 @@ export const Media: CollectionConfig = {
         },
         condition: (_, media) => !media?.['isDecorative'],
       },
-    },
+    }),
     {
       name: 'isDecorative',
       type: 'checkbox',
@@ -64,13 +65,13 @@ export const Media: CollectionConfig = {
       },
       defaultValue: false,
     },
-    {
+    ...inBothLanguages({
       name: 'caption',
       type: 'textarea',
       label: { en: 'Caption', 'zh-TW': '圖說' },
       localized: true,
       maxLength: 1000,
-    },
+    }),
     {
       type: 'row',
       fields: [

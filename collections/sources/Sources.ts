@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { cacheTags } from '../../src/kernel/cacheTags.ts'
 import { accessFor } from '../accessFor.ts'
+import { inBothLanguages } from '../elsewhere/inBothLanguages.ts'
 import { groups } from '../groups.ts'
 import { partialDateField } from '../partialDateField.ts'
 import { purgeAfter } from '../purgeAfter.ts'
@@ -27,14 +28,14 @@ export const Sources: CollectionConfig = {
   defaultSort: '-publishedOn',
   defaultPopulate: { title: true, kind: true, url: true, publisher: true, publishedOn: true },
   fields: [
-    {
+    ...inBothLanguages({
       name: 'title',
       type: 'text',
       label: { en: 'Title', 'zh-TW': '標題' },
       required: true,
       localized: true,
       maxLength: 300,
-    },
+    }),
     {
       type: 'row',
       fields: [

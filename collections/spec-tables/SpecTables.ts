@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { validateSpecGrid } from '../../src/features/chips/validateSpecGrid.ts'
 import { cacheTags } from '../../src/kernel/cacheTags.ts'
 import { accessFor } from '../accessFor.ts'
+import { inBothLanguages } from '../elsewhere/inBothLanguages.ts'
 import { groups } from '../groups.ts'
 import { purgeAfter } from '../purgeAfter.ts'
 import { releasedAtField } from '../releasedAtField.ts'
@@ -26,7 +27,7 @@ export const SpecTables: CollectionConfig = {
   defaultPopulate: { title: true, note: true, grid: true },
   versions: { maxPerDoc: 50, drafts: false },
   fields: [
-    {
+    ...inBothLanguages({
       name: 'title',
       type: 'text',
       label: { en: 'Title', 'zh-TW': '標題' },
@@ -39,7 +40,7 @@ export const SpecTables: CollectionConfig = {
           'zh-TW': '讀者會在表格上方看到這個標題。',
         },
       },
-    },
+    }),
     {
       name: 'grid',
       type: 'json',

@@ -2,6 +2,7 @@
 
 /** The door for client components of the admin panel's import map; nothing inside uses it. */
 export { CounterpartCell } from '../features/bilingual/admin/CounterpartCell.tsx'
+export { ElsewhereField } from '../features/bilingual/admin/ElsewhereField.tsx'
 export { StateCell } from '../features/bilingual/admin/StateCell.tsx'
 export { StoryPanel } from '../features/bilingual/admin/StoryPanel.tsx'
 export { ClockNote } from '../features/desk/admin/ClockNote.tsx'

@@ -1,11 +1,10 @@
 import type { Config, Locale as PayloadLocale } from 'payload'
 
-import { defaultLocale } from '../kernel/locale.ts'
+import { languageNames } from '../kernel/languageNames.ts'
+import { defaultLocale, locales } from '../kernel/locale.ts'
 
-const ours: PayloadLocale[] = [
-  { code: 'zh-TW', label: { en: 'Traditional Chinese', 'zh-TW': '繁體中文' } },
-  { code: 'en', label: { en: 'English', 'zh-TW': '英文' } },
-]
+// As plain words: beside a field Payload shows the bare code of a language whose name has translations.
+const ours: PayloadLocale[] = locales.map((code) => ({ code, label: languageNames[code] }))
 
 /**
  * Make sure that both languages of the newsroom can be stored.
