@@ -14,7 +14,11 @@ export const releasedAtField = (): DateField => ({
   admin: {
     position: 'sidebar',
     readOnly: true,
-    date: { pickerAppearance: 'dayAndTime' },
+    date: {
+      pickerAppearance: 'dayAndTime',
+      displayFormat: 'yyyy-MM-dd HH:mm',
+      timeFormat: 'HH:mm',
+    },
     description: {
       en: 'Set when a published post first uses it. From then on only editors change it.',
       'zh-TW': '首次用於已發布的文章時記下；此後只有編輯可以修改。',

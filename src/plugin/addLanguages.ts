@@ -2,43 +2,16 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import type { Config } from 'payload'
 
+import { taiwanWords } from './taiwanWords.ts'
+
 type I18n = NonNullable<Config['i18n']>
 type Translations = Record<string, Record<string, string>>
 
-/**
- * Where Payload's own words are not what a desk in Taiwan writes: 發布 and not 發佈, no space between
- * Chinese words, no word order left over from English.
- */
-const taiwan: Translations = {
-  general: {
-    groupByLabel: '{{label}}分組',
-    locale: '資料語言',
-    locales: '資料語言',
-    of: '／共',
-    searchBy: '搜尋{{label}}',
-    columns: '欄位',
-    createNew: '新增',
-    createNewLabel: '新增{{label}}',
-    noValue: '未填',
-    schedulePublishFor: '排程發布 {{title}}',
-  },
-  version: {
-    ...Object.fromEntries(
-      Object.entries(zhTw.translations.version as Record<string, string>)
-        .filter(([, words]) => words.includes('發佈'))
-        .map(([key, words]) => [key, words.replaceAll('發佈', '發布')]),
-    ),
-    changed: '已發布，有未發布的修改',
-    publishChanges: '發布',
-    draftHasPublishedVersion: '已發布，有未發布的修改',
-  },
-}
-
 const mergeWords = (theirs: Translations = {}): Translations => ({
-  ...taiwan,
+  ...taiwanWords,
   ...theirs,
   ...Object.fromEntries(
-    Object.entries(taiwan).map(([group, words]) => [group, { ...words, ...theirs[group] }]),
+    Object.entries(taiwanWords).map(([group, words]) => [group, { ...words, ...theirs[group] }]),
   ),
 })
 

@@ -50,7 +50,7 @@ export const bilingualMessages = {
   panel: { en: 'Both languages', 'zh-TW': '兩種語言' },
   thisPost: { en: 'this post', 'zh-TW': '本篇' },
   changedAt: { en: 'Changed {at}', 'zh-TW': '{at} 修改' },
-  changedAtBy: { en: 'Changed {at} by {name}', 'zh-TW': '{at} 由{name}修改' },
+  changedAtBy: { en: 'Changed {at} by {name}', 'zh-TW': '{at} 修改（{name}）' },
   none: { en: 'Not written yet', 'zh-TW': '尚未撰寫' },
   carriedOver: {
     en: 'Opens a draft with the same cover, categories, chips, tags, authors and sources.',
