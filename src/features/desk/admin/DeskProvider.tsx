@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import '../../bilingual/admin/story.css'
 import './desk.css'
 import { readerOf } from '../../bilingual/readerOf.ts'
-import { repairAccessibility } from './repairAccessibility.ts'
+import { repairAccessibility } from './repair/repairAccessibility.ts'
 
 const pause = 150
 

@@ -1,6 +1,24 @@
-import type { Locale } from '../../../kernel/locale.ts'
-import { say } from '../../../kernel/messages.ts'
+import type { Locale } from '../../../../kernel/locale.ts'
+import { say } from '../../../../kernel/messages.ts'
+import { fieldNameOf } from './fieldNameOf.ts'
+import { hasName } from './hasName.ts'
+import { nameControl } from './nameControl.ts'
+import { nameRepairs } from './nameRepairs.ts'
+import type { Repair } from './repair.ts'
 import { repairMessages as words, toolbarMessages } from './repairMessages.ts'
+import { setOnce } from './setOnce.ts'
+import { spokenOf } from './spokenOf.ts'
+import { textOf } from './textOf.ts'
+
+const toolbarNameOf = (element: Element, reader: Locale): string => {
+  const key =
+    element.getAttribute('data-button-key') ??
+    element.getAttribute('data-dropdown-key') ??
+    /toolbar-popup__(?:button|dropdown)-(\w+)/.exec(element.className)?.[1] ??
+    ''
+  const message = toolbarMessages[key]
+  return message ? say(message, reader) : key
+}
 
 /**
  * Defects in the markup of Payload 3.90 that no option or component of its own can mend, as axe
@@ -18,49 +36,8 @@ import { repairMessages as words, toolbarMessages } from './repairMessages.ts'
  *   show a drawing have no name: they get one.
  * - Names that leave out what the button says: the words that can be seen win.
  */
-type Repair = {
-  readonly selector: string
-  readonly apply: (element: Element, reader: Locale) => void
-}
-
-const setOnce = (element: Element, name: string, value: string): void => {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
-}
-
-const textOf = (element: Element | null | undefined): string =>
-  element?.textContent?.replace(/[\s*]+/g, ' ').trim() ?? ''
-
-const fieldNameOf = (element: Element): string =>
-  textOf(element.closest('.field-type, .condition__field')?.querySelector('.field-label'))
-
-// Tips that hover over a button are hidden from readers of screens, and name nothing.
-const spokenOf = (element: Element): string => {
-  const copy = element.cloneNode(true) as Element
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], aside')) hidden.remove()
-  return textOf(copy)
-}
-
-const hasName = (element: Element): boolean =>
-  Boolean(element.getAttribute('aria-label') || element.getAttribute('title'))
-
-/** Name a control that nothing names: by its tip if it has one, else as said. */
-const name = (element: Element, said: string): void => {
-  if (hasName(element) || spokenOf(element) !== '') return
-  const chosen = textOf(element) || said
-  if (chosen !== '') setOnce(element, 'aria-label', chosen)
-}
-
-const toolbarNameOf = (element: Element, reader: Locale): string => {
-  const key =
-    element.getAttribute('data-button-key') ??
-    element.getAttribute('data-dropdown-key') ??
-    /toolbar-popup__(?:button|dropdown)-(\w+)/.exec(element.className)?.[1] ??
-    ''
-  const message = toolbarMessages[key]
-  return message ? say(message, reader) : key
-}
-
 const repairs: readonly Repair[] = [
+  ...nameRepairs,
   {
     selector: '.template-default__wrap, .template-minimal__wrap',
     apply: (wrap) => {
@@ -92,7 +69,7 @@ const repairs: readonly Repair[] = [
     selector: '.clear-indicator[aria-hidden="true"]',
     apply: (cross, reader) => {
       cross.removeAttribute('aria-hidden')
-      name(cross, say(words.clear, reader))
+      nameControl(cross, say(words.clear, reader))
     },
   },
   {
@@ -104,7 +81,7 @@ const repairs: readonly Repair[] = [
     apply: (input, reader) => {
       const chosen = textOf(input.closest('.rs__control')?.querySelector('.rs__single-value'))
       if (input.id && document.querySelector(`label[for="${CSS.escape(input.id)}"]`)) return
-      name(input, fieldNameOf(input) || chosen || say(words.choose, reader))
+      nameControl(input, fieldNameOf(input) || chosen || say(words.choose, reader))
     },
   },
   {
@@ -130,35 +107,35 @@ const repairs: readonly Repair[] = [
   },
   {
     selector: '.doc-controls__popup button',
-    apply: (button, reader) => name(button, say(words.more, reader)),
+    apply: (button, reader) => nameControl(button, say(words.more, reader)),
   },
   {
     selector: '.relationship--multi-value-label__drawer-toggler',
     apply: (button, reader) =>
-      name(button, `${say(words.edit, reader)} ${textOf(button.parentElement)}`.trim()),
+      nameControl(button, `${say(words.edit, reader)} ${textOf(button.parentElement)}`.trim()),
   },
   {
     selector: '.relationship-add-new__add-button',
     apply: (button, reader) =>
-      name(button, `${say(words.add, reader)} ${fieldNameOf(button)}`.trim()),
+      nameControl(button, `${say(words.add, reader)} ${fieldNameOf(button)}`.trim()),
   },
   {
     selector: '.rs__multi-value__remove',
     apply: (button, reader) =>
-      name(button, `${say(words.remove, reader)} ${textOf(button.parentElement)}`.trim()),
+      nameControl(button, `${say(words.remove, reader)} ${textOf(button.parentElement)}`.trim()),
   },
   {
     selector: '[class*="details__edit"], button[class*="__edit"]',
-    apply: (button, reader) => name(button, say(words.edit, reader)),
+    apply: (button, reader) => nameControl(button, say(words.edit, reader)),
   },
   {
     selector: '[class*="details__remove"], button[class*="__remove"]',
-    apply: (button, reader) => name(button, say(words.remove, reader)),
+    apply: (button, reader) => nameControl(button, say(words.remove, reader)),
   },
   {
     selector: '[class*="toolbar-popup__button-"], [class*="toolbar-popup__dropdown"]',
     apply: (button, reader) => {
-      if (button.tagName === 'BUTTON') name(button, toolbarNameOf(button, reader))
+      if (button.tagName === 'BUTTON') nameControl(button, toolbarNameOf(button, reader))
     },
   },
   {
@@ -173,7 +150,7 @@ const repairs: readonly Repair[] = [
   },
   {
     selector: 'button:not([aria-label]):not([aria-hidden="true"])',
-    apply: (button, reader) => name(button, say(words.button, reader)),
+    apply: (button, reader) => nameControl(button, say(words.button, reader)),
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { Message, Messages } from '../../../kernel/messages.ts'
+import type { Message, Messages } from '../../../../kernel/messages.ts'
 
 /** Names for controls of the admin panel that come without one. */
 export const repairMessages = {
@@ -11,6 +11,8 @@ export const repairMessages = {
   remove: { en: 'Remove', 'zh-TW': '移除' },
   choose: { en: 'Choose', 'zh-TW': '選擇' },
   text: { en: 'Text', 'zh-TW': '文字' },
+  previousPage: { en: 'Previous page', 'zh-TW': '上一頁' },
+  nextPage: { en: 'Next page', 'zh-TW': '下一頁' },
   button: { en: 'Button', 'zh-TW': '按鈕' },
 } as const satisfies Messages
 
@@ -28,7 +30,20 @@ export const toolbarMessages: Readonly<Record<string, Message>> = {
   link: { en: 'Link', 'zh-TW': '連結' },
   add: { en: 'Insert', 'zh-TW': '插入' },
   text: { en: 'Paragraph style', 'zh-TW': '段落樣式' },
+  blocks: { en: 'Blocks', 'zh-TW': '區塊' },
+  inlineBlocks: { en: 'Inline elements', 'zh-TW': '行內元素' },
   align: { en: 'Alignment', 'zh-TW': '對齊' },
   format: { en: 'Format', 'zh-TW': '格式' },
   indent: { en: 'Indent', 'zh-TW': '縮排' },
+}
+
+/** Names that the text editor gives in English whatever the reader's language, and the right ones. */
+export const englishNames: Readonly<Record<string, Message>> = {
+  'Drag to move': { en: 'Drag to move', 'zh-TW': '拖曳移動' },
+  'Add block': { en: 'Add block', 'zh-TW': '新增區塊' },
+  'Add Row': { en: 'Add row', 'zh-TW': '新增列' },
+  'Add Column': { en: 'Add column', 'zh-TW': '新增欄' },
+  'Edit link': { en: 'Edit link', 'zh-TW': '編輯連結' },
+  'Remove link': { en: 'Remove link', 'zh-TW': '移除連結' },
+  'Insert Paragraph': { en: 'Insert paragraph', 'zh-TW': '插入段落' },
 }
