@@ -31,6 +31,7 @@ export const editorMessages = {
     'zh-TW': '有 {count} 張圖片未隨文字貼上，請在原處逐一選擇圖片。',
   },
 
+  untitled: { en: 'Untitled', 'zh-TW': '未命名' },
   removeBlock: { en: 'Remove: {name}', 'zh-TW': '移除{name}' },
   english: { en: 'English', 'zh-TW': '英文' },
   chinese: { en: 'Chinese', 'zh-TW': '中文' },

@@ -4,6 +4,7 @@ import type { UIFieldClientComponent } from 'payload'
 import { useRef } from 'react'
 import { useWords } from '../useWords.ts'
 import { DraftState } from './DraftState.tsx'
+import { useDraftTitle } from './useDraftTitle.ts'
 import { useDraftSaver } from './useDraftSaver.ts'
 
 /**
@@ -18,5 +19,6 @@ export const DraftKeeper: UIFieldClientComponent = () => {
   const words = useWords()
   const place = useRef<HTMLDivElement>(null)
   const state = useDraftSaver(place, words)
+  useDraftTitle(words.say('untitled'))
   return <div ref={place}>{state ? <DraftState state={state} words={words} /> : null}</div>
 }
