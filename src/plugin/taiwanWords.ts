@@ -35,6 +35,7 @@ const better: Words = {
     documentOutOfDate: '另一位使用者剛更新了這份文件，您看到的內容已過期。',
     enterAValue: '請輸入值',
     groupByLabel: '{{label}}分組',
+    noLabel: '（未填{{label}}）',
     locale: '資料語言',
     locales: '資料語言',
     noResultsDescription: '可能尚未建立，或不符合上方的篩選條件。',

@@ -159,7 +159,12 @@ export const SpecGridEditor = (props: Props): ReactNode => {
   const style = useMemo(() => {
     const widths = columnWidths(measured, locales)
     return {
+      '--spec-grid-first': `${widths[0] ?? 0}em`,
       '--spec-grid-columns': widths.map((width) => `minmax(${width}em, ${width}fr)`).join(' '),
+      '--spec-grid-rest': widths
+        .slice(1)
+        .map((width) => `minmax(${width}em, ${width}fr)`)
+        .join(' '),
       '--spec-grid-width': `${widths.reduce((sum, width) => sum + width, 0)}em`,
     } as CSSProperties
   }, [locales, measured])
