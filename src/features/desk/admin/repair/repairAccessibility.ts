@@ -9,6 +9,7 @@ import { repairMessages as words, toolbarMessages } from './repairMessages.ts'
 import { setOnce } from './setOnce.ts'
 import { spokenOf } from './spokenOf.ts'
 import { textOf } from './textOf.ts'
+import { textRepairs } from './textRepairs.ts'
 
 const toolbarNameOf = (element: Element, reader: Locale): string => {
   const key =
@@ -38,6 +39,7 @@ const toolbarNameOf = (element: Element, reader: Locale): string => {
  */
 const repairs: readonly Repair[] = [
   ...nameRepairs,
+  ...textRepairs,
   {
     selector: '.template-default__wrap, .template-minimal__wrap',
     apply: (wrap) => {

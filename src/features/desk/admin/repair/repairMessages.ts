@@ -47,3 +47,25 @@ export const englishNames: Readonly<Record<string, Message>> = {
   'Remove link': { en: 'Remove link', 'zh-TW': '移除連結' },
   'Insert Paragraph': { en: 'Insert paragraph', 'zh-TW': '插入段落' },
 }
+
+/** Words that Payload shows in English whatever the reader's language, and the right ones. */
+export const englishTexts: Readonly<Record<string, Message>> = {
+  Table: { en: 'Table', 'zh-TW': '表格' },
+  Responsive: { en: 'Responsive', 'zh-TW': '隨視窗調整' },
+  'Toggle Row Striping': { en: 'Striped rows', 'zh-TW': '切換隔列底色' },
+  'Toggle First Row Freeze': { en: 'Keep the first row in sight', 'zh-TW': '切換固定首列' },
+  'Toggle First Column Freeze': { en: 'Keep the first column in sight', 'zh-TW': '切換固定首欄' },
+  'Merge cells': { en: 'Merge cells', 'zh-TW': '合併儲存格' },
+  'Unmerge cells': { en: 'Unmerge cells', 'zh-TW': '取消合併' },
+  'Insert row above': { en: 'Insert row above', 'zh-TW': '在上方插入列' },
+  'Insert row below': { en: 'Insert row below', 'zh-TW': '在下方插入列' },
+  'Insert column left': { en: 'Insert column left', 'zh-TW': '在左側插入欄' },
+  'Insert column right': { en: 'Insert column right', 'zh-TW': '在右側插入欄' },
+  'Delete column': { en: 'Delete column', 'zh-TW': '刪除欄' },
+  'Delete row': { en: 'Delete row', 'zh-TW': '刪除列' },
+  'Delete table': { en: 'Delete table', 'zh-TW': '刪除表格' },
+  'Add row header': { en: 'Add row header', 'zh-TW': '設為列標題' },
+  'Remove row header': { en: 'Remove row header', 'zh-TW': '取消列標題' },
+  'Add column header': { en: 'Add column header', 'zh-TW': '設為欄標題' },
+  'Remove column header': { en: 'Remove column header', 'zh-TW': '取消欄標題' },
+}
