@@ -25,7 +25,8 @@ export const useStoredText = (field: string, language: Locale): string => {
         const response = await fetch(address, { credentials: 'include', signal: stop.signal })
         if (!response.ok) return
         const document = (await response.json()) as Record<string, unknown>
-        setStored(String(document[field] ?? ''))
+        const text = document[field]
+        setStored(typeof text === 'string' ? text : '')
       } catch {
         // Not known, and not changed: what is not typed is not sent.
       }
