@@ -94,6 +94,12 @@ const PlainTable = ({ table, locale }: { table: Of<'table'> } & In) => {
   )
 }
 
+// On a phone a hair less than the column, so that a common screen takes the rendition of 640.
+const sizes = {
+  wide: '(min-width: 64rem) 60rem, calc(100vw - 3rem)',
+  column: '(min-width: 46rem) 42rem, calc(100vw - 3rem)',
+} as const
+
 /** Show a picture with its words. */
 export const Figure = ({
   picture,
@@ -102,11 +108,7 @@ export const Figure = ({
   locale,
 }: { picture: PictureView; isWide?: boolean; isFirst?: boolean } & In) => (
   <figure className={isWide ? 'figure figure--wide' : 'figure'}>
-    <Picture
-      picture={picture}
-      isFirst={isFirst}
-      sizes={isWide ? '(min-width: 64rem) 60rem, 100vw' : '(min-width: 46rem) 42rem, 100vw'}
-    />
+    <Picture picture={picture} isFirst={isFirst} sizes={isWide ? sizes.wide : sizes.column} />
     {picture.caption || picture.credit ? (
       <figcaption>
         {picture.caption}{' '}
