@@ -51,6 +51,17 @@ const judge = async (url: string) => {
   }
 }
 
+const times = {
+  'first-contentful-paint': 'first paint',
+  'largest-contentful-paint': 'largest paint',
+  'total-blocking-time': 'blocked',
+} as const
+
+const timesOf = (judged: Awaited<ReturnType<typeof judge>> | undefined): string =>
+  Object.entries(times)
+    .map(([id, name]) => `${name} ${judged?.audits[id]?.displayValue ?? '?'}`)
+    .join(', ')
+
 /** Have Lighthouse judge an article on a phone, as it ships: the median of three rounds. */
 export const benchLighthouse = async (): Promise<Figure[]> => {
   const running = await runNewsroom(project, 'demo')
@@ -62,15 +73,12 @@ export const benchLighthouse = async (): Promise<Figure[]> => {
     for (let round = 0; round < rounds; round += 1) judged.push(await judge(url))
     return Object.entries(limits).map(([category, atLeast]) => {
       const scores = judged.map(({ categories }) => (categories[category]?.score ?? 0) * 100)
-      const missed = Object.values(judged[0]?.audits ?? {})
-        .filter(({ score }) => score !== null && score < 0.9)
-        .map(({ id, displayValue }) => [id, displayValue].filter(Boolean).join(' '))
-      const value = median(scores)
+      const rounded = scores.map((score) => score.toFixed(0)).join(', ')
       return {
         what: `Lighthouse, article on a phone: ${category}`,
-        value,
+        value: median(scores),
         limit: { atLeast },
-        detail: `${scores.map((score) => score.toFixed(0)).join(', ')}${value < atLeast ? `; ${missed.join('; ')}` : ''}`,
+        detail: category === 'performance' ? `${rounded}; ${timesOf(judged[0])}` : rounded,
       }
     })
   } finally {
