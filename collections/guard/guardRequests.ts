@@ -14,6 +14,7 @@ import { canEnterAdmin } from '../../src/policies/canEnterAdmin.ts'
 import { actorOf } from '../../src/policies/role.ts'
 import { languageOf } from '../languageOf.ts'
 import { crossedCollections } from './crossedCollections.ts'
+import { findMalformedFilter } from './findMalformedFilter.ts'
 import { findUnstorable } from './findUnstorable.ts'
 import { guardMessages } from './messages.ts'
 import { pathsOfQuery } from './pathsOfQuery.ts'
@@ -43,6 +44,11 @@ const refuseUnstorable = (args: Arguments, req: PayloadRequest): void => {
   const { data, id, where } = args
   const found = findUnstorable(data) ?? findUnstorable({ id, where })
   if (found) refuse(req, guardMessages[found.finding], { path: found.path })
+}
+
+const refuseMalformed = ({ where }: Arguments, req: PayloadRequest): void => {
+  const path = findMalformedFilter(where)
+  if (path !== undefined) refuse(req, guardMessages.malformed, { path: path.slice(0, 80) })
 }
 
 const mayRead = (slug: string, req: PayloadRequest): boolean =>
@@ -99,6 +105,7 @@ const guard: CollectionBeforeOperationHook = ({ args, operation, overrideAccess,
   refuseUnstorable(given, req)
   settleLocale(req)
   if (overrideAccess || req.payloadAPI === 'local') return args
+  refuseMalformed(given, req)
   refuseHiddenPaths(given, req)
   if (operation === 'read' && given.id === undefined) {
     refuseFlood(given, req)

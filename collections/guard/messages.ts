@@ -6,6 +6,10 @@ export const guardMessages = {
     en: '“{path}” cannot be searched or sorted by: it leads to documents that are not public.',
     'zh-TW': '無法依「{path}」查詢或排序，該欄位指向未公開的內容。',
   },
+  malformed: {
+    en: '“{path}” is no filter. Write one like where[title][equals]=H20.',
+    'zh-TW': '「{path}」不是有效的篩選條件，請寫成 where[title][equals]=H20 這樣的形式。',
+  },
   unknownLocale: {
     en: 'There is no language “{locale}” here. Choose one of {locales}.',
     'zh-TW': '沒有「{locale}」這個語言，請使用 {locales}。',

@@ -4,6 +4,8 @@ import { limitQuery } from '../delivery/api/graphQLRules.ts'
 import { defaultLocale, isLocale } from '../kernel/locale.ts'
 import { isAdmin } from '../policies/isAdmin.ts'
 import { concealAccounts } from './concealAccounts.ts'
+import { keepWords } from './keepWords.ts'
+import { sayBadFilter } from './sayBadFilter.ts'
 import { sayDataErrors } from './sayDataErrors.ts'
 
 const languageIn = (context: unknown) => {
@@ -19,7 +21,14 @@ export const addLimits = (config: Config): Config => ({
   ...config,
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), concealAccounts, sayDataErrors],
+    // The host's come last: whatever they answer counts.
+    afterError: [
+      keepWords,
+      concealAccounts,
+      sayDataErrors,
+      sayBadFilter,
+      ...(config.hooks?.afterError ?? []),
+    ],
   },
   graphQL: {
     ...config.graphQL,

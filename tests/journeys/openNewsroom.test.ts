@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { postMessages } from '../../collections/posts/messages.ts'
+import { say } from '../../src/kernel/messages.ts'
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
+import { createPost } from '../support/factories/createPost.ts'
 import { createUser, testPassword } from '../support/factories/createUser.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
@@ -47,5 +50,24 @@ describe('a newsroom that was just started', () => {
     await page.waitForFunction(() => document.title.includes('Waferdesk'))
     await visitor.close()
     expect(browser.complaints).toEqual([])
+  })
+
+  // A build renames classes, and Payload makes an answer of their names.
+  it('says why it refuses, in the language of whoever asks', async () => {
+    const { email } = await createUser(newsroom.payload)
+    const post = await createPost(newsroom.payload)
+    const visitor = await browser.visit({ extraHTTPHeaders: { 'Accept-Language': 'zh-TW' } })
+    const account = { email, password: testPassword }
+    const login = await visitor.request.post(`${site.url}/api/users/login`, { data: account })
+    const { token } = (await login.json()) as { token: string }
+    const refused = await visitor.request.patch(`${site.url}/api/posts/${post.id}`, {
+      headers: { Authorization: `JWT ${token}` },
+      data: { _status: 'published' },
+    })
+    expect(refused.status()).toBe(403)
+    expect(await refused.json()).toEqual({
+      errors: [{ message: say(postMessages.publishRefused, 'zh-TW') }],
+    })
+    await visitor.close()
   })
 })
