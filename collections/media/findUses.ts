@@ -2,6 +2,8 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { databaseOf } from './databaseOf.ts'
+
 /** A post that shows a picture, published or not. */
 export type PictureUse = { readonly id: number; readonly title: string | null }
 
@@ -18,8 +20,7 @@ export const findUses = async (
 ): Promise<readonly PictureUse[]> => {
   const adapter = req.payload.db as unknown as PostgresAdapter
   const { posts, _posts_v: versions } = adapter.tables
-  const transaction = await req.transactionID
-  const db = (transaction !== undefined && adapter.sessions[transaction]?.db) || adapter.drizzle
+  const db = await databaseOf(req)
   const values = JSON.stringify({ id })
   const found = await db.execute(sql`
     select id, title from ${posts}

@@ -1,12 +1,17 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 
 import { say } from '../../src/kernel/messages.ts'
 import { languageOf } from '../languageOf.ts'
+import { databaseOf } from './databaseOf.ts'
 import { mediaMessages } from './messages.ts'
 
 /**
  * Refuse a file that the library has already, to the byte.
+ *
+ * Of two that bring the same file at the same moment the second waits until the first is stored:
+ * Payload writes files before rows, and what it wrote for the second would stay behind.
  *
  * Machines find the picture to use instead in the error's data, under `existing`.
  *
@@ -17,6 +22,8 @@ export const refuseDuplicate = async (
   print: string,
   own: number | string | undefined,
 ): Promise<void> => {
+  const db = await databaseOf(req)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${print}, 0))`)
   const existing = await req.payload.db.findOne<{ id: number; filename?: string | null }>({
     collection: 'media',
     where: { hash: { equals: print } },
