@@ -7,6 +7,7 @@ import { concealAccounts } from './concealAccounts.ts'
 import { keepWords } from './keepWords.ts'
 import { sayBadFilter } from './sayBadFilter.ts'
 import { sayDataErrors } from './sayDataErrors.ts'
+import { sayTooLarge } from './sayTooLarge.ts'
 
 const languageIn = (context: unknown) => {
   const { req } = (context ?? {}) as { req?: Pick<PayloadRequest, 'i18n'> }
@@ -27,6 +28,7 @@ export const addLimits = (config: Config): Config => ({
       concealAccounts,
       sayDataErrors,
       sayBadFilter,
+      sayTooLarge,
       ...(config.hooks?.afterError ?? []),
     ],
   },

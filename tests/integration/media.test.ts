@@ -4,6 +4,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 
 import { body } from '../../src/content/lexical/body.ts'
+import { pictureView } from '../../src/delivery/views/pictureView.ts'
 import { block } from '../../src/content/lexical/block.ts'
 import type { Media } from '../../src/payload-types.ts'
 import type { Actor } from '../../src/policies/role.ts'
@@ -100,6 +101,22 @@ describe('a picture that is good', () => {
     expect(sizes['w1280avif']).toMatchObject({ width: 1280, mimeType: 'image/avif' })
     expect(sizes['w1920']?.width).toBeNull()
     for (const file of files()) expect(file).toMatch(/^台積電-圖-/)
+  })
+
+  it.each([90, 700, 1500, 2600])('of %d pixels offers no width that it has not', async (width) => {
+    const { doc } = await send(await picture(width, 60).png().toBuffer(), `wide-${width}.png`)
+    const view = pictureView(doc)
+    const offered = (view?.sources ?? []).flatMap(({ srcSet }) => srcSet.split(', '))
+    expect(offered.length).toBeGreaterThan(1)
+    for (const one of offered) {
+      const [address = '', said] = one.split(' ')
+      const name = decodeURIComponent(path.basename(new URL(address, 'http://localhost').pathname))
+      const found = await sharp(path.join(folder(), name)).metadata()
+      expect(said).toBe(`${found.width}w`)
+      expect(found.width).toBeLessThanOrEqual(width)
+    }
+    const widths = view?.sources.map(({ srcSet }) => srcSet.match(/\d+w/g) ?? [])
+    for (const set of widths ?? []) expect(new Set(set).size).toBe(set.length)
   })
 
   it('is turned upright, and tells nobody where it was taken', async () => {
@@ -244,8 +261,10 @@ describe('a picture that is bad', () => {
 
   it('is refused above 20 MB', async () => {
     const answer = await send(Buffer.alloc(20_500_000, 1), 'huge.png')
-    expect(answer.status).toBe(413)
+    expect(answer).toMatchObject({ status: 413, message: expect.stringContaining('20 MB') })
     await expectNothingWritten()
+    const chinese = await send(Buffer.alloc(20_500_000, 1), 'huge.png', { language: 'zh-TW' })
+    expect(chinese.message).toBe('檔案超過 20 MB，未予保存。請縮小後重新上傳。')
   })
 
   it('leaves the picture that it was to replace', async () => {
@@ -272,6 +291,21 @@ describe('a picture that is bad', () => {
     })
     expect(copy.status).toBe(404)
     await expectNothingWritten()
+  })
+
+  it('is stored once when two send it at the same moment', async () => {
+    const bytes = await picture().png().toBuffer()
+    const answers = await Promise.all(
+      ['once.png', 'twice.png', 'thrice.png'].map((name) => send(bytes, name)),
+    )
+    const stored = answers.find(({ status }) => status === 201)
+    const refused = answers.filter(({ status }) => status === 400)
+    expect(refused).toHaveLength(2)
+    for (const { message } of refused) expect(message).toContain(stored?.doc.filename)
+    const mine = files().filter((name) => !before.files.includes(name))
+    expect(await count()).toBe(before.rows + 1)
+    const stem = path.parse(stored?.doc.filename ?? '').name
+    for (const file of mine) expect(file.startsWith(stem)).toBe(true)
   })
 
   it('cannot be slipped in by naming a file', async () => {

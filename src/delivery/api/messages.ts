@@ -6,6 +6,10 @@ export const apiMessages = {
     en: 'The request is larger than {limit} MB and was not read. Divide it, or make its pictures smaller.',
     'zh-TW': '送出的內容超過 {limit} MB，未予處理。請分次送出，或將圖片縮小。',
   },
+  fileTooLarge: {
+    en: 'The file is larger than {limit} MB and was not kept. Make it smaller, and send it again.',
+    'zh-TW': '檔案超過 {limit} MB，未予保存。請縮小後重新上傳。',
+  },
   unreadable: {
     en: 'The request could not be read. Its content has to be JSON or a form.',
     'zh-TW': '無法讀取送出的內容，格式必須是 JSON 或表單。',
