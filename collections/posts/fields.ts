@@ -5,6 +5,8 @@ import { languageField } from '../languageField.ts'
 import { validateSlug } from '../validateSlug.ts'
 import { articleEditor } from './articleEditor.ts'
 
+const forDesk: FieldAccess = ({ req }) => canEnterAdmin(req.user)
+
 /** What a writer fills in, in reading order. */
 const story: Field[] = [
   {
@@ -84,6 +86,8 @@ const origin: Field[] = [
     name: 'hugo',
     type: 'group',
     label: { en: 'From Hugo', 'zh-TW': '來自 Hugo' },
+    // A file holds more than its article: comments, drafts of a paragraph, keys of its own.
+    access: { read: forDesk },
     fields: [
       {
         name: 'path',
@@ -116,8 +120,6 @@ const origin: Field[] = [
 
 // A duplicate is another story: it has neither the address, the key nor the date of the first.
 const leaveOut: FieldHook = () => null
-
-const forDesk: FieldAccess = ({ req }) => canEnterAdmin(req.user)
 
 const sidebar: Field[] = [
   {
