@@ -7,6 +7,7 @@ import type { Actor } from '../../../src/policies/role.ts'
  *
  * - *hidden*: a document that readers do not see (a draft, material not yet used).
  * - *shown*: one that readers see.
+ * - *own*: the account of whoever tries.
  */
 export const attempts = [
   'list hidden',
@@ -18,6 +19,7 @@ export const attempts = [
   'create published',
   'update hidden',
   'update shown',
+  'update own',
   'draft over shown',
   'publish',
   'unpublish',
@@ -78,6 +80,7 @@ const oneState: Partial<Record<NewsroomSlug, State>> = {
 
 /** Tell whether something can be tried in a collection at all. */
 export const isPossible = (slug: NewsroomSlug, attempt: Attempt): boolean => {
+  if (attempt === 'update own') return slug === 'users'
   if (slug !== 'posts' && ofArticles.has(attempt)) return false
   if (attempt === 'read versions') return slug === 'posts' || slug === 'spec-tables'
   const state = oneState[slug]
@@ -102,6 +105,8 @@ export const isAllowed = (slug: NewsroomSlug, attempt: Attempt, actor: Actor): b
       return may('create', 'hidden')
     case 'create published':
       return may('create', 'hidden') && mayPublish
+    case 'update own':
+      return ['all', 'self'].includes(reachOf(slug, 'update', actor))
     case 'update hidden':
     case 'restore as draft':
       return may('update', 'hidden')

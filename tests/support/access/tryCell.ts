@@ -15,8 +15,13 @@ const uniquePicture = async (): Promise<Buffer> => {
     .toBuffer()
 }
 
-const newData = async (slug: NewsroomSlug): Promise<Record<string, unknown>> =>
-  slug === 'media' ? { bytes: await uniquePicture() } : buildData(slug)
+const newData = async (payload: Payload, slug: NewsroomSlug): Promise<Record<string, unknown>> => {
+  if (slug === 'media') return { bytes: await uniquePicture() }
+  const isAboutPost = slug === 'listings' || slug === 'search-entries'
+  // Whole, so that nothing but the access can refuse it.
+  const about = isAboutPost ? { post: await saveDocument(payload, 'posts', 'hidden') } : {}
+  return { ...buildData(slug), ...about }
+}
 
 const oldestVersion = async (payload: Payload, id: number): Promise<number> => {
   const { docs } = await payload.db.findVersions({
@@ -40,6 +45,7 @@ const write = async (
   switch (attempt) {
     case 'update hidden':
     case 'update shown':
+    case 'update own':
       await channel.update(slug, id, buildChange(slug))
       return
     case 'draft over shown':
@@ -70,8 +76,20 @@ const write = async (
 const stateOf = (attempt: Attempt): 'hidden' | 'shown' =>
   /hidden|versions|publish$|as draft/.test(attempt) && attempt !== 'unpublish' ? 'hidden' : 'shown'
 
+const targetOf = async (
+  payload: Payload,
+  slug: NewsroomSlug,
+  attempt: Attempt,
+  own: number | undefined,
+): Promise<number> =>
+  attempt === 'update own' && own !== undefined
+    ? own
+    : await saveDocument(payload, slug, stateOf(attempt))
+
 /**
  * Try one thing in one collection through one channel, and tell whether it was given or done.
+ *
+ * `own` is the account of whoever tries; a reader has none, and tries it on somebody's.
  *
  * Of what writes, the store is asked and not the answer: refused means that nothing has changed.
  */
@@ -80,15 +98,16 @@ export const tryCell = async (
   slug: NewsroomSlug,
   attempt: Attempt,
   channel: Channel,
+  own?: number,
 ): Promise<boolean> => {
   if (attempt === 'create' || attempt === 'create published') {
-    const data = await newData(slug)
+    const data = await newData(payload, slug)
     const before = await photograph(payload, slug, undefined)
     const status = attempt === 'create' ? {} : { _status: 'published' }
     await channel.create(slug, { ...data, ...status })
     return before !== (await photograph(payload, slug, undefined))
   }
-  const id = await saveDocument(payload, slug, stateOf(attempt))
+  const id = await targetOf(payload, slug, attempt, own)
   if (attempt.startsWith('list')) return await channel.list(slug, id)
   if (attempt === 'read versions') return await channel.versions(slug, id)
   if (attempt.startsWith('read')) return await channel.read(slug, id)
