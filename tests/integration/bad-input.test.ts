@@ -165,6 +165,11 @@ describe('a query', () => {
     expect((await ask(path, { as: 'anonymous' })).status).toBeLessThan(500)
   })
 
+  it('in an unknown language is refused in the language of whoever asks', async () => {
+    const answer = await ask('/api/categories?locale=xx', { language: 'zh-TW' })
+    expect(answer).toMatchObject({ status: 400, message: expect.stringContaining('沒有「xx」') })
+  })
+
   it('without a language is answered in the newsroom’s own', async () => {
     const body = { name: '出口管制', slug: 'export-controls' }
     const made = await ask('/api/categories', { method: 'POST', body, as: 'editor' })
@@ -205,10 +210,41 @@ describe('GraphQL', () => {
     expect(body['data'] ?? null).toBeNull()
   })
 
-  it('refuses in the language of whoever asks', async () => {
-    const query = `{ ${aliases(21)} }`
+  it.each([
+    [`{ ${aliases(21)} }`, '超過 20 項操作'],
+    [`{ Posts { docs ${'{ cover '.repeat(14)}{ id }${' }'.repeat(14)} } }`, '巢狀層數超過 12 層'],
+    ['{ Posts { ...f } } fragment f on Posts { ...f }', '巢狀層數超過 12 層'],
+    [`{ Posts { docs { ${'id '.repeat(1500)} } } }`, '欄位超過 1500 個'],
+    [`{ ${'Posts '.repeat(16_000)}}`, '無法讀取'],
+    ['{ Posts { ', '無法讀取'],
+  ])('refuses in the language of whoever asks: %#', async (query, said) => {
     const answer = await ask('/api/graphql', { method: 'POST', body: { query }, language: 'zh-TW' })
-    expect(answer.message).toContain('超過 20 項操作')
+    expect(answer).toMatchObject({ status: 400, message: expect.stringContaining(said) })
+  })
+})
+
+const cell = (words: string) => ({ kind: 'text', text: { en: words } })
+
+describe('a table', () => {
+  const columns = [{ id: 'a', label: {} }]
+  const grid = (cells: object) => ({ version: 1, columns, rows: [{ id: 'r', cells }] })
+  const make = (cells: object, language = 'en') => {
+    const body = { title: 'Ragged', grid: grid(cells) }
+    return ask('/api/spec-tables', { method: 'POST', body, language })
+  }
+
+  it('with a row that is too short has an empty cell there', async () => {
+    expect((await make({})).body['doc']).toMatchObject({ grid: grid({}) })
+  })
+
+  it.each([
+    ['en', /column/],
+    ['zh-TW', /欄/],
+  ])('with a row that is too long is refused in %s, and not kept', async (language, said) => {
+    const before = await photograph(newsroom.payload, 'spec-tables', undefined)
+    const answer = await make({ a: cell('1'), b: cell('2') }, language)
+    expect(answer).toMatchObject({ status: 400, message: expect.stringMatching(said) })
+    expect(await photograph(newsroom.payload, 'spec-tables', undefined)).toBe(before)
   })
 })
 
@@ -225,6 +261,13 @@ describe('a body', () => {
     const answer = await handler(request)
     expect(answer.status).toBe(413)
     expect((await answer.json()).errors[0].message).toContain('larger than 8 MB')
+    const chinese = new Request('http://localhost:3000/api/posts', {
+      method: 'POST',
+      headers: { ...headers, 'Accept-Language': 'zh-TW' },
+      body,
+    })
+    const said = await (await handler(chinese)).json()
+    expect(said.errors[0].message).toContain('超過 8 MB')
   })
 
   it('that is no JSON is refused', async () => {
