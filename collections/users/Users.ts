@@ -7,6 +7,7 @@ import { groups } from '../groups.ts'
 import { crownFirstUser } from './hooks/crownFirstUser.ts'
 import { keepLastAdmin, keepLastAdminRole } from './hooks/keepLastAdmin.ts'
 import { requireGoodPassword } from './hooks/requireGoodPassword.ts'
+import { refuseVerification } from './refuseVerification.ts'
 
 const forAdmins: FieldAccess = ({ req }) => isAdmin(req.user)
 const forAdminsOrSelf: FieldAccess = ({ req, id }) =>
@@ -75,6 +76,7 @@ export const Users: CollectionConfig = {
       access: { read: forAdminsOrSelf, create: forAdmins, update: forAdmins },
     },
   ],
+  endpoints: [refuseVerification],
   hooks: {
     beforeOperation: [requireGoodPassword],
     beforeChange: [crownFirstUser, keepLastAdminRole],

@@ -14,4 +14,8 @@ export const userMessages = {
     en: '{name} is the only administrator. Make somebody else one first.',
     'zh-TW': '{name} 是唯一的管理員，請先將另一位使用者設為管理員。',
   },
+  noVerification: {
+    en: 'Nobody confirms an e-mail address here. An administrator makes the account.',
+    'zh-TW': '本站不需要確認電子郵件，帳號由管理員建立。',
+  },
 } as const satisfies Messages

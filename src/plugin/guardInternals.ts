@@ -1,8 +1,11 @@
-import type { Access, Config } from 'payload'
+import type { Access, Collection, Config } from 'payload'
 
 import { canEnterAdmin } from '../policies/canEnterAdmin.ts'
 
 const forDesk: Access = ({ req }) => canEnterAdmin(req.user)
+const forNobody: Access = () => false
+
+const guarded = { 'payload-locked-documents': forDesk, 'payload-migrations': forNobody } as const
 
 /**
  * Keep frontends away from what Payload keeps for its admin panel.
@@ -13,10 +16,10 @@ const forDesk: Access = ({ req }) => canEnterAdmin(req.user)
 export const guardInternals = (config: Config): Config => ({
   ...config,
   onInit: async (payload) => {
-    const locks = payload.collections['payload-locked-documents']?.config
-    if (locks) {
-      const access = { create: forDesk, delete: forDesk, read: forDesk, update: forDesk }
-      Object.assign(locks.access, access)
+    const collections: Record<string, Collection | undefined> = payload.collections
+    for (const [slug, access] of Object.entries(guarded)) {
+      const all = { create: access, delete: access, read: access, update: access }
+      Object.assign(collections[slug]?.config.access ?? {}, all)
     }
     await config.onInit?.(payload)
   },
