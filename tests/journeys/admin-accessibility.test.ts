@@ -10,6 +10,12 @@ import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
+import { buildPng } from '../support/pictures/buildPng.ts'
+
+/** What has to be there before a screen is whole. */
+const whole = { list: 'table tbody a', editor: '.document-fields' } as const
+
+type Screen = { readonly name: string; readonly path: string; readonly sign: string }
 
 const visitIn = async (browser: TestBrowser, url: string, language: string) => {
   const visitor = await browser.visit({ locale: language })
@@ -24,24 +30,144 @@ const logIn = async (visitor: BrowserContext, url: string, email: string): Promi
   expect(answer.status()).toBe(200)
 }
 
-describe('the admin panel', () => {
+const look = async (visitor: BrowserContext, url: string, screen: Screen, width = 1280) => {
+  const page = await visitor.newPage()
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(`${url}${screen.path}`)
+  await page.waitForSelector(screen.sign)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(700)
+  const found = await findViolations(page)
+  await page.close()
+  return found
+}
+
+const grid = {
+  version: 1,
+  columns: [{ id: 'name', label: { 'zh-TW': '晶片', en: 'Chip' } }],
+  rows: [{ id: 'h20', cells: { name: { kind: 'text', text: { 'zh-TW': 'H20' } } } }],
+}
+
+/** Everything that a screen of the panel can show, once. */
+const fill = async ({ payload }: Newsroom) => {
+  const data = buildPng(400, 300)
+  const picture = { data, name: 'wafer.png', mimetype: 'image/png', size: data.length }
+  const post = await createPost(payload, { title: '記憶體頻寬成為管制指標' })
+  await payload.update({
+    collection: 'posts',
+    id: post.id,
+    draft: true,
+    data: { title: '記憶體頻寬成為新的管制指標' },
+  })
+  await createPost(payload, {
+    language: 'en',
+    title: 'Memory bandwidth is controlled',
+    translationKey: post.translationKey,
+  })
+  await createPost(payload, { title: '只有中文的報導', _status: 'published' })
+  await createPost(payload, { title: '丟掉的稿子', deletedAt: new Date().toISOString() })
+  const { docs: versions } = await payload.findVersions({
+    collection: 'posts',
+    where: { parent: { equals: post.id } },
+    sort: '-createdAt',
+  })
+  const name = { name: '出口管制', nameElsewhere: 'Export controls' }
+  const documents = await Promise.all([
+    payload.create({ collection: 'categories', data: { ...name, slug: 'controls' } }),
+    payload.create({
+      collection: 'chips',
+      data: { name: 'H20', vendor: 'NVIDIA', slug: 'h20' },
+    }),
+    payload.create({ collection: 'spec-tables', data: { title: '頻寬', grid } }),
+    payload.create({ collection: 'media', data: { alt: '晶圓' }, file: picture }),
+    payload.create({ collection: 'sources', data: { title: '規則', kind: 'rule' } }),
+    payload.create({
+      collection: 'redirects',
+      data: { language: 'zh-TW', from: '/zh-TW/posts/old', to: '/zh-TW/posts/new' },
+    }),
+  ])
+  return { post: post.id, version: versions[0]?.id, ids: documents.map(({ id }) => id) }
+}
+
+describe.each(['zh-TW', 'en'])('the admin panel in %s', (language) => {
   let newsroom: Newsroom
   let site: Site
   let browser: TestBrowser
-  let email = ''
-  let post = 0
+  let visitor: BrowserContext
+  let screens: readonly Screen[] = []
 
   beforeAll(async () => {
     newsroom = await createNewsroom()
-    ;({ email } = await createUser(newsroom.payload, { role: 'editor' }))
-    const saved = await createPost(newsroom.payload, { title: '記憶體頻寬成為管制指標' })
-    post = saved.id
-    await createPost(newsroom.payload, {
-      language: 'en',
-      title: 'Memory bandwidth is controlled',
-      translationKey: saved.translationKey,
-    })
-    await createPost(newsroom.payload, { title: '只有中文的報導', _status: 'published' })
+    const { email } = await createUser(newsroom.payload, { role: 'admin' })
+    const { post, version, ids } = await fill(newsroom)
+    const collections = '/admin/collections'
+    const slugs = ['categories', 'chips', 'spec-tables', 'media', 'sources', 'redirects']
+    screens = [
+      { name: 'dashboard', path: '/admin', sign: '.desk-dashboard time:not(:empty)' },
+      { name: 'posts', path: `${collections}/posts`, sign: '.story-cell__link' },
+      { name: 'a post', path: `${collections}/posts/${post}`, sign: '.story-panel__rows' },
+      { name: 'trash', path: `${collections}/posts/trash`, sign: whole.list },
+      { name: 'versions', path: `${collections}/posts/${post}/versions`, sign: whole.list },
+      {
+        name: 'a version',
+        path: `${collections}/posts/${post}/versions/${version}`,
+        sign: '.render-field-diffs',
+      },
+      ...slugs.flatMap((slug, at) => [
+        { name: slug, path: `${collections}/${slug}`, sign: whole.list },
+        { name: `one of ${slug}`, path: `${collections}/${slug}/${ids[at]}`, sign: whole.editor },
+      ]),
+      { name: 'upload', path: `${collections}/media/create`, sign: whole.editor },
+      { name: 'users', path: `${collections}/users`, sign: whole.list },
+      { name: 'a user', path: `${collections}/users/1`, sign: whole.editor },
+      { name: 'account', path: '/admin/account', sign: whole.editor },
+    ]
+    site = await openSite(newsroom)
+    browser = await openBrowser()
+    visitor = await visitIn(browser, site.url, language)
+    await logIn(visitor, site.url, email)
+  }, siteTimeout)
+
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+    await newsroom?.close()
+  })
+
+  const lookAtAll = async (chosen: readonly Screen[], width?: number) => {
+    const found: Record<string, string[]> = {}
+    for (const screen of chosen) {
+      const violations = await look(visitor, site.url, screen, width)
+      if (violations.length > 0) found[screen.name] = violations
+    }
+    return found
+  }
+
+  it('has nothing for axe to find on any screen', async () => {
+    expect(await lookAtAll(screens)).toEqual({})
+  }, 300_000)
+
+  it('has nothing for axe to find on a telephone', async () => {
+    const names = new Set(['dashboard', 'posts', 'a post'])
+    const chosen = screens.filter(({ name }) => names.has(name))
+    expect(await lookAtAll(chosen, 390)).toEqual({})
+  }, 120_000)
+
+  it('has nothing for axe to find where one logs in', async () => {
+    const stranger = await visitIn(browser, site.url, language)
+    const screen = { name: 'log-in', path: '/admin/login', sign: 'input[name=password]' }
+    expect(await look(stranger, site.url, screen)).toEqual([])
+    await stranger.close()
+  })
+})
+
+describe('an empty newsroom', () => {
+  let newsroom: Newsroom
+  let site: Site
+  let browser: TestBrowser
+
+  beforeAll(async () => {
+    newsroom = await createNewsroom()
     site = await openSite(newsroom)
     browser = await openBrowser()
   }, siteTimeout)
@@ -52,29 +178,13 @@ describe('the admin panel', () => {
     await newsroom?.close()
   })
 
-  // What has to be there before a screen is whole.
-  const screens = [
-    { name: 'log-in', path: () => '/admin/login', sign: 'input[name=password]', isPublic: true },
-    { name: 'dashboard', path: () => '/admin', sign: '.desk-dashboard time:not(:empty)' },
-    { name: 'posts list', path: () => '/admin/collections/posts', sign: '.story-cell__link' },
-    {
-      name: 'post editor',
-      path: () => `/admin/collections/posts/${post}`,
-      sign: '.story-panel__rows',
+  it.each(['zh-TW', 'en'])(
+    'has nothing for axe to find on its first screen in %s',
+    async (language) => {
+      const visitor = await visitIn(browser, site.url, language)
+      const screen = { name: 'first', path: '/admin/create-first-user', sign: 'input[name=email]' }
+      expect(await look(visitor, site.url, screen)).toEqual([])
+      await visitor.close()
     },
-  ] as const
-
-  it.each(
-    screens.flatMap((screen) => ['zh-TW', 'en'].map((language) => ({ ...screen, language }))),
-  )('has nothing for axe to find on the $name in $language', async (screen) => {
-    const visitor = await visitIn(browser, site.url, screen.language)
-    if (!('isPublic' in screen)) await logIn(visitor, site.url, email)
-    const page = await visitor.newPage()
-    await page.goto(`${site.url}${screen.path()}`)
-    await page.waitForSelector(screen.sign)
-    await page.waitForLoadState('networkidle')
-    await page.waitForTimeout(1000)
-    expect(await findViolations(page)).toEqual([])
-    await visitor.close()
-  })
+  )
 })

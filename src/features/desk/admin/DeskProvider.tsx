@@ -23,7 +23,11 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
       }, pause)
     }
     const observer = new MutationObserver(repairSoon)
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['aria-hidden'],
+    })
     repairSoon()
     return () => {
       observer.disconnect()

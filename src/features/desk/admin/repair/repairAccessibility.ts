@@ -8,6 +8,7 @@ import type { Repair } from './repair.ts'
 import { repairMessages as words, toolbarMessages } from './repairMessages.ts'
 import { setOnce } from './setOnce.ts'
 import { spokenOf } from './spokenOf.ts'
+import { structureRepairs } from './structureRepairs.ts'
 import { textOf } from './textOf.ts'
 import { textRepairs } from './textRepairs.ts'
 
@@ -40,6 +41,7 @@ const toolbarNameOf = (element: Element, reader: Locale): string => {
 const repairs: readonly Repair[] = [
   ...nameRepairs,
   ...textRepairs,
+  ...structureRepairs,
   {
     selector: '.template-default__wrap, .template-minimal__wrap',
     apply: (wrap) => {

@@ -7,6 +7,7 @@ export const repairMessages = {
   clear: { en: 'Clear', 'zh-TW': '清除' },
   more: { en: 'More actions', 'zh-TW': '更多操作' },
   add: { en: 'Add', 'zh-TW': '新增' },
+  drag: { en: 'Drag', 'zh-TW': '拖曳' },
   edit: { en: 'Edit', 'zh-TW': '編輯' },
   remove: { en: 'Remove', 'zh-TW': '移除' },
   choose: { en: 'Choose', 'zh-TW': '選擇' },
