@@ -1,9 +1,9 @@
-import net from 'node:net'
 import path from 'node:path'
 
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
 
+import { findFreePort } from '../support/findFreePort.ts'
 import { prepareChromium } from '../support/prepareChromium.ts'
 import type { Figure } from './figure.ts'
 import { findArticles } from './findArticles.ts'
@@ -18,19 +18,10 @@ const limits = { performance: 95, accessibility: 100, 'best-practices': 95, seo:
 
 const rounds = 3
 
-const freePort = async (): Promise<number> =>
-  await new Promise((resolve) => {
-    const server = net.createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
 // A browser of its own for each round: nothing is cached from the round before.
 const judge = async (url: string) => {
   const { program, env } = await prepareChromium()
-  const port = await freePort()
+  const port = await findFreePort()
   const browser = await chromium.launch({
     executablePath: program,
     args: [
