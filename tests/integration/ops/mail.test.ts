@@ -10,9 +10,15 @@ import { serveNewsroom } from '../../support/serveNewsroom.ts'
 
 type Letter = { readonly from: string; readonly to: string[]; readonly text: string }
 
-// Chinese mail travels in base64, below its head.
-const textOf = (letter: string): string =>
-  Buffer.from(letter.slice(letter.indexOf('\r\n\r\n')), 'base64').toString()
+// Chinese mail travels in base64 or, where there is less Chinese in it, as quoted printable.
+const textOf = (letter: string): string => {
+  const body = letter.slice(letter.indexOf('\r\n\r\n'))
+  if (/^Content-Transfer-Encoding: base64/im.test(letter)) {
+    return Buffer.from(body, 'base64').toString()
+  }
+  const escaped = body.replaceAll('=\r\n', '').replaceAll(/%/g, '%25')
+  return decodeURIComponent(escaped.replaceAll(/=([0-9A-F]{2})/g, '%$1'))
+}
 
 /** A mail server on this machine, and what it was given. */
 const openMailServer = async () => {
