@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionConfig, Condition, FieldAccess } from 'payload'
 
 import { isAdmin } from '../../src/policies/isAdmin.ts'
 import { roles } from '../../src/policies/role.ts'
@@ -12,6 +12,9 @@ import { refuseVerification } from './refuseVerification.ts'
 const forAdmins: FieldAccess = ({ req }) => isAdmin(req.user)
 const forAdminsOrSelf: FieldAccess = ({ req, id }) =>
   isAdmin(req.user) || (req.user !== null && req.user.id === id)
+
+// The first account of a newsroom is a person's, who has no use for a key yet.
+const isSomebodyHere: Condition = (_data, _siblings, { user }) => Boolean(user)
 
 const roleLabels = {
   writer: { en: 'Writer', 'zh-TW': '記者' },
@@ -68,12 +71,14 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       label: { en: 'Enable API key', 'zh-TW': '啟用 API 金鑰' },
       access: { read: forAdminsOrSelf, create: forAdmins, update: forAdmins },
+      admin: { condition: isSomebodyHere },
     },
     {
       name: 'apiKey',
       type: 'text',
       label: { en: 'API key', 'zh-TW': 'API 金鑰' },
       access: { read: forAdminsOrSelf, create: forAdmins, update: forAdmins },
+      admin: { condition: isSomebodyHere },
     },
   ],
   endpoints: [refuseVerification],
