@@ -4,8 +4,8 @@ import type { Figure } from './figure.ts'
 import { isMet, sayFigure } from './figure.ts'
 
 /**
- * `npm run bench [queries] [site] [lighthouse]`: speed and memory, each figure against a yardstick in the same
- * run. Exit code 1 if a figure is not what it has to be.
+ * `npm run bench -- [queries] [site] [lighthouse]`: speed and memory, each figure against a
+ * yardstick in the same run. Exit code 1 if a figure is not what it has to be.
  */
 const wanted = process.argv.slice(2)
 const wants = (name: string) => wanted.length === 0 || wanted.includes(name)
