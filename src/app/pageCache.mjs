@@ -1,3 +1,5 @@
+import { withoutScripts } from './withoutScripts.mjs'
+
 /**
  * The cache of rendered pages: in memory, stale by tag, the least used dropped first.
  *
@@ -5,6 +7,8 @@
  * before a publication, and which is stored after the purge, would stay wrong for ever. Here an
  * entry is as old as the look-up that led to its rendering. Nor is anything kept on disk, where
  * a purged page would come back after a restart.
+ *
+ * Pages are kept as readers need them: without the scripts of Next, which have nothing to do there.
  */
 const tagsHeader = 'x-next-cache-tags'
 const defaultSize = 64 * 1024 * 1024
@@ -69,7 +73,8 @@ export default class PageCache {
     return null
   }
 
-  async set(key, value, context) {
+  async set(key, rendered, context) {
+    const value = withoutScripts(rendered)
     const lastModified = shared.begun.get(key) ?? Date.now()
     shared.begun.delete(key)
     drop(key)

@@ -215,6 +215,12 @@ describe('a story in both languages', () => {
       const reader = await browser.visit()
       reader.setDefaultTimeout(patience)
       page = await reader.newPage()
+      const foreign: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.url)) foreign.push(request.url())
+      })
+      // The player is not reached from here; that it is asked for, and when, is what counts.
+      await page.route(/youtube/, (route) => route.fulfill({ body: 'the player' }))
       const read = async (words: typeof chinese, alt: string, caption: string, title: string) => {
         await page.getByRole('heading', { name: words.headline, level: 1 }).waitFor()
         await page.getByRole('heading', { name: words.heading, level: 2 }).waitFor()
@@ -226,8 +232,12 @@ describe('a story in both languages', () => {
         await picture.evaluate(async (img: HTMLImageElement) => await img.decode())
         const grid = page.getByRole('table', { name: caption })
         expect(await grid.getByRole('cell').allTextContents()).toEqual(['4.0 TB/s'])
-        await page.getByRole('link', { name: title }).waitFor()
-        expect(await page.locator('iframe').count()).toBe(0)
+        const film = page.locator('iframe')
+        await film.scrollIntoViewIfNeeded()
+        const asked = page.waitForRequest(/^https:\/\/www\.youtube-nocookie\.com\/embed\//)
+        await film.contentFrame().getByRole('link', { name: title }).click()
+        expect(foreign.splice(0)).toHaveLength(1)
+        expect((await asked).url()).toContain('/embed/dQw4w9WgXcQ?autoplay=1&start=90')
       }
       await page.goto(`${site.url}/zh-TW`)
       await page.getByRole('link', { name: chinese.headline }).first().click()

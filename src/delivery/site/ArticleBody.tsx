@@ -189,8 +189,10 @@ const Flow = ({ node, locale }: { node: ArticleFlow } & In): ReactNode => {
           title={title}
           label={say(messages.play, locale, { title })}
           note={say(messages.videoNote, locale, { provider })}
+          elsewhere={say(messages.videoElsewhere, locale, { provider })}
           page={node.page}
           player={node.player}
+          locale={locale}
         />
       )
     }

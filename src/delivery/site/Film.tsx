@@ -1,50 +1,37 @@
-'use client'
-
-import { useState } from 'react'
+import { filmCover } from './filmCover.ts'
 
 type Props = {
   readonly title: string
   readonly label: string
   readonly note: string
+  /** What the link to the film's own page says. */
+  readonly elsewhere: string
+  /** The address of the film's own page. */
   readonly page: string
   readonly player: string
+  readonly locale: string
 }
 
 /**
  * Stand in for a film: nothing is asked of its host before the reader presses play.
  *
- * Without JavaScript it is a link to where the film can be seen.
+ * The frame first holds a page of our own, whose one link leads this frame on to the player. So it
+ * needs no script; pages go to readers without any.
  */
-export const Film = ({ title, label, note, page, player }: Props) => {
-  const [isPlaying, play] = useState(false)
-  return (
-    <figure className="film">
-      {isPlaying ? (
-        // oxlint-disable-next-line react/iframe-missing-sandbox -- another origin, named by our CSP
-        <iframe
-          className="film__player"
-          src={player}
-          title={title}
-          allow="autoplay; fullscreen; picture-in-picture"
-          referrerPolicy="strict-origin"
-          allowFullScreen
-        />
-      ) : (
-        <a
-          className="film__cover"
-          href={page}
-          aria-label={label}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return
-            event.preventDefault()
-            play(true)
-          }}
-        >
-          <span className="film__sign" aria-hidden="true" />
-          <span className="film__title">{title}</span>
-        </a>
-      )}
-      <figcaption>{note}</figcaption>
-    </figure>
-  )
-}
+export const Film = ({ title, label, note, elsewhere, page, player, locale }: Props) => (
+  <figure className="film">
+    {/* oxlint-disable-next-line react/iframe-missing-sandbox -- another origin, named by our CSP */}
+    <iframe
+      className="film__player"
+      srcDoc={filmCover({ title, label, player, locale })}
+      title={title}
+      loading="lazy"
+      allow="autoplay; fullscreen; picture-in-picture"
+      referrerPolicy="strict-origin"
+      allowFullScreen
+    />
+    <figcaption>
+      {note} <a href={page}>{elsewhere}</a>
+    </figcaption>
+  </figure>
+)

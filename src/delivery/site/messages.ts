@@ -40,6 +40,7 @@ export const messages = {
     en: 'Plays on {provider}. Nothing is loaded from there until you press play.',
     'zh-TW': '由 {provider} 播放；按下播放前，不會向該網站載入任何內容。',
   },
+  videoElsewhere: { en: 'Watch it on {provider}', 'zh-TW': '到 {provider} 觀看' },
   note: { en: 'Note', 'zh-TW': '說明' },
   tip: { en: 'Tip', 'zh-TW': '提示' },
   important: { en: 'Important', 'zh-TW': '重點' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { plainText } from '../../../../src/content/lexical/plainText.ts'
 import { parseMarkdown } from '../../../../src/content/markdown/parseMarkdown.ts'
 
-const size = 20_000
+const size = 10_000
 const times = (unit: string) => unit.repeat(Math.ceil(size / unit.length))
 const rising = (unit: (at: number) => string) =>
   Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, at) => unit(at)).join('\n')
