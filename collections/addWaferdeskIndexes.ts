@@ -1,5 +1,6 @@
 import type { PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
-import { index } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { sql } from '@payloadcms/db-postgres'
+import { index, uniqueIndex } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['afterSchemaInit']>[number]
 
@@ -12,7 +13,7 @@ const isLocaleTable = (name: string, adapter: PostgresAdapter): boolean =>
  * Add the indexes that Payload's schema lacks, so that migrations carry them.
  *
  * Payload indexes a `_locales` table by language and parent, in that order: reads by parent scan it.
- * The terms of search need a GIN index, which a field cannot ask for. A host passes this function to
+ * A post has one armed schedule for each action. The terms of search need a GIN index, which a field cannot ask for. A host passes this function to
  * its `postgresAdapter({ afterSchemaInit: [addWaferdeskIndexes] })`.
  */
 export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }) => {
@@ -32,6 +33,20 @@ export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }
       table: search as Table,
       extraConfig: (columns) => ({
         waferdeskTerms: index('search_entries_terms_idx').using('gin', columns['terms']),
+      }),
+    })
+  }
+  const schedules = schema.tables['schedules']
+  if (schedules) {
+    extendTable({
+      table: schedules as Table,
+      extraConfig: (columns) => ({
+        waferdeskArmed: uniqueIndex('schedules_armed_idx')
+          .on(columns['post'], columns['action'])
+          .where(sql`state = 'armed'`),
+        waferdeskDue: index('schedules_due_idx')
+          .on(columns['instant'])
+          .where(sql`state = 'armed'`),
       }),
     })
   }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import type { NewsroomSlug } from '../src/policies/accessTable.ts'
+import { AuditLog } from './audit-log/AuditLog.ts'
 import { Categories } from './categories/Categories.ts'
 import { Chips } from './chips/Chips.ts'
 import { guardRequests } from './guard/guardRequests.ts'
@@ -9,6 +10,7 @@ import { Media } from './media/Media.ts'
 import { Outbox } from './outbox/Outbox.ts'
 import { Posts } from './posts/Posts.ts'
 import { Redirects } from './redirects/Redirects.ts'
+import { Schedules } from './schedules/Schedules.ts'
 import { SearchEntries } from './search-entries/SearchEntries.ts'
 import { Sources } from './sources/Sources.ts'
 import { SpecTables } from './spec-tables/SpecTables.ts'
@@ -20,6 +22,8 @@ export type CollectionOverride = (collection: CollectionConfig) => CollectionCon
 /** All collections of the newsroom, in menu order. */
 const collections: readonly CollectionConfig[] = [
   Posts,
+  Schedules,
+  AuditLog,
   SpecTables,
   Media,
   Categories,

@@ -1,9 +1,15 @@
 import * as migration_20261123_000000_foundation from './20261123_000000_foundation';
+import * as migration_20261125_000000_publication from './20261125_000000_publication';
 
 export const migrations = [
   {
     up: migration_20261123_000000_foundation.up,
     down: migration_20261123_000000_foundation.down,
-    name: '20261123_000000_foundation'
+    name: '20261123_000000_foundation',
+  },
+  {
+    up: migration_20261125_000000_publication.up,
+    down: migration_20261125_000000_publication.down,
+    name: '20261125_000000_publication'
   },
 ];

@@ -69,6 +69,8 @@ export interface Config {
   blocks: {};
   collections: {
     posts: Post;
+    schedules: Schedule;
+    'audit-log': AuditLog;
     'spec-tables': SpecTable;
     media: Media;
     categories: Category;
@@ -87,6 +89,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     posts: PostsSelect<false> | PostsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'spec-tables': SpecTablesSelect<false> | SpecTablesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
@@ -210,6 +214,7 @@ export interface Post {
    * The same in both languages of one story.
    */
   translationKey?: string | null;
+  mark?: string | null;
   updatedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -449,6 +454,83 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  title?: string | null;
+  post?: (number | null) | Post;
+  language: 'zh-TW' | 'en';
+  action: 'publish' | 'withdraw';
+  state: 'armed' | 'done' | 'held' | 'failed' | 'cancelled';
+  instant: string;
+  localTime?: string | null;
+  zone?: string | null;
+  origin: 'clock' | 'desk' | 'program';
+  revision?: number | null;
+  fingerprint?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy?: (number | null) | User;
+  requestedByName?: string | null;
+  attempts: number;
+  retryAt?: string | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firedAt?: string | null;
+  seenAt?: string | null;
+  mark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: number;
+  sequence?: number | null;
+  at?: string | null;
+  event: string;
+  actor?: number | null;
+  actorName?: string | null;
+  post?: number | null;
+  language?: string | null;
+  title?: string | null;
+  schedule?: number | null;
+  from?: string | null;
+  to?: string | null;
+  revision?: number | null;
+  fingerprint?: string | null;
+  reason?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  previousHash?: string | null;
+  hash?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "spec-tables".
  */
 export interface SpecTable {
@@ -681,11 +763,63 @@ export interface PostsSelect<T extends boolean = true> {
   authors?: T;
   byline?: T;
   translationKey?: T;
+  mark?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  title?: T;
+  post?: T;
+  language?: T;
+  action?: T;
+  state?: T;
+  instant?: T;
+  localTime?: T;
+  zone?: T;
+  origin?: T;
+  revision?: T;
+  fingerprint?: T;
+  content?: T;
+  requestedBy?: T;
+  requestedByName?: T;
+  attempts?: T;
+  retryAt?: T;
+  problem?: T;
+  firedAt?: T;
+  seenAt?: T;
+  mark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  sequence?: T;
+  at?: T;
+  event?: T;
+  actor?: T;
+  actorName?: T;
+  post?: T;
+  language?: T;
+  title?: T;
+  schedule?: T;
+  from?: T;
+  to?: T;
+  revision?: T;
+  fingerprint?: T;
+  reason?: T;
+  details?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,7 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { databaseOf } from './databaseOf.ts'
+import { databaseOf } from '../../src/features/publication/databaseOf.ts'
 
 /** A post that shows a picture, published or not. */
 export type PictureUse = { readonly id: number; readonly title: string | null }

@@ -4,7 +4,7 @@ import { ValidationError } from 'payload'
 
 import { say } from '../../src/kernel/messages.ts'
 import { languageOf } from '../languageOf.ts'
-import { databaseOf } from './databaseOf.ts'
+import { databaseOf } from '../../src/features/publication/databaseOf.ts'
 import { mediaMessages } from './messages.ts'
 
 /**

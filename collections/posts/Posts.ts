@@ -9,6 +9,7 @@ import { guardPublication } from './hooks/guardPublication.ts'
 import { keepPublished } from './hooks/keepPublished.ts'
 import { keepReadModels } from './hooks/keepReadModels.ts'
 import { forgetReadModels } from './hooks/forgetReadModels.ts'
+import { lockPublication } from './hooks/lockPublication.ts'
 import { proposeSlug } from './hooks/proposeSlug.ts'
 import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { releaseMaterial } from './hooks/releaseMaterial.ts'
@@ -75,6 +76,7 @@ export const Posts: CollectionConfig = {
     beforeOperation: [guardPublication],
     beforeValidate: [keepPublished, requireSoundBody, assignTranslationKey, proposeSlug],
     beforeChange: [
+      lockPublication,
       signChange,
       signByline,
       requireFreeStory,

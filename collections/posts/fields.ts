@@ -246,6 +246,15 @@ const sidebar: Field[] = [
     },
   },
   {
+    name: 'mark',
+    type: 'text',
+    label: { en: 'Mark of the publication', 'zh-TW': '發布記號' },
+    // Written at each publication; what a writer sends is not looked at.
+    access: { create: () => false, update: () => false },
+    hooks: { beforeDuplicate: [leaveOut] },
+    admin: { hidden: true },
+  },
+  {
     name: 'updatedBy',
     type: 'relationship',
     relationTo: 'users',

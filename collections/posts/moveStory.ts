@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
+import { readPublished } from './hooks/readPublished.ts'
 import { refreshReadModels } from './hooks/refreshReadModels.ts'
 
 const writeKey = async (id: number, translationKey: string, req: PayloadRequest) => {
@@ -30,7 +31,7 @@ export const moveStory = async (
   const isOurs = await initTransaction(req)
   try {
     await writeKey(id, translationKey, req)
-    await refreshReadModels(id, req)
+    await refreshReadModels(id, await readPublished(id, req), req)
     if (isOurs) await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)

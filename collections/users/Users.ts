@@ -5,6 +5,7 @@ import { roles } from '../../src/policies/role.ts'
 import { accessFor } from '../accessFor.ts'
 import { groups } from '../groups.ts'
 import { crownFirstUser } from './hooks/crownFirstUser.ts'
+import { holdOnDeletion, holdOnDemotion } from './hooks/holdSchedules.ts'
 import { keepLastAdmin, keepLastAdminRole } from './hooks/keepLastAdmin.ts'
 import { requireGoodPassword } from './hooks/requireGoodPassword.ts'
 import { refuseVerification } from './refuseVerification.ts'
@@ -85,6 +86,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [requireGoodPassword],
     beforeChange: [crownFirstUser, keepLastAdminRole],
-    beforeDelete: [keepLastAdmin],
+    afterChange: [holdOnDemotion],
+    beforeDelete: [keepLastAdmin, holdOnDeletion],
   },
 }

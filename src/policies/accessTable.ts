@@ -77,6 +77,9 @@ const internal: CollectionPolicy = {
   publish: nobody,
 }
 
+/** Records that the desk reads, and that only publication itself writes. */
+const record: CollectionPolicy = { ...internal, read: desk }
+
 /** The policies of all collections. */
 export const accessTable = {
   posts: {
@@ -87,6 +90,8 @@ export const accessTable = {
     delete: row('none', 'none', 'unpublished', 'all', 'all'),
     publish: editors,
   },
+  schedules: record,
+  'audit-log': record,
   categories: reference,
   chips: reference,
   'spec-tables': material,

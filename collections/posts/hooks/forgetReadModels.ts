@@ -1,6 +1,8 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { queuePurge } from '../../../src/features/publication/outbox/queuePurge.ts'
+import { notePublication } from '../../../src/features/publication/notePublication.ts'
+import { notePresence } from '../../../src/features/publication/presence.ts'
 import { purgedBy } from '../purgedBy.ts'
 import { clearReadModels } from './clearReadModels.ts'
 
@@ -10,5 +12,9 @@ import { clearReadModels } from './clearReadModels.ts'
  * Before, because the rows point at it.
  */
 export const forgetReadModels: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const before = await notePresence(Number(id), req)
   await queuePurge(req, purgedBy(await clearReadModels(id, req)))
+  if (!before) return
+  const post = { id: Number(id), language: before.language, title: before.title }
+  await notePublication({ post, before, now: null, end: 'deleted' }, req)
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { canPublish } from '../../../src/policies/canPublish.ts'
+import { draftContext } from './draftContext.ts'
 import { publicationContext } from './publicationContext.ts'
 import { refusePublication } from './refusePublication.ts'
 
@@ -34,9 +35,12 @@ export const guardPublication: CollectionBeforeOperationHook = ({
 }) => {
   delete req.context[publicationContext]
   const given = args as Arguments
+  const isWrite = operation === 'create' || operation === 'update'
+  if (isWrite || operation === 'restoreVersion') {
+    req.context[draftContext] = isDraftOnly(given) && given.data?._status !== 'published'
+  }
   if (overrideAccess === true || given.overrideAccess === true || !req.user) return args
   if (canPublish(req.user)) return args
-  const isWrite = operation === 'create' || operation === 'update'
   if (isWrite && given.data?._status === 'published') return refusePublication(req)
   if (operation === 'restoreVersion' && !given.draft) return refusePublication(req)
   if (operation === 'update' && !isDraftOnly(given)) req.context[publicationContext] = true

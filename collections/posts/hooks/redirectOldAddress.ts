@@ -1,5 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
 
+import type { Presence } from '../../../src/features/publication/presence.ts'
+import { presenceOf } from '../../../src/features/publication/presence.ts'
+import { readNow } from '../../../src/features/publication/readNow.ts'
 import { postPath } from '../../../src/kernel/postPath.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import { isPublishing } from './isPublishing.ts'
@@ -15,7 +18,11 @@ const at = (post: Pick<Post, 'language'>, slug: string): Where => ({
   ],
 })
 
-const pointHere = async (post: Post, oldSlug: string, req: PayloadRequest): Promise<void> => {
+const pointHere = async (
+  post: Pick<Post, 'id' | 'language'>,
+  oldSlug: string,
+  req: PayloadRequest,
+): Promise<void> => {
   const data = { post: post.id, to: null }
   const { docs } = await req.payload.update({ ...trusted(req), where: at(post, oldSlug), data })
   if (docs.length > 0) return
@@ -26,9 +33,8 @@ const pointHere = async (post: Post, oldSlug: string, req: PayloadRequest): Prom
   })
 }
 
-const wasPublic = (post: Post): boolean =>
-  post._status === 'published' ||
-  (Boolean(post.publishedAt) && new Date(post.publishedAt ?? '') <= new Date())
+const wasPublic = async (post: Presence, req: PayloadRequest): Promise<boolean> =>
+  post.isPublished || (post.publishedAt !== null && post.publishedAt <= (await readNow(req)))
 
 /**
  * Lead readers from a post's old address to its new one, in the transaction that publishes it.
@@ -44,18 +50,11 @@ export const redirectOldAddress: CollectionBeforeChangeHook = async ({
   const slug: unknown = data['slug'] ?? originalDoc?.slug
   if (!isPublishing(data) || typeof slug !== 'string') return data
   const language = data['language'] ?? originalDoc?.language
-  const before = originalDoc?.id
-    ? await req.payload.db.findOne<Post>({
-        collection: 'posts',
-        where: { id: { equals: originalDoc.id } },
-        select: { slug: true, language: true, publishedAt: true, _status: true },
-        req,
-      })
-    : null
-  if (before?._status === 'published' && before.slug === slug) return data
+  const before = originalDoc?.id ? presenceOf(originalDoc.id, req) : null
+  if (before?.isPublished && before.slug === slug) return data
   await req.payload.delete({ ...trusted(req), where: at({ language }, slug) })
-  if (before?.slug && before.slug !== slug && wasPublic(before)) {
-    await pointHere(before, before.slug, req)
+  if (before?.slug && before.slug !== slug && (await wasPublic(before, req))) {
+    await pointHere({ id: originalDoc.id, language: before.language }, before.slug, req)
   }
   return data
 }

@@ -7,7 +7,6 @@ import { searchTerms } from '../../../src/kernel/searchTerms.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import { purgedBy } from '../purgedBy.ts'
 import { clearReadModels } from './clearReadModels.ts'
-import { readPublished } from './readPublished.ts'
 
 const idOf = (related: number | { id: number }): number =>
   typeof related === 'number' ? related : related.id
@@ -40,9 +39,14 @@ const searchEntryOf = (post: Post) => {
  * Make lists, search and cached pages show what readers see of a post now.
  *
  * Runs in the caller's transaction.
+ *
+ * @param published what readers see now; `null` if nothing.
  */
-export const refreshReadModels = async (id: number, req: PayloadRequest): Promise<void> => {
-  const published = await readPublished(id, req)
+export const refreshReadModels = async (
+  id: number,
+  published: Post | null,
+  req: PayloadRequest,
+): Promise<void> => {
   const before = await clearReadModels(id, req)
   await queuePurge(req, purgedBy(before, published))
   if (!published) return

@@ -1,3 +1,4 @@
+import { unprovenContext } from '../../kernel/unprovenContext.ts'
 import { storyBody } from '../storyBody.ts'
 import type { Story } from '../story.ts'
 import { idOf } from './idOf.ts'
@@ -14,6 +15,8 @@ export const loadStories = async (run: Run): Promise<void> => {
   for (const story of [...run.content.stories].sort(byDate)) {
     const { key, language, front } = story
     await loadOnce(run, 'posts', `${key}/${language}`, async (requestIn) => {
+      const req = await requestIn(language)
+      req.context[unprovenContext] = true
       const post = await run.payload.create({
         collection: 'posts',
         draft: front.status === 'draft',
@@ -34,7 +37,7 @@ export const loadStories = async (run: Run): Promise<void> => {
           body: storyBody(story, (collection, name) => idOf(run, collection, name)),
           _status: front.status,
         },
-        req: await requestIn(language),
+        req,
         depth: 0,
       })
       return post.id

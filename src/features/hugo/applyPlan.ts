@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { APIError, createLocalReq } from 'payload'
+
 import type { Problem } from '../../kernel/problem.ts'
+import { unprovenContext } from '../../kernel/unprovenContext.ts'
 import type { Applying, StoryWriting } from './applying.ts'
 import { categoryKey } from './applying.ts'
 import { hugoProblem } from './hugoProblem.ts'
@@ -51,7 +53,10 @@ const reasonOf = (error: APIError): string => {
 const applyStory = async (story: readonly PlannedPost[], run: Applying): Promise<boolean> => {
   const { payload } = run
   const transactionID = await payload.db.beginTransaction()
-  const req: PayloadRequest = await createLocalReq({}, payload)
+  const req: PayloadRequest = await createLocalReq(
+    { context: { [unprovenContext]: true } },
+    payload,
+  )
   if (transactionID !== null) req.transactionID = transactionID
   const writing: StoryWriting = {
     run,

@@ -6,6 +6,8 @@ const tags = z.object({ tags: z.array(z.string()) })
 export const outboxPayloads = {
   /** Pages and data marked with these tags have gone stale. */
   'cache.purge': tags,
+  /** Readers have to be shown to see what a schedule has done. */
+  'publication.prove': z.object({ schedule: z.number() }).transform(() => ({ tags: [] })),
 } as const
 
 /** A row of the table `outbox`, as it waits there. */

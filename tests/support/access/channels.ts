@@ -113,6 +113,8 @@ export const restChannel = (serve: Serve, { headers }: Member): Channel => {
 
 const names: Partial<Record<NewsroomSlug, readonly [one: string, many: string]>> = {
   posts: ['Post', 'Posts'],
+  schedules: ['Schedule', 'Schedules'],
+  'audit-log': ['AuditLog', 'AuditLogs'],
   categories: ['Category', 'Categories'],
   chips: ['Chip', 'Chips'],
   'spec-tables': ['SpecTable', 'SpecTables'],
@@ -122,7 +124,7 @@ const names: Partial<Record<NewsroomSlug, readonly [one: string, many: string]>>
   users: ['User', 'Users'],
 }
 
-const enums = new Set(['language', '_status', 'kind', 'role'])
+const enums = new Set(['language', '_status', 'kind', 'role', 'action', 'state', 'origin'])
 
 /** Write a value as GraphQL does: keys without quotation marks, enumerations as names. */
 const literal = (value: unknown, key = ''): string => {

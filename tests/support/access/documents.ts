@@ -16,6 +16,22 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ language: 'en', title: `Post ${n}`, slug: `post-${n}` }),
     change: (n) => ({ title: `Changed ${n}` }),
   },
+  schedules: {
+    data: (n) => ({
+      title: `Schedule ${n}`,
+      language: 'en',
+      action: 'publish',
+      state: 'cancelled',
+      origin: 'clock',
+      instant: now,
+      attempts: 0,
+    }),
+    change: (n) => ({ title: `Changed ${n}` }),
+  },
+  'audit-log': {
+    data: (n) => ({ event: `event-${n}` }),
+    change: (n) => ({ title: `Changed ${n}` }),
+  },
   categories: {
     data: (n) => ({ name: `Category ${n}`, slug: `category-${n}` }),
     change: (n) => ({ slug: `changed-${n}` }),

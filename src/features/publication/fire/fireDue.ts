@@ -1,0 +1,43 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import type { Outcome } from './fireSchedule.ts'
+import { fireSchedule } from './fireSchedule.ts'
+
+/** How many schedules one look gives; several workers then seldom try the same. */
+const handful = 8
+
+const findDue = async (payload: Payload): Promise<number[]> => {
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute<{ id: number }>(sql`
+    select id from schedules
+    where state = 'armed' and instant <= clock_timestamp()
+      and (retry_at is null or retry_at <= clock_timestamp())
+    order by instant, id limit ${handful}`)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Fire everything that is due, the oldest first, until nothing is left or `signal` says stop.
+ *
+ * @param tell is told each outcome but `left`.
+ */
+export const fireDue = async (
+  payload: Payload,
+  tell: (id: number, outcome: Outcome) => void = () => {},
+  signal?: AbortSignal,
+): Promise<void> => {
+  const fireOne = async (): Promise<boolean> => {
+    for (const id of await findDue(payload)) {
+      if (signal?.aborted) return false
+      const outcome = await fireSchedule(payload, id)
+      if (outcome === 'left') continue
+      tell(id, outcome)
+      // Look again: others are at the rest of this handful.
+      return true
+    }
+    return false
+  }
+  while (await fireOne()) if (signal?.aborted) return
+}

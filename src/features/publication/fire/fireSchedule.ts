@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { locales } from '../../../kernel/locale.ts'
+import type { Message } from '../../../kernel/messages.ts'
+import { say } from '../../../kernel/messages.ts'
+import { canPublish } from '../../../policies/canPublish.ts'
+import { databaseOf } from '../databaseOf.ts'
+import { inTransaction } from '../inTransaction.ts'
+import { lockPost, tryLockPost } from '../lockPost.ts'
+import { publicationMessages as messages } from '../messages.ts'
+import { readNow } from '../readNow.ts'
+import type { ScheduleRow } from '../schedules/readSchedule.ts'
+import { lockSchedule } from '../schedules/readSchedule.ts'
+import { graceHours } from '../schedules/schedule.ts'
+import { decideBackoff, mostAttempts } from './decideBackoff.ts'
+import { findObstacles } from './findObstacles.ts'
+import { firingContext } from './firing.ts'
+import { obstaclesIn } from './obstaclesIn.ts'
+import { publishContent, withdrawPost } from './publishContent.ts'
+import type { Reason } from './settle.ts'
+import { settle } from './settle.ts'
+
+/**
+ * What became of a schedule that was looked at.
+ *
+ * - `fired`: it has happened, and is committed.
+ * - `held`, `failed`, `cancelled`: it will not happen by itself.
+ * - `postponed`: it failed for a reason that may pass.
+ * - `left`: somebody else is at it, or it is not due.
+ */
+export type Outcome = 'fired' | 'held' | 'failed' | 'cancelled' | 'postponed' | 'left'
+
+type Subject = {
+  readonly id: number
+  readonly post: number
+  readonly user: PayloadRequest['user']
+}
+
+const inBoth = (message: Message, values: Readonly<Record<string, string | number>>): Message => ({
+  en: say(message, 'en', values),
+  'zh-TW': say(message, 'zh-TW', values),
+})
+
+// Read before the transaction, as whom it runs; the row is read again under its lock.
+const findSubject = async (payload: Payload, id: number): Promise<Subject | undefined> => {
+  const row = await payload.findByID({
+    collection: 'schedules',
+    id,
+    select: { post: true, requestedBy: true },
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  if (typeof row?.post !== 'number') return undefined
+  const user =
+    typeof row.requestedBy === 'number'
+      ? await payload.findByID({
+          collection: 'users',
+          id: row.requestedBy,
+          depth: 0,
+          overrideAccess: true,
+          disableErrors: true,
+        })
+      : null
+  return { id, post: row.post, user: user ? { ...user, collection: 'users' } : null }
+}
+
+const readPost = async (id: number, req: PayloadRequest) => {
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<{ isPublished: boolean; isInTrash: boolean }>(
+    sql`select _status = 'published' as "isPublished", deleted_at is not null as "isInTrash"
+      from posts where id = ${id}`,
+  )
+  return rows[0]
+}
+
+/** Find what keeps a due schedule from firing at all, before the post is touched. */
+const findHindrance = async (
+  row: ScheduleRow,
+  now: Date,
+  post: number,
+  req: PayloadRequest,
+): Promise<{ state: 'held' | 'cancelled'; reason: Reason } | undefined> => {
+  const late = now.getTime() - row.instant.getTime()
+  if (row.origin === 'clock' && late > graceHours * 3_600_000) {
+    const values = { instant: row.instant.toISOString(), hours: graceHours }
+    return {
+      state: 'held',
+      reason: { code: 'publication/missed', message: inBoth(messages.missed, values) },
+    }
+  }
+  if (!canPublish(req.user)) {
+    const values = { name: row.requestedByName ?? '?' }
+    const message = inBoth(messages.schedulerGone, values)
+    return { state: 'held', reason: { code: 'publication/scheduler-gone', message } }
+  }
+  const found = await readPost(post, req)
+  if (!found || found.isInTrash) {
+    const message = found ? messages.trashed : messages.deleted
+    return { state: 'cancelled', reason: { code: 'publication/in-trash', message } }
+  }
+  if (row.action === 'withdraw' && !found.isPublished) {
+    const message = messages.withdrawnMeanwhile
+    return { state: 'cancelled', reason: { code: 'publication/not-published', message } }
+  }
+  return undefined
+}
+
+const fire = async (subject: Subject, row: ScheduleRow, req: PayloadRequest): Promise<void> => {
+  const mark = randomUUID()
+  const { id, origin, instant, revision, fingerprint } = row
+  Object.assign(
+    req.context,
+    firingContext({ schedule: id, origin, instant, mark, revision, fingerprint }),
+  )
+  if (row.action === 'withdraw') await withdrawPost(subject.post, req)
+  else if (row.content) await publishContent(subject.post, row.content, req)
+  else throw new Error(`schedule ${id} has no pinned content`)
+  const database = await databaseOf(req)
+  await database.execute(sql`
+    update schedules set state = 'done', fired_at = clock_timestamp(), mark = ${mark},
+      problem = null, retry_at = null, updated_at = now()
+    where id = ${id}`)
+}
+
+const attempt = async (payload: Payload, subject: Subject, isPatient: boolean): Promise<Outcome> =>
+  await inTransaction(payload, { user: subject.user }, async (req) => {
+    if (isPatient) await lockPost(subject.post, req)
+    else if (!(await tryLockPost(subject.post, req))) return 'left'
+    const row = await lockSchedule(subject.id, req, { skip: !isPatient })
+    if (row?.state !== 'armed' || row.requestedBy !== (subject.user?.id ?? null)) return 'left'
+    const now = await readNow(req)
+    if (row.instant > now) return 'left'
+    const hindrance = await findHindrance(row, now, subject.post, req)
+    if (hindrance) {
+      await settle(row, hindrance.state, hindrance.reason, req)
+      return hindrance.state
+    }
+    await fire(subject, row, req)
+    return 'fired'
+  })
+
+const explain = async (payload: Payload, subject: Subject, row: ScheduleRow): Promise<Message> => {
+  const said = { en: '', 'zh-TW': '' }
+  for (const language of locales) {
+    const { post, user } = subject
+    const tried = { post, user, action: row.action, content: row.content, instant: row.instant }
+    said[language] = (await findObstacles(payload, tried, language)).join(' ')
+  }
+  return said
+}
+
+const underLock = async <Result>(
+  payload: Payload,
+  subject: Subject,
+  act: (row: ScheduleRow, req: PayloadRequest) => Promise<Result>,
+): Promise<Result | undefined> =>
+  await inTransaction(payload, {}, async (req) => {
+    await lockPost(subject.post, req)
+    const row = await lockSchedule(subject.id, req)
+    return row?.state === 'armed' ? await act(row, req) : undefined
+  })
+
+const refuse = async (payload: Payload, subject: Subject, obstacles: readonly string[]) => {
+  const row = await underLock(payload, subject, async (found) => found)
+  if (!row) return 'left'
+  const said = await explain(payload, subject, row)
+  const message = {
+    en: said.en || obstacles.join(' '),
+    'zh-TW': said['zh-TW'] || obstacles.join(' '),
+  }
+  await underLock(payload, subject, async (again, req) => {
+    await settle(again, 'failed', { code: 'publication/check-failed', message }, req)
+  })
+  return 'failed'
+}
+
+const postpone = async (payload: Payload, subject: Subject, error: unknown): Promise<Outcome> => {
+  const text = error instanceof Error ? error.message : String(error)
+  const outcome = await underLock(payload, subject, async (row, req): Promise<Outcome> => {
+    const attempts = row.attempts + 1
+    if (attempts >= mostAttempts) {
+      const message = inBoth(messages.gaveUp, { attempts, reason: text.slice(0, 300) })
+      await settle(row, 'failed', { code: 'publication/gave-up', message }, req)
+      return 'failed'
+    }
+    const reason = { code: 'publication/transient', message: { en: text, 'zh-TW': text } }
+    const database = await databaseOf(req)
+    await database.execute(sql`
+      update schedules set attempts = ${attempts}, problem = ${JSON.stringify(reason)}::jsonb,
+        retry_at = clock_timestamp() + make_interval(secs => ${decideBackoff(attempts)}),
+        updated_at = now()
+      where id = ${row.id}`)
+    return 'postponed'
+  })
+  return outcome ?? 'left'
+}
+
+/**
+ * Fire one schedule if it is due: everything that belongs to it in one transaction.
+ *
+ * Any number of processes may try at once; one of them fires it. A process that dies has changed
+ * nothing, and whoever looks next fires it.
+ *
+ * @param isPatient waits for whoever holds the post, instead of leaving it.
+ * @throws what the database says while it is away: the schedule is still armed then.
+ */
+export const fireSchedule = async (
+  payload: Payload,
+  id: number,
+  { isPatient = false } = {},
+): Promise<Outcome> => {
+  const subject = await findSubject(payload, id)
+  if (!subject) return 'left'
+  try {
+    return await attempt(payload, subject, isPatient)
+  } catch (error) {
+    const obstacles = obstaclesIn(error)
+    return obstacles
+      ? await refuse(payload, subject, obstacles)
+      : await postpone(payload, subject, error)
+  }
+}

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Content } from '../revisions/contentOf.ts'
+import { fingerprintContent } from '../revisions/fingerprintContent.ts'
+import { readNewest } from '../revisions/readRevision.ts'
+
+/** Set while a draft is put back on top of what was published: it keeps its author. */
+export const putsBackContext = 'waferdeskPutsBack'
+
+const write = (req: PayloadRequest, id: number) =>
+  ({
+    collection: 'posts',
+    id,
+    depth: 0,
+    // Who may was asked by whoever calls; somebody who has the post open does not stand in the way.
+    overrideAccess: true,
+    overrideLock: true,
+    req,
+  }) as const
+
+/**
+ * Make a content what readers see of a post, in the caller's transaction.
+ *
+ * What was written since stays the newest revision: it is put back on top.
+ *
+ * @throws what the post's own checks have against it.
+ */
+export const publishContent = async (
+  id: number,
+  content: Content,
+  req: PayloadRequest,
+): Promise<void> => {
+  const newest = await readNewest(id, req)
+  await req.payload.update({ ...write(req, id), data: { ...content, _status: 'published' } })
+  if (!newest || newest.status === 'published') return
+  if (newest.fingerprint === fingerprintContent(content)) return
+  req.context[putsBackContext] = true
+  const { updatedBy = null } = newest
+  const data = { ...newest.content, updatedBy, _status: 'draft' as const }
+  await req.payload.update({ ...write(req, id), data, draft: true })
+  delete req.context[putsBackContext]
+}
+
+/** Take a post away from readers, in the caller's transaction; its text stays as it is. */
+export const withdrawPost = async (id: number, req: PayloadRequest): Promise<void> => {
+  const data = { _status: 'draft' as const }
+  await req.payload.update({ ...write(req, id), data, unpublishAllLocales: true })
+}

@@ -1,0 +1,54 @@
+import type { FlattenedField } from 'payload'
+
+/** What a post is, as an author left it; without what publication and Payload keep beside it. */
+export type Content = Readonly<Record<string, unknown>>
+
+/** Fields that are no part of what was written: they stay as they are when content is published. */
+const kept = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'mark',
+  'updatedBy',
+  'language',
+  'translationKey',
+  'hugo',
+])
+
+const isMany = (field: FlattenedField): boolean =>
+  ('hasMany' in field && field.hasMany === true) ||
+  field.type === 'array' ||
+  field.type === 'blocks'
+
+const read = (
+  fields: readonly FlattenedField[],
+  data: Readonly<Record<string, unknown>>,
+): Content =>
+  Object.fromEntries(
+    fields.flatMap((field): Array<[string, unknown]> => {
+      const isVirtual = 'virtual' in field && Boolean(field.virtual)
+      if (isVirtual || field.type === 'join') return []
+      const value = data[field.name]
+      if (field.type === 'group' || field.type === 'tab') {
+        return [[field.name, read(field.flattenedFields, (value ?? {}) as Content)]]
+      }
+      return [[field.name, value ?? (isMany(field) ? [] : null)]]
+    }),
+  )
+
+/**
+ * Take the content out of a revision, every field of it: what is empty there is empty here.
+ *
+ * Payload fills in whatever a write leaves out from the newest revision, so an incomplete content
+ * would be published with pieces of another.
+ */
+export const contentOf = (
+  fields: readonly FlattenedField[],
+  revision: Readonly<Record<string, unknown>>,
+): Content =>
+  read(
+    fields.filter(({ name }) => !kept.has(name)),
+    revision,
+  )

@@ -1,0 +1,211 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { say } from '../../../kernel/messages.ts'
+import { fail, ok, type Result } from '../../../kernel/result.ts'
+import { canPublish } from '../../../policies/canPublish.ts'
+import type { AuditEvent } from '../audit/recordEvent.ts'
+import { actorNameOf, recordEvent } from '../audit/recordEvent.ts'
+import { databaseOf } from '../databaseOf.ts'
+import { findObstacles } from '../fire/findObstacles.ts'
+import { inTransaction } from '../inTransaction.ts'
+import { lockPost } from '../lockPost.ts'
+import { publicationMessages as messages } from '../messages.ts'
+import { stateNames } from '../names.ts'
+import { readNow } from '../readNow.ts'
+import { readNewest } from '../revisions/readRevision.ts'
+import type { Armed, Asker, Order } from './armSchedule.ts'
+import { isAlreadyArmed } from './isAlreadyArmed.ts'
+import type { ScheduleRow } from './readSchedule.ts'
+import { lockSchedule } from './readSchedule.ts'
+import type { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
+import type { State } from './schedule.ts'
+
+type Moment = NonNullable<Order['at']>
+
+type Change = {
+  readonly event: AuditEvent
+  readonly to: State
+  readonly set: ReturnType<typeof sql>
+  readonly reason?: string | undefined
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+const missing = fail(refusal('publication/schedule-missing', messages.scheduleMissing))
+
+const postOf = async (payload: Payload, id: number) => {
+  const found = await payload.findByID({
+    collection: 'schedules',
+    id,
+    select: { post: true, instant: true },
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  return typeof found?.post === 'number' ? { post: found.post, instant: found.instant } : undefined
+}
+
+/** Change a schedule that waits or is held, under its locks, and record it. */
+const change = async (
+  payload: Payload,
+  id: number,
+  { user, language }: Asker,
+  from: readonly State[],
+  plan: (row: ScheduleRow, req: PayloadRequest) => Promise<Result<Change, Refusal>>,
+): Promise<Result<Armed, Refusal>> => {
+  if (!canPublish(user)) return fail(refusal('publication/not-allowed', messages.notAllowed))
+  const found = await postOf(payload, id)
+  if (!found) return missing
+  const { post } = found
+  return await inTransaction(payload, { user, language }, async (req) => {
+    await lockPost(post, req)
+    const row = await lockSchedule(id, req)
+    if (!row) return missing
+    if (!from.includes(row.state)) {
+      const values = { state: say(stateNames[row.state], language) }
+      return fail(refusal('publication/not-armed', messages.notArmed, values))
+    }
+    const planned = await plan(row, req)
+    if (!planned.ok) return planned
+    const { event, to, set, reason, details } = planned.value
+    const database = await databaseOf(req)
+    const { rows } = await database.execute<{ instant: string }>(sql`
+      update schedules set ${set}, state = ${to}, updated_at = now() where id = ${id}
+      returning extract(epoch from instant) * 1000 as instant`)
+    await recordEvent(req, {
+      event,
+      post,
+      language: row.language,
+      title: row.title,
+      schedule: id,
+      from: row.state,
+      to,
+      revision: row.revision,
+      fingerprint: row.fingerprint,
+      reason: reason ?? null,
+      details: { action: row.action, ...details },
+    })
+    return ok({ id, post, instant: new Date(Number(rows[0]?.instant)) })
+  })
+}
+
+/**
+ * Move a schedule to another instant, in place; one that is held or has failed is armed again.
+ *
+ * Whoever moves it answers for it from then on.
+ */
+export const moveSchedule = async (
+  payload: Payload,
+  id: number,
+  at: Moment,
+  asker: Asker,
+): Promise<Result<Armed, Refusal>> => {
+  try {
+    return await change(payload, id, asker, ['armed', 'held', 'failed'], async (row, req) => {
+      if (at.instant <= (await readNow(req))) {
+        const values = { instant: `${at.local.replace('T', ' ')} ${at.zone}` }
+        return fail(refusal('publication/past', messages.past, values))
+      }
+      const { user } = req
+      return ok({
+        event: row.state === 'armed' ? 'schedule.moved' : 'schedule.retried',
+        to: 'armed',
+        set: sql`instant = ${at.instant.toISOString()}, local_time = ${at.local}, zone = ${at.zone},
+          origin = 'clock', attempts = 0, retry_at = null, problem = null,
+          requested_by_id = ${Number(user?.id)}, requested_by_name = ${actorNameOf(user)}`,
+        details: {
+          was: row.instant.toISOString(),
+          instant: at.instant.toISOString(),
+          local: at.local,
+          zone: at.zone,
+        },
+      })
+    })
+  } catch (error) {
+    if (isAlreadyArmed(error)) {
+      return fail(refusal('publication/already-scheduled', messages.alreadyPublish))
+    }
+    throw error
+  }
+}
+
+/** Fire a schedule that is held or has failed now after all, in the name of whoever says so. */
+export const releaseSchedule = async (
+  payload: Payload,
+  id: number,
+  asker: Asker,
+): Promise<Result<Armed, Refusal>> => {
+  try {
+    return await change(payload, id, asker, ['held', 'failed'], async (row, req) =>
+      ok({
+        event: 'schedule.retried',
+        to: 'armed',
+        set: sql`instant = clock_timestamp(), origin = 'desk', attempts = 0, retry_at = null,
+          problem = null, requested_by_id = ${Number(req.user?.id)},
+          requested_by_name = ${actorNameOf(req.user)}`,
+        details: { was: row.instant.toISOString() },
+      }),
+    )
+  } catch (error) {
+    if (isAlreadyArmed(error)) {
+      return fail(refusal('publication/already-scheduled', messages.alreadyPublish))
+    }
+    throw error
+  }
+}
+
+/** Cancel a schedule: it will not happen. */
+export const cancelSchedule = async (
+  payload: Payload,
+  id: number,
+  asker: Asker,
+  reason?: string,
+): Promise<Result<Armed, Refusal>> =>
+  await change(payload, id, asker, ['armed', 'held', 'failed'], async (row) =>
+    ok({
+      event: 'schedule.cancelled',
+      to: 'cancelled',
+      set: sql`retry_at = null`,
+      reason,
+      details: { instant: row.instant.toISOString() },
+    }),
+  )
+
+/** Pin the newest revision in place of the one that was approved before. */
+export const repinSchedule = async (
+  payload: Payload,
+  id: number,
+  asker: Asker,
+): Promise<Result<Armed, Refusal>> => {
+  const found = await postOf(payload, id)
+  if (!found) return missing
+  const { post } = found
+  const { user, language } = asker
+  const newest = await inTransaction(payload, { user, language }, (req) => readNewest(post, req))
+  if (!newest) return missing
+  const { content } = newest
+  // Before the locks: the try-out takes them itself.
+  const tried = {
+    post,
+    action: 'publish',
+    content,
+    instant: new Date(found.instant),
+    user,
+  } as const
+  const obstacles = await findObstacles(payload, tried, language)
+  if (obstacles.length > 0) {
+    const values = { reasons: obstacles.join(' ') }
+    return fail(refusal('publication/check-failed', messages.checkFailed, values))
+  }
+  return await change(payload, id, asker, ['armed', 'held', 'failed'], async (row) => {
+    if (row.action !== 'publish') return missing
+    return ok({
+      event: 'schedule.repinned',
+      to: row.state,
+      set: sql`content = ${JSON.stringify(content)}::jsonb, revision = ${newest.id},
+        fingerprint = ${newest.fingerprint}`,
+      details: { was: row.revision, pinned: newest.id },
+    })
+  })
+}

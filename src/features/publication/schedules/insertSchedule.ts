@@ -1,0 +1,31 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { actorNameOf } from '../audit/recordEvent.ts'
+import { databaseOf } from '../databaseOf.ts'
+import type { ScheduleRow } from './readSchedule.ts'
+
+/** A schedule that is about to be written. */
+export type NewSchedule = Omit<
+  ScheduleRow,
+  'id' | 'requestedBy' | 'requestedByName' | 'attempts'
+> & { readonly mark?: string }
+
+/** Write a schedule in the name of whoever asks; gives its id. */
+export const insertSchedule = async (row: NewSchedule, req: PayloadRequest): Promise<number> => {
+  const { user } = req
+  const database = await databaseOf(req)
+  const isDone = row.state === 'done'
+  const { rows } = await database.execute<{ id: number }>(sql`
+    insert into schedules (title, post_id, language, action, state, instant, local_time, zone,
+      origin, revision, fingerprint, content, requested_by_id, requested_by_name, mark, fired_at)
+    values (${row.title}, ${row.post}, ${row.language}, ${row.action}, ${row.state},
+      ${row.instant.toISOString()}, ${row.localTime}, ${row.zone}, ${row.origin}, ${row.revision},
+      ${row.fingerprint}, ${row.content ? JSON.stringify(row.content) : null}::jsonb,
+      ${user?.collection === 'users' ? user.id : null}, ${actorNameOf(user)},
+      ${row.mark ?? null}, ${isDone ? sql`clock_timestamp()` : null})
+    returning id`)
+  const [inserted] = rows
+  if (!inserted) throw new Error('a schedule was written and has no id')
+  return inserted.id
+}
