@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
-import { locales } from '../../../kernel/locale.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 import type { Message } from '../../../kernel/messages.ts'
 import { say } from '../../../kernel/messages.ts'
 import { canPublish } from '../../../policies/canPublish.ts'
@@ -144,13 +144,11 @@ const attempt = async (payload: Payload, subject: Subject, isPatient: boolean): 
   })
 
 const explain = async (payload: Payload, subject: Subject, row: ScheduleRow): Promise<Message> => {
-  const said = { en: '', 'zh-TW': '' }
-  for (const language of locales) {
-    const { post, user } = subject
-    const tried = { post, user, action: row.action, content: row.content, instant: row.instant }
-    said[language] = (await findObstacles(payload, tried, language)).join(' ')
-  }
-  return said
+  const { post, user } = subject
+  const tried = { post, user, action: row.action, content: row.content, instant: row.instant }
+  const sayIn = async (language: Locale): Promise<string> =>
+    (await findObstacles(payload, tried, language)).join(' ')
+  return { en: await sayIn('en'), 'zh-TW': await sayIn('zh-TW') }
 }
 
 const underLock = async <Result>(
