@@ -5,6 +5,7 @@ import { actions, origins, states } from '../../src/features/publication/schedul
 import { accessFor } from '../accessFor.ts'
 import { groups } from '../groups.ts'
 import { languageField } from '../languageField.ts'
+import { scheduleEndpoints } from './endpoints/scheduleEndpoints.ts'
 
 /**
  * What is to be published or withdrawn, when, and what became of it: also what was published at
@@ -30,6 +31,7 @@ export const Schedules: CollectionConfig = {
   defaultSort: '-instant',
   lockDocuments: false,
   indexes: [{ fields: ['state', 'instant'] }],
+  endpoints: scheduleEndpoints,
   fields: [
     { name: 'title', type: 'text', label: { en: 'Headline', 'zh-TW': '標題' } },
     {

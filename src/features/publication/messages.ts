@@ -2,6 +2,10 @@ import type { Messages } from '../../kernel/messages.ts'
 
 /** What a person reads about publication. */
 export const publicationMessages = {
+  bodyInvalid: {
+    en: 'The request cannot be read at: {fields}.',
+    'zh-TW': '請求內容有誤：{fields}。',
+  },
   postMissing: {
     en: 'This post no longer exists.',
     'zh-TW': '這篇文章已經不存在。',

@@ -4,6 +4,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 /** Why something cannot be scheduled, moved, cancelled or fired. */
 export type Refusal = Problem & {
   readonly code:
+    | 'publication/body-invalid'
     | 'publication/post-missing'
     | 'publication/in-trash'
     | 'publication/not-allowed'

@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+
+import { publicationMessages } from '../../../../src/features/publication/messages.ts'
+import type { Refusal } from '../../../../src/features/publication/schedules/refusal.ts'
+import { refusal } from '../../../../src/features/publication/schedules/refusal.ts'
+import { readStanding } from '../../../../src/features/publication/standing/readStanding.ts'
+import type { Standing } from '../../../../src/features/publication/standing/standing.ts'
+import type { Result } from '../../../../src/kernel/result.ts'
+import { fail, ok } from '../../../../src/kernel/result.ts'
+import { languageOf } from '../../../languageOf.ts'
+import { findOwnStory } from '../findOwnStory.ts'
+import { postIdOf } from '../postIdOf.ts'
+
+const zoneOf = (req: PayloadRequest): string =>
+  String(req.payload.config.admin.custom?.['waferdesk']?.timeZone ?? 'Asia/Taipei')
+
+/** Find how publication stands for the post that an address names, as far as the user may see it. */
+export const findStanding = async (req: PayloadRequest): Promise<Result<Standing, Refusal>> => {
+  const found = await findOwnStory(postIdOf(req), req)
+  const options = { zone: zoneOf(req), language: languageOf(req) }
+  const standing =
+    found &&
+    (await readStanding(
+      { own: found.post, other: found.story.posts.find(({ id }) => id !== found.post.id) },
+      options,
+      req,
+    ))
+  if (standing) return ok(standing)
+  return fail(refusal('publication/post-missing', publicationMessages.postMissing))
+}

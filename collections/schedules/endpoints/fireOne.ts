@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Outcome } from '../../../src/features/publication/fire/fireSchedule.ts'
+import { fireSchedule } from '../../../src/features/publication/fire/fireSchedule.ts'
+import { publicationMessages } from '../../../src/features/publication/messages.ts'
+import type { Asker } from '../../../src/features/publication/schedules/armSchedule.ts'
+import type { Refusal } from '../../../src/features/publication/schedules/refusal.ts'
+import { refusal } from '../../../src/features/publication/schedules/refusal.ts'
+import type { Result } from '../../../src/kernel/result.ts'
+import { fail, ok } from '../../../src/kernel/result.ts'
+import { canPublish } from '../../../src/policies/canPublish.ts'
+
+/**
+ * Fire a schedule in this process if it is due; `left` if it is not, or somebody else has.
+ *
+ * It is fired in the name of whoever scheduled it, exactly as the clock does.
+ */
+export const fireOne = async (
+  { id, asker }: { readonly id: number; readonly asker: Asker },
+  { payload }: PayloadRequest,
+): Promise<Result<{ outcome: Outcome }, Refusal>> => {
+  if (!canPublish(asker.user)) {
+    return fail(refusal('publication/not-allowed', publicationMessages.notAllowed))
+  }
+  return ok({ outcome: await fireSchedule(payload, id, { isPatient: true }) })
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '../../../kernel/locale.ts'
+import type { Action, Origin } from '../schedules/schedule.ts'
+
+/** A schedule that waits, for its instant or for a person. */
+export type WaitingSchedule = {
+  readonly id: number
+  readonly action: Action
+  readonly state: 'armed' | 'held' | 'failed'
+  /** ISO 8601. */
+  readonly instant: string
+  /** As it was typed, e.g. `2026-12-01T06:00`, on the clock of `zone`; `null` for “now”. */
+  readonly local: string | null
+  readonly zone: string | null
+  readonly origin: Origin
+  readonly by: string | null
+  readonly revision: number | null
+  /** The post has been changed since its revision was pinned. */
+  readonly isEdited: boolean
+  /** What stands in its way, in the reader's language. */
+  readonly reason: string | null
+}
+
+/** What readers see of a post now, and what is to happen to it. */
+export type PostStanding = {
+  readonly id: number
+  readonly language: Locale
+  readonly title: string | null
+  readonly isPublished: boolean
+  readonly isInTrash: boolean
+  /** The newest revision is a draft: the desk has words that readers have not. */
+  readonly hasChanges: boolean
+  /** ISO 8601. */
+  readonly publishedAt: string | null
+  readonly mark: string | null
+  /** What changed what readers see last, and when a reader's page was found to show it. */
+  readonly last: {
+    readonly action: Action
+    readonly firedAt: string
+    readonly seenAt: string | null
+    readonly by: string | null
+  } | null
+  readonly waiting: readonly WaitingSchedule[]
+}
+
+/** How publication stands for a post and its counterpart, by the database's clock. */
+export type Standing = {
+  /** ISO 8601, by the database's clock. */
+  readonly now: string
+  /** The IANA name of the zone in which the desk reads the clock. */
+  readonly zone: string
+  readonly mayPublish: boolean
+  readonly own: PostStanding
+  readonly other: PostStanding | null
+}
