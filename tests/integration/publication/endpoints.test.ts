@@ -46,6 +46,8 @@ const standingOf = async (post: number, as: keyof Staff = 'editor', language = '
   (await ask(`/posts/${post}/publication`, { as, language })).json as Standing
 const why = async (post: number, language = 'en') =>
   ((await ask(`/posts/${post}/why`, { language })).json as { items: WhyItem[] }).items
+const levels = async (post: number) =>
+  Object.fromEntries((await why(post)).map(({ topic, level }) => [topic, level]))
 const codeOf = ({ json }: { json: Refused }) => json.errors[0].data?.['code']
 const tomorrow = { action: 'publish', local: '2027-12-01T06:00', zone: 'Asia/Taipei' }
 
@@ -236,9 +238,6 @@ describe('what waits for a person', () => {
 })
 
 describe('why a post is not live', () => {
-  const levels = async (post: number) =>
-    Object.fromEntries((await why(post)).map(({ topic, level }) => [topic, level]))
-
   it('is answered link by link, with what to press', async () => {
     const post = await createPost(payload, { title: '' })
     expect(await levels(post.id)).toEqual({
