@@ -10,6 +10,7 @@ const loaders: Readonly<Record<Name, Command['load']>> = {
   dev: async () => (await import('./commands/dev.ts')).dev,
   build: async () => (await import('./commands/build.ts')).build,
   worker: async () => (await import('./commands/worker.ts')).worker,
+  press: async () => (await import('./commands/press.ts')).press,
   'demo-content': async () => (await import('./commands/demoContent.ts')).demoContent,
 }
 

@@ -1,6 +1,4 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Payload, SanitizedConfig } from 'payload'
+import type { Payload } from 'payload'
 
 import type { Settings } from '../env.ts'
 import { provideVariables, readSettings, requireSecret } from '../env.ts'
@@ -8,24 +6,14 @@ import { closePayload } from '../ops/database/closePayload.ts'
 import { migrateDatabase } from '../ops/database/migrateDatabase.ts'
 import { openDatabase } from '../ops/database/openDatabase.ts'
 import { prepareDataFolder } from '../ops/dataFolder/prepareDataFolder.ts'
-import { findApplicationRoot } from '../ops/findApplicationRoot.ts'
 import { keepSecret } from '../ops/keepSecret.ts'
+import { openPayload } from './openPayload.ts'
 
 // With a database elsewhere the secret is elsewhere too: one made up here would not fit its keys.
 const secretOf = (settings: Settings): string =>
   settings.databaseUrl === undefined
     ? (settings.payloadSecret ?? keepSecret(settings.dataFolder))
     : requireSecret(settings)
-
-const openPayload = async (): Promise<Payload> => {
-  const file = path.join(findApplicationRoot(process.cwd()), 'payload.config.ts')
-  const { default: config } = (await import(pathToFileURL(file).href)) as {
-    default: Promise<SanitizedConfig>
-  }
-  // Loaded after the environment is complete, and only by the commands that need it.
-  const { getPayload } = await import('payload')
-  return await getPayload({ config })
-}
 
 /**
  * Do something with the newsroom's data, from the command line.

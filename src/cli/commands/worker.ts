@@ -1,12 +1,24 @@
-import { readEnv } from '../../env.ts'
+import { inheritVariables, readEnv } from '../../env.ts'
+import { launch } from '../../ops/supervisor/launch.ts'
 import { runWorker } from '../../ops/worker/runWorker.ts'
 import { exitCodes } from '../command.ts'
 import { stopSignal } from '../stopSignal.ts'
 
 const tell = (line: string): void => console.log(`${new Date().toISOString()} ${line}`)
 
+const startPress = (onMessage: (message: unknown) => void) =>
+  launch({
+    nodeOptions: process.execArgv,
+    script: process.argv[1] ?? '',
+    args: ['press'],
+    cwd: process.cwd(),
+    env: inheritVariables({}),
+    log: { write: (chunk) => void process.stderr.write(chunk) },
+    onMessage,
+  })
+
 /** Run the worker alone; it needs DATABASE_URL and PAYLOAD_SECRET. */
 export const worker = async (): Promise<number> => {
-  await runWorker({ env: readEnv(), signal: stopSignal(), tell })
+  await runWorker({ env: readEnv(), startPress, signal: stopSignal(), tell })
   return exitCodes.done
 }

@@ -12,6 +12,8 @@ export type Child = {
   readonly ended: Promise<Ending>
   /** Ask it to end, and after `patience` milliseconds end it with everything it started. */
   readonly stop: (patience?: number) => Promise<void>
+  /** Tell it something over the line that it hangs on; what has ended hears nothing. */
+  readonly send: (message: string) => void
 }
 
 /** What to run, and where its words go. */
@@ -25,6 +27,8 @@ export type Launch = {
   readonly log: Log
   /** Called with each line, besides the log. */
   readonly onLine?: (line: string) => void
+  /** Called with whatever it sends over the line that it hangs on. */
+  readonly onMessage?: (message: unknown) => void
 }
 
 const signal = (target: number, name: NodeJS.Signals): void => {
@@ -41,8 +45,8 @@ const signal = (target: number, name: NodeJS.Signals): void => {
  * It leads a process group of its own, so that Ctrl-C reaches only us and we stop the children in
  * the right order; nothing it starts is left behind.
  */
-export const launch = (plan: Launch): Child => {
-  const { nodeOptions = [], script, args, cwd, env, log, onLine } = plan
+export const launch = (plan: Omit<Launch, 'log'> & { log: Pick<Log, 'write'> }): Child => {
+  const { nodeOptions = [], script, args, cwd, env, log, onLine, onMessage } = plan
   const leash = fileURLToPath(new URL('leash.mjs', import.meta.url))
   const child = spawn(
     process.execPath,
@@ -58,6 +62,7 @@ export const launch = (plan: Launch): Child => {
     stream?.on('data', log.write)
     if (stream && onLine) createInterface({ input: stream }).on('line', onLine)
   }
+  if (onMessage) child.on('message', onMessage)
   const ended = new Promise<Ending>((resolve) => {
     child.once('error', (error) => {
       log.write(`${error.message}\n`)
@@ -80,5 +85,8 @@ export const launch = (plan: Launch): Child => {
     if (isLate) signal(-child.pid, 'SIGKILL')
     await ended
   }
-  return { pid: child.pid, ended, stop }
+  const send = (message: string): void => {
+    if (child.connected) child.send(message, () => {})
+  }
+  return { pid: child.pid, ended, stop, send }
 }

@@ -6,12 +6,14 @@ export const revalidatePath = '/internal/revalidate'
 /**
  * Send a signed request to the web process.
  *
+ * @param now by a clock that the web process trusts: it refuses what was signed long ago.
  * @throws Error when it does not answer within ten seconds, or answers with anything but 2xx.
  */
 export const postSigned = async (
   address: string,
   secret: string,
   content: unknown,
+  now = new Date(),
 ): Promise<void> => {
   const body = JSON.stringify(content)
   const answer = await fetch(address, {
@@ -19,7 +21,7 @@ export const postSigned = async (
     body,
     headers: {
       'Content-Type': 'application/json',
-      [signatureHeader]: sign(secret, body, new Date()),
+      [signatureHeader]: sign(secret, body, now),
     },
     redirect: 'error',
     signal: AbortSignal.timeout(10_000),

@@ -1,22 +1,33 @@
-import os from 'node:os'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Pool } from 'pg'
 
 import type { Environment } from '../../env.ts'
-import { writeNote } from '../database/notes.ts'
+import { wakeChannel } from '../../kernel/wakeChannel.ts'
+import type { Child } from '../supervisor/launch.ts'
+import { Bell } from './bell.ts'
+import { keepCourier } from './keepCourier.ts'
+import { listen } from './listen.ts'
 import { postSigned, revalidatePath } from './postSigned.ts'
+import { decidePress } from './press/decidePress.ts'
+import { keepPress } from './press/keepPress.ts'
 import type { Relayed } from './relayOutbox.ts'
 import { relayOutbox } from './relayOutbox.ts'
+import type { Stock } from './takeStock.ts'
+import { takeStock } from './takeStock.ts'
 
-/** How often the outbox is looked at while it is empty, in milliseconds. */
-const pause = 250
+/** How often a worker looks by itself and shows that it is alive, in milliseconds. */
+const round = 10_000
 
-/** How often the worker shows that it is alive, in milliseconds. */
-const heartbeat = 5000
+/** How long the worker gathers what wakes it before it looks, in milliseconds. */
+const breath = 20
+
+/** How long the worker waits after trouble with the database, in milliseconds. */
+const pause = 1000
 
 /** What a worker is run with. */
 export type WorkerOptions = {
   readonly env: Environment
+  /** Starts the press, in a process of its own. */
+  readonly startPress: (onMessage: (message: unknown) => void) => Child
   /** Aborted when it is to stop; what is on its way is finished first. */
   readonly signal: AbortSignal
   /** Told what happens, a line each time. */
@@ -29,40 +40,80 @@ const sumUp = ({ delivered, failed, reason }: Relayed): string | undefined => {
 }
 
 /**
- * Deliver what publications set off, until told to stop.
+ * See to it that what is scheduled is fired on time, and deliver what publications set off, until
+ * told to stop.
  *
+ * This process is thin: a connection that listens, and one query in a while that tells what there
+ * is to do. Payload is loaded by its child, the press, and only for as long as something is due.
  * Any number of workers may run on one database. A database that goes away is waited for.
  */
-export const runWorker = async ({ env, signal, tell }: WorkerOptions): Promise<void> => {
-  const pool = new Pool({ connectionString: env.databaseUrl, max: 2 })
+export const runWorker = async (options: WorkerOptions): Promise<void> => {
+  const { env, startPress, signal, tell } = options
+  const pool = new Pool({ connectionString: env.databaseUrl, max: 2, keepAlive: true })
   // An idle connection that breaks is replaced by the next query.
   pool.on('error', () => {})
+  const bell = new Bell()
+  const ring = (): void => bell.ring()
+  // The machine's clock may be wrong; the database's is what everybody goes by.
+  let ahead = 0
+  const clock = (): Date => new Date(performance.now() + ahead)
   const purge = (tags: readonly string[]): Promise<void> =>
-    postSigned(`${env.internalUrl}${revalidatePath}`, env.internalSecret, { tags })
-  const rest = (milliseconds: number): Promise<void> =>
-    wait(milliseconds, undefined, { signal }).catch(() => {})
-  let lastHeartbeat = 0
+    postSigned(`${env.internalUrl}${revalidatePath}`, env.internalSecret, { tags }, clock())
+  const deliver = async (): Promise<void> => {
+    for (;;) {
+      const relayed = await relayOutbox(pool, { purge })
+      const line = sumUp(relayed)
+      if (line !== undefined) tell(line)
+      if (relayed.delivered === 0 || signal.aborted) return
+    }
+  }
+  const courier = keepCourier(deliver, tell, ring)
+  const press = keepPress({ start: startPress, tell, onChange: ring })
+  const listening = listen(env.databaseUrl, wakeChannel, ring)
+  signal.addEventListener('abort', ring)
+
+  /** Set going what the stock says; gives how long to rest. */
+  const act = ({ firing, delivery, takenAt }: Stock): number => {
+    const now = performance.now()
+    const facts = { now, due: firing, lastUsed: press.lastUsed(), lastLooked: press.lastLooked() }
+    const { act: wanted, until } = decidePress(facts)
+    if (wanted === 'look') press.look()
+    if (wanted === 'prepare') press.prepare()
+    if (wanted === 'end') void press.end()
+    if (delivery !== undefined && delivery <= now) courier.start()
+    const next = Math.min(
+      until ?? Infinity,
+      delivery !== undefined && delivery > now ? delivery : Infinity,
+    )
+    return Math.max(0, Math.min(takenAt + round, next) - now)
+  }
+
+  let stock: Stock | undefined
+  let lastBeat = -Infinity
   let lastTrouble = ''
   tell('worker started')
   while (!signal.aborted) {
     try {
-      if (Date.now() - lastHeartbeat >= heartbeat) {
-        lastHeartbeat = Date.now()
-        const at = new Date().toISOString()
-        await writeNote(pool, 'worker', { at, pid: process.pid, host: os.hostname() })
+      if (!stock || performance.now() - stock.takenAt >= round) {
+        const beats = performance.now() - lastBeat >= round / 2
+        stock = await takeStock(pool, beats)
+        if (beats) lastBeat = stock.takenAt
+        ahead = stock.databaseTime - stock.takenAt
+        lastTrouble = ''
       }
-      const relayed = await relayOutbox(pool, { purge })
-      const line = sumUp(relayed)
-      if (line !== undefined) tell(line)
-      lastTrouble = ''
-      if (relayed.delivered === 0) await rest(pause)
     } catch (error) {
       const trouble = String(error)
       if (trouble !== lastTrouble) tell(trouble)
       lastTrouble = trouble
-      await rest(1000)
+      await bell.rest(pause)
+      continue
+    }
+    if (await bell.rest(act(stock))) {
+      await new Promise((resolve) => setTimeout(resolve, breath))
+      stock = undefined
     }
   }
+  await Promise.all([courier.finish(), press.end(), listening.stop()])
   await pool.end()
   tell('worker stopped')
 }

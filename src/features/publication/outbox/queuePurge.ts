@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { queueMessage } from './queueMessage.ts'
+
 /**
  * Note that cached pages have gone stale, in the transaction that made them so.
  *
@@ -8,9 +10,5 @@ import type { PayloadRequest } from 'payload'
  */
 export const queuePurge = async (req: PayloadRequest, tags: readonly string[]): Promise<void> => {
   if (tags.length === 0) return
-  await req.payload.db.create({
-    collection: 'outbox',
-    data: { event: 'cache.purge', payload: { tags: [...new Set(tags)] }, attempts: 0 },
-    req,
-  })
+  await queueMessage(req, 'cache.purge', { tags: [...new Set(tags)] })
 }

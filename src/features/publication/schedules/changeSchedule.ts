@@ -12,6 +12,7 @@ import { inTransaction } from '../inTransaction.ts'
 import { lockPost } from '../lockPost.ts'
 import { publicationMessages as messages } from '../messages.ts'
 import { stateNames } from '../names.ts'
+import { wakesWorker } from '../outbox/wakesWorker.ts'
 import { readNow } from '../readNow.ts'
 import { readNewest } from '../revisions/readRevision.ts'
 import type { Armed, Asker, Order } from './armSchedule.ts'
@@ -72,7 +73,7 @@ const change = async (
     const database = await databaseOf(req)
     const { rows } = await database.execute<{ instant: string }>(sql`
       update schedules set ${set}, state = ${to}, updated_at = now() where id = ${id}
-      returning extract(epoch from instant) * 1000 as instant`)
+      returning extract(epoch from instant) * 1000 as instant, ${wakesWorker}`)
     await recordEvent(req, {
       event,
       post,

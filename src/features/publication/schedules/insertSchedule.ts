@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorNameOf } from '../audit/recordEvent.ts'
 import { databaseOf } from '../databaseOf.ts'
+import { wakesWorker } from '../outbox/wakesWorker.ts'
 import type { ScheduleRow } from './readSchedule.ts'
 
 /** A schedule that is about to be written. */
@@ -11,7 +12,7 @@ export type NewSchedule = Omit<
   'id' | 'requestedBy' | 'requestedByName' | 'attempts'
 > & { readonly mark?: string }
 
-/** Write a schedule in the name of whoever asks; gives its id. */
+/** Write a schedule in the name of whoever asks, and wake the workers; gives its id. */
 export const insertSchedule = async (row: NewSchedule, req: PayloadRequest): Promise<number> => {
   const { user } = req
   const database = await databaseOf(req)
@@ -24,7 +25,7 @@ export const insertSchedule = async (row: NewSchedule, req: PayloadRequest): Pro
       ${row.fingerprint}, ${row.content ? JSON.stringify(row.content) : null}::jsonb,
       ${user?.collection === 'users' ? user.id : null}, ${actorNameOf(user)},
       ${row.mark ?? null}, ${isDone ? sql`clock_timestamp()` : null})
-    returning id`)
+    returning id, ${wakesWorker}`)
   const [inserted] = rows
   if (!inserted) throw new Error('a schedule was written and has no id')
   return inserted.id

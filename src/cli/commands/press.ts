@@ -1,0 +1,50 @@
+import { readEnv } from '../../env.ts'
+import { fireDue } from '../../features/publication/fire/fireDue.ts'
+import { closePayload } from '../../ops/database/closePayload.ts'
+import { exitCodes } from '../command.ts'
+import { openPayload } from '../openPayload.ts'
+import { stopSignal } from '../stopSignal.ts'
+
+const say = (message: string): void => {
+  if (process.connected) process.send?.(message)
+}
+
+/**
+ * Fire what is due whenever the worker that started this process says `look`; ends with it.
+ *
+ * It needs DATABASE_URL and PAYLOAD_SECRET, and migrates nothing.
+ */
+export const press = async (): Promise<number> => {
+  readEnv()
+  const signal = stopSignal()
+  const payload = await openPayload()
+  let isWanted = false
+  let work: Promise<void> | undefined
+  const fireAll = async (): Promise<void> => {
+    while (isWanted && !signal.aborted) {
+      isWanted = false
+      try {
+        await fireDue(payload, (id, outcome) => say(`schedule ${id}: ${outcome}`), signal)
+      } catch (error) {
+        say(String(error))
+      }
+    }
+    say('looked')
+  }
+  const ended = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve())
+  })
+  process.on('message', (message) => {
+    if (message !== 'look') return
+    isWanted = true
+    work ??= fireAll().finally(() => (work = undefined))
+  })
+  // The leash lets go of the line that this process lives by.
+  process.channel?.ref()
+  say('ready')
+  await ended
+  await work
+  await closePayload(payload)
+  return exitCodes.done
+}

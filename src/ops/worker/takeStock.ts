@@ -1,0 +1,52 @@
+import os from 'node:os'
+
+import type { Queryable } from '../database/queryable.ts'
+
+/** What there is to do, and when; moments are those of `performance.now()` in this process. */
+export type Stock = {
+  readonly takenAt: number
+  /** What the database's clock showed then, in milliseconds since 1970. */
+  readonly databaseTime: number
+  /** When the next schedule is due; `undefined` if none is armed. */
+  readonly firing: number | undefined
+  /** When something can next be delivered; `undefined` if nothing waits. */
+  readonly delivery: number | undefined
+}
+
+const query = `
+  with beat as (
+    insert into payload_kv (key, data)
+    select 'waferdesk.worker', jsonb_build_object('pid', $1::int, 'host', $2::text, 'at',
+      to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    where $3::boolean
+    on conflict (key) do update set data = excluded.data
+  )
+  select
+    (extract(epoch from clock_timestamp()) * 1000)::float8 as "databaseTime",
+    extract(epoch from (
+      select min(greatest(instant, retry_at)) from schedules where state = 'armed'
+    ) - clock_timestamp())::float8 as firing,
+    extract(epoch from (
+      select min(coalesce(deliver_after, created_at)) from outbox
+    ) - clock_timestamp())::float8 as delivery`
+
+/**
+ * Ask the database, in one query, when there is next something to do, and with `beats` show it that
+ * a worker is alive.
+ *
+ * Only the database's clock counts: it tells how long there is still to wait, and this process
+ * counts that down by a clock that nobody can set. What is said to be due is never early: the time
+ * that the answer took is waited for too.
+ */
+export const takeStock = async (database: Queryable, beats: boolean): Promise<Stock> => {
+  const { rows } = await database.query(query, [process.pid, os.hostname(), beats])
+  const takenAt = performance.now()
+  const momentOf = (seconds: unknown): number | undefined =>
+    typeof seconds === 'number' ? takenAt + seconds * 1000 : undefined
+  return {
+    takenAt,
+    databaseTime: Number(rows[0]?.databaseTime),
+    firing: momentOf(rows[0]?.firing),
+    delivery: momentOf(rows[0]?.delivery),
+  }
+}
