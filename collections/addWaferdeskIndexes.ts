@@ -36,6 +36,9 @@ export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }
       }),
     })
   }
+  const filters = adapter as unknown as { tablesFilter?: string[] }
+  // A host that has its schema pushed would be asked to drop what its configuration does not know.
+  filters.tablesFilter = [...(filters.tablesFilter ?? []), '!audit_head']
   const schedules = schema.tables['schedules']
   if (schedules) {
     extendTable({

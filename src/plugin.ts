@@ -4,6 +4,7 @@ import { overrideCollections } from '../collections/collections.ts'
 import type { WaferdeskOptions } from './options.ts'
 import { optionsSchema } from './options.ts'
 import { addAdmin } from './plugin/addAdmin.ts'
+import { addAuditGuard } from './plugin/addAuditGuard.ts'
 import { addCollections } from './plugin/addCollections.ts'
 import { addLimits } from './plugin/addLimits.ts'
 import { addLocalization } from './plugin/addLocalization.ts'
@@ -27,5 +28,5 @@ export const waferdesk =
     const placed = placeCollections(overrideCollections(settings.collections), settings)
     const ours = addPreview(placed, settings)
     const limited = guardInternals(addLimits(addLocalization(addCollections(config, ours))))
-    return addAdmin(limited, settings)
+    return addAdmin(addAuditGuard(limited), settings)
   }

@@ -78,4 +78,51 @@ export const messages = {
     en: '… and {count} more; --report <file.json> writes all of them.',
     'zh-TW': '……另有 {count} 項；加上 --report <檔名.json> 可寫出全部。',
   },
+  auditGood: {
+    en: 'The audit log is whole: {checked} entries, none altered, none missing.',
+    'zh-TW': '稽核紀錄完整：共 {checked} 筆，無竄改、無缺漏。',
+  },
+  auditBad: {
+    en: 'The audit log is not what it was: {problems} findings in {checked} entries.',
+    'zh-TW': '稽核紀錄有異：檢查 {checked} 筆，發現 {problems} 項問題。',
+  },
+  auditStopped: {
+    en: 'Stopped after {checked} entries; {problems} findings so far.',
+    'zh-TW': '已中止，檢查了 {checked} 筆，至此發現 {problems} 項問題。',
+  },
+  auditNone: {
+    en: 'This database has no audit log yet. Run: waferdesk migrate',
+    'zh-TW': '資料庫尚無稽核紀錄，請執行 waferdesk migrate。',
+  },
+  auditAltered: { en: 'Entry {from} was altered.', 'zh-TW': '第 {from} 筆遭竄改。' },
+  auditAlteredRange: {
+    en: 'Entries {from} to {to} were altered.',
+    'zh-TW': '第 {from} 至 {to} 筆遭竄改。',
+  },
+  auditMissing: { en: 'Entry {from} is missing.', 'zh-TW': '缺少第 {from} 筆。' },
+  auditMissingRange: {
+    en: 'Entries {from} to {to} are missing.',
+    'zh-TW': '缺少第 {from} 至 {to} 筆。',
+  },
+  auditBeyond: {
+    en: 'Entry {from} stands after the end of the chain.',
+    'zh-TW': '第 {from} 筆在雜湊鏈結束之後。',
+  },
+  auditBeyondRange: {
+    en: 'Entries {from} to {to} stand after the end of the chain.',
+    'zh-TW': '第 {from} 至 {to} 筆在雜湊鏈結束之後。',
+  },
+  auditUnnumbered: {
+    en: '{count} entries have no number: they were added past the chain.',
+    'zh-TW': '有 {count} 筆沒有序號，未經雜湊鏈寫入。',
+  },
+  auditNoEnd: {
+    en: 'The end of the chain is not known (audit_head): whether the last entries are missing cannot be told.',
+    'zh-TW': '不知雜湊鏈止於何處（audit_head），無法判斷最後幾筆是否遺失。',
+  },
+  auditUnguarded: {
+    en: 'The database does not guard the audit log: {parts} missing or switched off. Run “waferdesk migrate” as the owner of the tables.',
+    'zh-TW':
+      '資料庫未保護稽核紀錄：{parts} 不存在或已停用。請以資料表擁有者的身分執行 waferdesk migrate。',
+  },
 } as const satisfies Messages

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import type { PoolConfig } from 'pg'
 
 import { provideVariables } from '../env.ts'
+import { keepGuard } from '../features/publication/audit/keepGuard.ts'
 import { EnvironmentError } from '../kernel/environmentError.ts'
 import { migrateDatabase } from '../ops/database/migrateDatabase.ts'
 import { messages } from './messages.ts'
@@ -28,6 +29,9 @@ export const migrateHost = async (): Promise<readonly string[]> => {
       ])
     }
     const { pool } = payload.db as unknown as { pool: { options: PoolConfig } }
-    return await migrateDatabase(payload, pool.options)
+    const applied = await migrateDatabase(payload, pool.options)
+    // Payload has started before the first migration made the table.
+    await keepGuard(payload)
+    return applied
   })
 }

@@ -21,6 +21,15 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/importHugo.ts')).importHugo,
   },
   {
+    name: 'audit verify',
+    usage: '',
+    summary: {
+      en: 'Check the audit log: whether an entry was altered or removed.',
+      'zh-TW': '檢查稽核紀錄是否遭竄改或刪除。',
+    },
+    load: async () => (await import('./commands/auditVerify.ts')).auditVerify,
+  },
+  {
     name: 'user create',
     usage: '--email <address> --name <name> [--role writer|editor|admin]',
     summary: {

@@ -202,6 +202,10 @@ describe('the package in a bare Payload application', () => {
       expect(said).toContain('1 migrations were applied')
       expect(code).toBe(0)
       expect((await waferdesk('migrate')).said).toContain('The database is up to date.')
+      // The host's migration knows nothing of triggers.
+      const verified = await waferdesk('audit', 'verify')
+      expect(verified.said).toContain('The audit log is whole: 0 entries')
+      expect(verified.code).toBe(0)
     },
     5 * minutes,
   )

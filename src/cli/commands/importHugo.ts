@@ -9,6 +9,7 @@ import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { messages } from '../messages.ts'
+import { showProgress } from '../showProgress.ts'
 
 const options = {
   'dry-run': { type: 'boolean', default: false },
@@ -16,14 +17,6 @@ const options = {
 } as const
 
 const mostShown = 20
-
-// On standard error, which is read by people: what is asked for goes to standard output.
-const showProgress = (done: number, total: number): void => {
-  if (total === 0) return
-  const end = done === total ? '\n' : ''
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${total}${end}`)
-  else if (done === total || done % 50 === 0) process.stderr.write(`${done} / ${total}\n`)
-}
 
 const show = ({ counts, dryRun, problems }: ImportReport): void => {
   for (const { file = '', line, code, message } of problems.slice(0, mostShown)) {
@@ -67,7 +60,10 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   }
   const dryRun = values['dry-run']
   const report = await withNewsroom((payload) =>
-    importSite(site.value, payload, { dryRun, progress: showProgress }),
+    importSite(site.value, payload, {
+      dryRun,
+      progress: (done, total) => showProgress(done, total),
+    }),
   )
   if (reportFile !== undefined) {
     fs.writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
