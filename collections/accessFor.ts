@@ -1,5 +1,6 @@
-import type { Access, CollectionConfig, Where } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
+import { freshClock } from '../src/features/publication/freshClock.ts'
 import type { NewsroomSlug, Operation, Reach } from '../src/policies/accessTable.ts'
 import { reachOf } from '../src/policies/accessTable.ts'
 import { canEnterAdmin } from '../src/policies/canEnterAdmin.ts'
@@ -7,13 +8,23 @@ import { canPublish } from '../src/policies/canPublish.ts'
 import { isAdmin } from '../src/policies/isAdmin.ts'
 import { actorOf } from '../src/policies/role.ts'
 
-const whereOf = (reach: Reach, userId: number | string | undefined): Where | boolean => {
+/** What has not come yet is not there, whatever its status says. */
+const hasCome = async ({ payload }: PayloadRequest): Promise<Where> => {
+  const now = (await freshClock(payload)).now()
+  return { publishedAt: { less_than_equal: now.toISOString() } }
+}
+
+const whereOf = (reach: Reach, req: PayloadRequest): Where | boolean | Promise<Where> => {
   switch (reach) {
     case 'all':
       return true
     case 'published':
       // `trash=true` in a request switches Payload's own filter off; this one stays.
-      return { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+      return hasCome(req).then((come) => ({
+        and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, come],
+      }))
+    case 'appeared':
+      return hasCome(req)
     case 'released':
       return { releasedAt: { exists: true } }
     case 'unreleased':
@@ -21,7 +32,7 @@ const whereOf = (reach: Reach, userId: number | string | undefined): Where | boo
     case 'unpublished':
       return { _status: { not_equals: 'published' } }
     case 'self':
-      return userId === undefined ? false : { id: { equals: userId } }
+      return req.user ? { id: { equals: req.user.id } } : false
     case 'none':
       return false
   }
@@ -34,7 +45,7 @@ const accessOf =
     // asks about reading hands over the document itself, which may well be published.
     const isWrite = operation === 'create' || operation === 'update'
     if (isWrite && data?.['_status'] === 'published' && !canPublish(req.user)) return false
-    return whereOf(reachOf(slug, operation, actorOf(req.user)), req.user?.id)
+    return whereOf(reachOf(slug, operation, actorOf(req.user)), req)
   }
 
 /** Make a collection's access functions from the policy table. */

@@ -5,6 +5,7 @@ import type { WaferdeskOptions } from './options.ts'
 import { optionsSchema } from './options.ts'
 import { addAdmin } from './plugin/addAdmin.ts'
 import { addAuditGuard } from './plugin/addAuditGuard.ts'
+import { addClock } from './plugin/addClock.ts'
 import { addCollections } from './plugin/addCollections.ts'
 import { addLimits } from './plugin/addLimits.ts'
 import { addLocalization } from './plugin/addLocalization.ts'
@@ -28,5 +29,5 @@ export const waferdesk =
     const placed = placeCollections(overrideCollections(settings.collections), settings)
     const ours = addPreview(placed, settings)
     const limited = guardInternals(addLimits(addLocalization(addCollections(config, ours))))
-    return addAdmin(addAuditGuard(limited), settings)
+    return addAdmin(addClock(addAuditGuard(limited)), settings)
   }

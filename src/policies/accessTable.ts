@@ -4,7 +4,9 @@ import type { Actor } from './role.ts'
  * Who may do what: the one table from which every collection's access is made, and tested.
  *
  * - *all*: every document.
- * - *published*: documents that readers may see (`_status` published, not in the trash).
+ * - *published*: documents that readers may see (`_status` published, not in the trash, and its
+ *   moment of publication has come).
+ * - *appeared*: documents whose moment of publication has come.
  * - *released*: documents that a published article has used, and so has made public.
  * - *unreleased*: documents that no published article has used yet.
  * - *unpublished*: documents that are not published now.
@@ -18,6 +20,7 @@ import type { Actor } from './role.ts'
 export type Reach =
   | 'all'
   | 'published'
+  | 'appeared'
   | 'released'
   | 'unreleased'
   | 'unpublished'
@@ -106,7 +109,7 @@ export const accessTable = {
     delete: admins,
     publish: nobody,
   },
-  listings: { ...internal, read: everybody },
+  listings: { ...internal, read: row('appeared', 'appeared', 'all', 'all', 'all') },
   'search-entries': internal,
   outbox: internal,
 } as const satisfies Record<string, CollectionPolicy>

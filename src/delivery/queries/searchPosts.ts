@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
+import { databaseClockOf } from '../../kernel/databaseClock.ts'
 import { queryTerms } from '../../kernel/searchTerms.ts'
 import { findCards } from './findCards.ts'
 import type { PostCard } from './postCard.ts'
@@ -39,11 +40,13 @@ const findCandidates = async (reader: Reader, terms: readonly string[]) => {
     terms.map((term) => sql`${term}`),
     sql`, `,
   )}]::text[]`
+  const now = databaseClockOf(reader.payload.db).now().toISOString()
   const recent = await execute(
     reader,
     sql`select post_id, title, text from (
       select post_id, title, text, terms, published_at from search_entries
-      where language = ${reader.locale} order by published_at desc limit ${limits.window}
+      where language = ${reader.locale} and published_at <= ${now}
+      order by published_at desc limit ${limits.window}
     ) newest where terms ?& ${wanted} order by published_at desc limit ${limits.candidates}`,
   )
   if (recent.length >= limits.candidates) return recent
@@ -51,7 +54,7 @@ const findCandidates = async (reader: Reader, terms: readonly string[]) => {
     reader,
     sql`with hits as materialized (
       select post_id, title, text, published_at from search_entries
-      where terms ?& ${wanted} and language = ${reader.locale}
+      where terms ?& ${wanted} and language = ${reader.locale} and published_at <= ${now}
     ) select post_id, title, text from hits order by published_at desc limit ${limits.candidates}`,
   )
 }

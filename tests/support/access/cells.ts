@@ -43,6 +43,7 @@ const covers = (reach: Reach, state: State): boolean => {
     case 'all':
       return true
     case 'published':
+    case 'appeared':
     case 'released':
       return state === 'shown'
     case 'unpublished':
