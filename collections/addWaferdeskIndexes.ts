@@ -50,6 +50,20 @@ export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }
         waferdeskDue: index('schedules_due_idx')
           .on(columns['instant'])
           .where(sql`state = 'armed'`),
+        waferdeskUnseen: index('schedules_unseen_idx')
+          .on(columns['firedAt'])
+          .where(sql`state = 'done' and seen_at is null`),
+      }),
+    })
+  }
+  const alarms = schema.tables['alarms']
+  if (alarms) {
+    extendTable({
+      table: alarms as Table,
+      extraConfig: (columns) => ({
+        waferdeskOpen: uniqueIndex('alarms_open_idx')
+          .on(columns['kind'], columns['subject'])
+          .where(sql`closed_at is null`),
       }),
     })
   }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import type { NewsroomSlug } from '../src/policies/accessTable.ts'
+import { Alarms } from './alarms/Alarms.ts'
 import { AuditLog } from './audit-log/AuditLog.ts'
 import { Categories } from './categories/Categories.ts'
 import { Chips } from './chips/Chips.ts'
@@ -24,6 +25,7 @@ const collections: readonly CollectionConfig[] = [
   Posts,
   Schedules,
   AuditLog,
+  Alarms,
   SpecTables,
   Media,
   Categories,

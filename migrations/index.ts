@@ -1,5 +1,6 @@
 import * as migration_20261123_000000_foundation from './20261123_000000_foundation';
 import * as migration_20261125_000000_publication from './20261125_000000_publication';
+import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_000000_publication.up,
     down: migration_20261125_000000_publication.down,
-    name: '20261125_000000_publication'
+    name: '20261125_000000_publication',
+  },
+  {
+    up: migration_20261125_300000_alarms.up,
+    down: migration_20261125_300000_alarms.down,
+    name: '20261125_300000_alarms'
   },
 ];

@@ -71,6 +71,7 @@ export interface Config {
     posts: Post;
     schedules: Schedule;
     'audit-log': AuditLog;
+    alarms: Alarm;
     'spec-tables': SpecTable;
     media: Media;
     categories: Category;
@@ -91,6 +92,7 @@ export interface Config {
     posts: PostsSelect<false> | PostsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    alarms: AlarmsSelect<false> | AlarmsSelect<true>;
     'spec-tables': SpecTablesSelect<false> | SpecTablesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
@@ -531,6 +533,31 @@ export interface AuditLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alarms".
+ */
+export interface Alarm {
+  id: number;
+  kind: 'held' | 'failed' | 'late' | 'unseen' | 'worker' | 'outbox';
+  subject: string;
+  title?: string | null;
+  language?: string | null;
+  post?: number | null;
+  schedule?: number | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  openedAt: string;
+  closedAt?: string | null;
+  mailedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "spec-tables".
  */
 export interface SpecTable {
@@ -820,6 +847,22 @@ export interface AuditLogSelect<T extends boolean = true> {
   details?: T;
   previousHash?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alarms_select".
+ */
+export interface AlarmsSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  title?: T;
+  language?: T;
+  post?: T;
+  schedule?: T;
+  details?: T;
+  openedAt?: T;
+  closedAt?: T;
+  mailedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ export { CounterpartCell } from '../features/bilingual/admin/CounterpartCell.tsx
 export { ElsewhereField } from '../features/bilingual/admin/ElsewhereField.tsx'
 export { StateCell } from '../features/bilingual/admin/StateCell.tsx'
 export { StoryPanel } from '../features/bilingual/admin/StoryPanel.tsx'
+export { AlarmBell } from '../features/desk/admin/alarms/AlarmBell.tsx'
 export { ClockNote } from '../features/desk/admin/ClockNote.tsx'
 export { PostFilters } from '../features/desk/admin/PostFilters.tsx'
 export { PublishButton } from '../features/desk/admin/PublishButton.tsx'

@@ -24,6 +24,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
     ...(settings.features.dashboard && {
       beforeDashboard: [...(admin.components?.beforeDashboard ?? []), 'waferdesk/rsc#Dashboard'],
     }),
+    actions: [...(admin.components?.actions ?? []), 'waferdesk/client#AlarmBell'],
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],
   },
   custom: { ...admin.custom, waferdesk: { timeZone: settings.timeZone } },

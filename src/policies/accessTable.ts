@@ -95,6 +95,7 @@ export const accessTable = {
   },
   schedules: record,
   'audit-log': record,
+  alarms: record,
   categories: reference,
   chips: reference,
   'spec-tables': material,

@@ -79,7 +79,9 @@ export const notePublication = async (change: Change, req: PayloadRequest): Prom
   let schedule = firing?.schedule
   // What was never public leaves no page to look at.
   const isSeen = Boolean(now) || Boolean(before?.isPublished)
-  if (schedule === undefined && isSeen && change.end !== 'deleted') {
+  // Nobody waits for what an import publishes: it has its line in the log, and no proof.
+  const isProven = isSeen && req.context[unprovenContext] !== true
+  if (schedule === undefined && isProven && change.end !== 'deleted') {
     schedule = await insertSchedule(
       {
         post: id,
@@ -99,7 +101,7 @@ export const notePublication = async (change: Change, req: PayloadRequest): Prom
       req,
     )
   }
-  if (schedule !== undefined && isSeen && req.context[unprovenContext] !== true) {
+  if (schedule !== undefined && isProven) {
     await queueProof(req, schedule)
   }
   await recordEvent(req, {

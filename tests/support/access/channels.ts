@@ -115,6 +115,7 @@ const names: Partial<Record<NewsroomSlug, readonly [one: string, many: string]>>
   posts: ['Post', 'Posts'],
   schedules: ['Schedule', 'Schedules'],
   'audit-log': ['AuditLog', 'AuditLogs'],
+  alarms: ['Alarm', 'Alarms'],
   categories: ['Category', 'Categories'],
   chips: ['Chip', 'Chips'],
   'spec-tables': ['SpecTable', 'SpecTables'],

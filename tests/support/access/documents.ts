@@ -28,6 +28,10 @@ const kinds: Record<NewsroomSlug, Kind> = {
     }),
     change: (n) => ({ title: `Changed ${n}` }),
   },
+  alarms: {
+    data: (n) => ({ kind: 'worker', subject: `subject-${n}`, openedAt: now }),
+    change: (n) => ({ subject: `changed-${n}` }),
+  },
   'audit-log': {
     data: (n) => ({ event: `event-${n}` }),
     change: (n) => ({ title: `Changed ${n}` }),

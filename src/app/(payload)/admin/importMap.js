@@ -46,6 +46,7 @@ import { SpecGridCell as SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a } from 'w
 import { SpecGridField as SpecGridField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DeskIcon as DeskIcon_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { DeskLogo as DeskLogo_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
+import { AlarmBell as AlarmBell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { Dashboard as Dashboard_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { DeskProvider as DeskProvider_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -100,6 +101,7 @@ export const importMap = {
   "waferdesk/client#SpecGridField": SpecGridField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#DeskIcon": DeskIcon_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#DeskLogo": DeskLogo_b6853e106c83167316cb6b5a631baf97,
+  "waferdesk/client#AlarmBell": AlarmBell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#Dashboard": Dashboard_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/client#DeskProvider": DeskProvider_6a0454dd47797a396faa8cd812fe1c7a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

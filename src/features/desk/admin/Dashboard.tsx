@@ -9,6 +9,7 @@ import { findAwaiting } from '../findAwaiting.ts'
 import { findMyDrafts } from '../findMyDrafts.ts'
 import { findRecentlyPublished } from '../findRecentlyPublished.ts'
 import { deskMessages as words } from '../messages.ts'
+import { AlarmSection } from './alarms/AlarmSection.tsx'
 import { DeskList } from './DeskList.tsx'
 import { QuickButtons } from './QuickButtons.tsx'
 
@@ -31,6 +32,7 @@ export const Dashboard = async ({ i18n, payload, permissions, user }: ServerProp
   return (
     <div className="desk-dashboard">
       <h1 className="desk-dashboard__heading">{say(words.dashboard, reader)}</h1>
+      <AlarmSection />
       <QuickButtons adminRoute={adminRoute} permissions={permissions} reader={reader} />
       <div className="desk-dashboard__lists">
         <DeskList

@@ -1,0 +1,34 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+
+import { useWords } from '../../../bilingual/admin/useWords.ts'
+import { alarmMessages as words } from '../../../publication/alarms/alarmMessages.ts'
+import { Moment } from '../Moment.tsx'
+import type { ShownAlarm } from './useAlarms.ts'
+
+/** Alarms one under the other: what, since when, and the way to the post. */
+export const AlarmList = ({ alarms }: { readonly alarms: readonly ShownAlarm[] }) => {
+  const { config } = useConfig()
+  const say = useWords()
+  const [before = '', after = ''] = say(words.since).split('{at}')
+  return (
+    <ul className="desk-alarms__rows">
+      {alarms.map(({ id, kind, post, since, text }) => (
+        <li className={`desk-alarms__row desk-alarms__row--${kind}`} key={id}>
+          {post === null ? (
+            <span>{text}</span>
+          ) : (
+            <Link href={`${config.routes.admin}/collections/posts/${post}`} prefetch={false}>
+              {text}
+            </Link>
+          )}{' '}
+          <small className="desk-alarms__since">
+            {before}
+            <Moment at={since} />
+            {after}
+          </small>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Message } from '../../../kernel/messages.ts'
+import type { Action } from '../schedules/schedule.ts'
+
+/**
+ * What somebody has to know about.
+ *
+ * - `held`, `failed`: a schedule that will not happen by itself.
+ * - `late`: a schedule whose instant has passed by more than thirty seconds.
+ * - `unseen`: something was published or withdrawn, and readers do not see it after a minute.
+ * - `worker`: no worker has shown itself for half a minute, so that nothing will happen on time.
+ * - `outbox`: what publications set off has not left for a minute.
+ */
+export const alarmKinds = ['held', 'failed', 'late', 'unseen', 'worker', 'outbox'] as const
+
+/** What somebody has to know about. */
+export type AlarmKind = (typeof alarmKinds)[number]
+
+/** An alarm as it stands open. */
+export type Alarm = {
+  readonly id: number
+  readonly kind: AlarmKind
+  readonly title: string | null
+  readonly language: string | null
+  readonly post: number | null
+  readonly schedule: number | null
+  readonly details: {
+    readonly action?: Action
+    /** ISO 8601, universal time. */
+    readonly instant?: string
+    readonly reason?: Message | null
+    readonly seconds?: number | null
+  }
+  /** ISO 8601, universal time. */
+  readonly openedAt: string
+}
