@@ -57,9 +57,7 @@ export const AlarmBell = () => {
           </span>
         )}
       </button>
-      <output className="desk-unseen">
-        {count > 0 || alarms === null ? spoken : ''}
-      </output>
+      <output className="desk-unseen">{count > 0 || alarms === null ? spoken : ''}</output>
       <div className="desk-alarms__panel" hidden={!isOpen} id={panel}>
         {count > 0 && alarms ? <AlarmList alarms={alarms} /> : <p>{spoken}</p>}
       </div>
