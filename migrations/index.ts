@@ -1,5 +1,6 @@
 import * as migration_20261123_000000_foundation from './20261123_000000_foundation';
 import * as migration_20261125_000000_publication from './20261125_000000_publication';
+import * as migration_20261125_100000_jobs from './20261125_100000_jobs';
 import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
 
 export const migrations = [
@@ -14,8 +15,13 @@ export const migrations = [
     name: '20261125_000000_publication',
   },
   {
+    up: migration_20261125_100000_jobs.up,
+    down: migration_20261125_100000_jobs.down,
+    name: '20261125_100000_jobs',
+  },
+  {
     up: migration_20261125_300000_alarms.up,
     down: migration_20261125_300000_alarms.down,
-    name: '20261125_300000_alarms'
+    name: '20261125_300000_alarms',
   },
 ];

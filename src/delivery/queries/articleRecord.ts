@@ -19,6 +19,7 @@ export const articleSelect = {
   categories: true,
   chips: true,
   tags: true,
+  mark: true,
 } as const
 
 /** A post as it is read for its own page. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { publicationMark } from '../../kernel/publicationMark.ts'
 import { siteIdentity } from '../siteIdentity.ts'
 import type { ArticleView } from '../views/articleView.ts'
 import { alternates } from './alternates.ts'
@@ -12,6 +13,7 @@ export const articleMetadata = (article: ArticleView): Metadata => {
     description: meta.description,
     alternates: alternates(locale, href, counterpart?.href),
     ...(meta.isHidden ? { robots: { index: false, follow: true } } : {}),
+    ...(meta.mark ? { other: { [publicationMark]: meta.mark } } : {}),
     openGraph: {
       type: 'article',
       title: meta.title,

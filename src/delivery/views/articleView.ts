@@ -38,6 +38,8 @@ export type ArticleView = {
     readonly title: string
     readonly description: string | undefined
     readonly isHidden: boolean
+    /** Which publication of the article this is. */
+    readonly mark: string | undefined
   }
 }
 
@@ -93,6 +95,7 @@ export const articleView = (
       title: post.seo?.metaTitle || post.title,
       description: post.seo?.metaDescription || post.summary || undefined,
       isHidden: post.seo?.isHiddenFromSearch === true,
+      mark: post.mark ?? undefined,
     },
   }
 }

@@ -4,13 +4,13 @@ import type { Environment } from '../../env.ts'
 import { wakeChannel } from '../../kernel/wakeChannel.ts'
 import type { Child } from '../supervisor/launch.ts'
 import { Bell } from './bell.ts'
+import { deliverAll } from './deliverAll.ts'
+import { openJobs } from './jobs/openJobs.ts'
 import { keepCourier } from './keepCourier.ts'
 import { listen } from './listen.ts'
 import { postSigned, revalidatePath } from './postSigned.ts'
 import { decidePress } from './press/decidePress.ts'
 import { keepPress } from './press/keepPress.ts'
-import type { Relayed } from './relayOutbox.ts'
-import { relayOutbox } from './relayOutbox.ts'
 import type { Stock } from './takeStock.ts'
 import { takeStock } from './takeStock.ts'
 
@@ -23,6 +23,8 @@ const breath = 20
 /** How long the worker waits after trouble with the database, in milliseconds. */
 const pause = 1000
 
+const anHour = 3_600_000
+
 /** What a worker is run with. */
 export type WorkerOptions = {
   readonly env: Environment
@@ -32,11 +34,6 @@ export type WorkerOptions = {
   readonly signal: AbortSignal
   /** Told what happens, a line each time. */
   readonly tell: (line: string) => void
-}
-
-const sumUp = ({ delivered, failed, reason }: Relayed): string | undefined => {
-  if (failed > 0) return `${failed} messages wait for another attempt: ${reason}`
-  return delivered > 0 ? `${delivered} messages delivered` : undefined
 }
 
 /**
@@ -59,13 +56,13 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
   const clock = (): Date => new Date(performance.now() + ahead)
   const purge = (tags: readonly string[]): Promise<void> =>
     postSigned(`${env.internalUrl}${revalidatePath}`, env.internalSecret, { tags }, clock())
+  const jobs = openJobs(pool)
+  let lastCleaned = -Infinity
   const deliver = async (): Promise<void> => {
-    for (;;) {
-      const relayed = await relayOutbox(pool, { purge })
-      const line = sumUp(relayed)
-      if (line !== undefined) tell(line)
-      if (relayed.delivered === 0 || signal.aborted) return
-    }
+    await deliverAll({ pool, jobs, internalUrl: env.internalUrl, purge, tell, signal })
+    if (performance.now() - lastCleaned < anHour) return
+    await jobs.cleanUp()
+    lastCleaned = performance.now()
   }
   const courier = keepCourier(deliver, tell, ring)
   const press = keepPress({ start: startPress, tell, onChange: ring })

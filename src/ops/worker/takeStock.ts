@@ -9,7 +9,10 @@ export type Stock = {
   readonly databaseTime: number
   /** When the next schedule is due; `undefined` if none is armed. */
   readonly firing: number | undefined
-  /** When something can next be delivered; `undefined` if nothing waits. */
+  /**
+   * When something can next be delivered, or what a dead worker had taken is up again; `undefined`
+   * if nothing waits.
+   */
   readonly delivery: number | undefined
 }
 
@@ -26,8 +29,10 @@ const query = `
     extract(epoch from (
       select min(greatest(instant, retry_at)) from schedules where state = 'armed'
     ) - clock_timestamp())::float8 as firing,
-    extract(epoch from (
-      select min(coalesce(deliver_after, created_at)) from outbox
+    extract(epoch from least(
+      (select created_at from outbox order by id limit 1),
+      (select min(start_after) from jobs.job where state < 'active'),
+      (select min(started_on + expire_in) from jobs.job where state = 'active')
     ) - clock_timestamp())::float8 as delivery`
 
 /**

@@ -1,0 +1,26 @@
+import { publicationMark } from '../../../kernel/publicationMark.ts'
+
+/** What a reader gets at an address. */
+export type Page = {
+  readonly status: number
+  /** Which publication the page says it is. */
+  readonly mark: string | null
+}
+
+const longest = 5000
+
+const markIn = new RegExp(`<meta name="${publicationMark}" content="([^"]*)"`)
+
+/**
+ * Fetch a public page as any reader does, with the caches that any reader meets.
+ *
+ * @throws Error when it does not arrive within five seconds.
+ */
+export const fetchPage = async (address: string): Promise<Page> => {
+  const answer = await fetch(address, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(longest),
+  })
+  const text = await answer.text()
+  return { status: answer.status, mark: markIn.exec(text)?.[1] ?? null }
+}
