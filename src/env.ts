@@ -269,6 +269,3 @@ export const inheritVariables = (more: Variables): NodeJS.ProcessEnv => ({
 export const provideVariables = (more: Variables): void => {
   Object.assign(process.env, more)
 }
-
-/** Tell whether this is a server of Next that runs in Node, and not in the edge runtime. */
-export const isNodeServer = (): boolean => process.env['NEXT_RUNTIME'] === 'nodejs'
