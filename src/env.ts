@@ -95,6 +95,8 @@ const variables = z.object({
     .optional(),
   /** Whom our mail is from; `waferdesk@` and the host of the public address if it is not set. */
   WAFERDESK_MAIL_FROM: z.email('mail').optional(),
+  /** What `/metrics` has to be asked with, as a bearer token; without it there is no such page. */
+  WAFERDESK_METRICS_TOKEN: z.string().optional(),
   /** The folder of everything that outlives a restart: database, uploads, secret, logs. */
   WAFERDESK_DATA: z.string().default('.waferdesk'),
   /** `1`: the configuration is only looked at, nothing is opened. Set by `build` and `generate`. */
@@ -120,6 +122,7 @@ export type Settings = {
   /** `smtps://user:password@host:465`, or nothing: then no mail is sent. */
   readonly smtp: string | undefined
   readonly mailFrom: string
+  readonly metricsToken: string | undefined
   /** Absolute. */
   readonly dataFolder: string
   readonly isDataFolderSet: boolean
@@ -203,6 +206,7 @@ export const readSettings = (source: Variables = process.env): Settings => {
     ),
     smtp: found.WAFERDESK_SMTP,
     mailFrom: found.WAFERDESK_MAIL_FROM ?? `waferdesk@${new URL(publicUrl).hostname}`,
+    metricsToken: found.WAFERDESK_METRICS_TOKEN,
     dataFolder: path.resolve(found.WAFERDESK_DATA),
     isDataFolderSet: given.WAFERDESK_DATA !== undefined,
     isUnderNpm: found.npm_lifecycle_event !== undefined,

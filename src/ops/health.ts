@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findPendingMigrations } from './database/findPendingMigrations.ts'
 import { readNote } from './database/notes.ts'
 import type { Queryable } from './database/queryable.ts'
+import { within } from './within.ts'
 
 /**
  * How an installation is doing.
@@ -21,16 +22,8 @@ export type Health = {
 
 const heartbeat = z.object({ at: z.iso.datetime() })
 
-/** The age from which a worker counts as dead, in seconds; it shows itself every five. */
+/** The age from which a worker counts as dead, in seconds; it shows itself every ten. */
 const oldestHeartbeat = 30
-
-const within = async <Value>(milliseconds: number, work: Promise<Value>): Promise<Value> => {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('too late')), milliseconds)
-  })
-  return await Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
-}
 
 const readWorker = async (database: Queryable, now: Date): Promise<Health['worker']> => {
   const note = heartbeat.safeParse(await readNote(database, 'worker'))

@@ -40,7 +40,7 @@ describe('what leaves the newsroom', () => {
   const jobs = async () => {
     const { rows } = await pool.query<Record<string, unknown>>(
       `select name, state, retry_count as tried, output->>'message' as reason,
-        round(extract(epoch from start_after - now())::numeric, 1)::float8 as "in"
+        retry_delay as delay
        from jobs.job order by created_on, id`,
     )
     return rows
@@ -110,10 +110,10 @@ describe('what leaves the newsroom', () => {
     await queuePurge('front')
     await deliver()
     const reason = '/internal/revalidate answered 503'
-    expect(await jobs()).toMatchObject([{ state: 'retry', tried: 0, reason, in: 1 }])
+    expect(await jobs()).toMatchObject([{ state: 'retry', tried: 0, reason, delay: 1 }])
     await letPass(1)
     await deliver()
-    expect(await jobs()).toMatchObject([{ state: 'retry', tried: 1, reason, in: 2 }])
+    expect(await jobs()).toMatchObject([{ state: 'retry', tried: 1, reason, delay: 2 }])
     receiver.answer = { status: 204 }
     await letPass(2)
     await deliver()
@@ -180,7 +180,7 @@ describe('what leaves the newsroom', () => {
     receiver.show = () => ({ status: 200, mark: 'old' })
     await deliver()
     const reason = 'the page is that of another publication'
-    expect(await jobs()).toMatchObject([{ state: 'retry', reason, in: 2 }])
+    expect(await jobs()).toMatchObject([{ state: 'retry', reason, delay: 2 }])
     expect(await isSeen(schedule)).toBe(false)
     receiver.show = () => ({ status: 200, mark: 'new' })
     await letPass(2)
@@ -213,9 +213,10 @@ describe('what leaves the newsroom', () => {
 
   it('forgets a proof when its post is gone', async () => {
     const post = await createPost('deleted')
-    await fire(post, 'withdraw', 'x')
+    const schedule = await fire(post, 'withdraw', 'x')
     await pool.query('delete from posts where id = $1', [post])
     await deliver()
     expect(await jobs()).toMatchObject([{ state: 'completed' }])
+    expect(await isSeen(schedule)).toBe(true)
   })
 })

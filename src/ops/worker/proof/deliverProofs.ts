@@ -22,6 +22,12 @@ const noteSeen = `
   where t.id = any($1) and s.post_id = t.post_id and s.state = 'done' and s.seen_at is null
     and (s.fired_at, s.id) <= (t.fired_at, t.id)`
 
+// A post that is gone has no page: nobody has to wonder any more whether readers see it.
+const noteMoot = `
+  update schedules s set seen_at = clock_timestamp(), updated_at = now()
+  where s.id = any($1) and s.state = 'done' and s.seen_at is null
+    and not exists (select from posts p where p.id = s.post_id and p.slug is not null)`
+
 type Doubt = { readonly job: Job<'publication.prove'>; readonly reason: string }
 
 /**
@@ -36,11 +42,10 @@ export const deliverProofs = async (
 ): Promise<Delivered> => {
   const taken = await jobs.take('publication.prove', batch)
   if (taken.length === 0) return { done: 0, refused: 0 }
-  const proofs = await readProofs(
-    database,
-    taken.map(({ data }) => data.schedule),
-  )
+  const asked = taken.map(({ data }) => data.schedule)
+  const proofs = await readProofs(database, asked)
   const wanted = new Map(proofs.map((proof) => [proof.schedule, proof]))
+  if (wanted.size < asked.length) await database.query(noteMoot, [asked])
   const doubts: Doubt[] = []
   const seen: number[] = []
   const prove = async (job: Job<'publication.prove'>, proof: Proof): Promise<void> => {
