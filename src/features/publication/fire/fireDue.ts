@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import type { Outcome } from './fireSchedule.ts'
 import { fireSchedule } from './fireSchedule.ts'
+import { precededBy } from './isPreceded.ts'
 
 /** How many schedules one look gives; several workers then seldom try the same. */
 const handful = 8
@@ -11,9 +12,9 @@ const handful = 8
 const findDue = async (payload: Payload): Promise<number[]> => {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute<{ id: number }>(sql`
-    select id from schedules
+    select id from schedules one
     where state = 'armed' and instant <= clock_timestamp()
-      and (retry_at is null or retry_at <= clock_timestamp())
+      and (retry_at is null or retry_at <= clock_timestamp()) and not ${precededBy}
     order by instant, id limit ${handful}`)
   return rows.map(({ id }) => id)
 }

@@ -18,6 +18,7 @@ import { graceHours } from '../schedules/schedule.ts'
 import { decideBackoff, mostAttempts } from './decideBackoff.ts'
 import { findObstacles } from './findObstacles.ts'
 import { firingContext } from './firing.ts'
+import { isPreceded } from './isPreceded.ts'
 import { obstaclesIn } from './obstaclesIn.ts'
 import { publishContent, withdrawPost } from './publishContent.ts'
 import type { Reason } from './settle.ts'
@@ -29,7 +30,7 @@ import { settle } from './settle.ts'
  * - `fired`: it has happened, and is committed.
  * - `held`, `failed`, `cancelled`: it will not happen by itself.
  * - `postponed`: it failed for a reason that may pass.
- * - `left`: somebody else is at it, or it is not due.
+ * - `left`: somebody else is at it, it is not due, or another of its post comes first.
  */
 export type Outcome = 'fired' | 'held' | 'failed' | 'cancelled' | 'postponed' | 'left'
 
@@ -133,7 +134,7 @@ const attempt = async (payload: Payload, subject: Subject, isPatient: boolean): 
     const row = await lockSchedule(subject.id, req, { skip: !isPatient })
     if (row?.state !== 'armed' || row.requestedBy !== (subject.user?.id ?? null)) return 'left'
     const now = await readNow(req)
-    if (row.instant > now) return 'left'
+    if (row.instant > now || (await isPreceded(row.id, req))) return 'left'
     const hindrance = await findHindrance(row, now, subject.post, req)
     if (hindrance) {
       await settle(row, hindrance.state, hindrance.reason, req)
