@@ -6,7 +6,7 @@ import type { Action } from '../../../src/features/publication/schedules/schedul
 import { graceHours } from '../../../src/features/publication/schedules/schedule.ts'
 
 /** What is scheduled, as the model knows it; moments are seconds since the model began. */
-export type Waiting = {
+type Waiting = {
   /** Whatever was armed or moved later has the higher one; it parts what is due at once. */
   order: number
   due: number
