@@ -201,7 +201,7 @@ export interface Post {
    */
   slug?: string | null;
   /**
-   * Empty: the moment of the first publication.
+   * The date that readers are shown. Empty: the moment of the first publication. To publish later, use “Schedule …” under Publication.
    */
   publishedAt?: string | null;
   categories?: (number | Category)[] | null;

@@ -38,7 +38,10 @@ export const Posts: CollectionConfig = {
     group: groups.newsroom,
     components: {
       beforeListTable: ['waferdesk/client#PostFilters'],
-      edit: { PublishButton: 'waferdesk/client#PublishButton' },
+      edit: {
+        PublishButton: 'waferdesk/client#PublicationButton',
+        UnpublishButton: 'waferdesk/client#NoUnpublishing',
+      },
     },
     groupBy: true,
     enableListViewSelectAPI: true,

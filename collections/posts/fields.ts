@@ -133,6 +133,16 @@ const sidebar: Field[] = [
     },
   },
   {
+    name: 'publication',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableBulkEdit: true,
+      disableListColumn: true,
+      components: { Field: 'waferdesk/client#PublicationPanel' },
+    },
+  },
+  {
     name: 'counterpart',
     type: 'ui',
     label: { en: 'Other language', 'zh-TW': '另一語言' },
@@ -177,8 +187,9 @@ const sidebar: Field[] = [
         timeFormat: 'HH:mm',
       },
       description: {
-        en: 'Empty: the moment of the first publication.',
-        'zh-TW': '留空則為首次發布的時刻。',
+        en: 'The date that readers are shown. Empty: the moment of the first publication. To publish later, use “Schedule …” under Publication.',
+        'zh-TW':
+          '讀者看到的日期；留空則為首次發布的時刻。要在日後發布，請用「發布」面板的「排程……」。',
       },
     },
   },

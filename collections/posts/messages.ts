@@ -31,8 +31,9 @@ export const postMessages = {
     'zh-TW': '內文在「{path}」處無法讀取，含有文章不支援的內容，請改以純文字重新貼上。',
   },
   dateNotCome: {
-    en: 'The date of publication has not come, and readers would see the post at once. Clear the date to publish now, or keep the post a draft until then.',
-    'zh-TW': '發布時間還沒到，而發布後讀者會立刻看到。要現在發布，請清除時間；否則請先保留為草稿。',
+    en: 'The date of publication has not come, and readers would see the post at once. Clear the date to publish now; or clear it and use “Schedule …” to publish then.',
+    'zh-TW':
+      '發布時間還沒到，而發布後讀者會立刻看到。要現在發布，請清除時間；要屆時才發布，請清除時間後改用「排程……」。',
   },
   publishRefused: {
     en: 'Only an editor may change what readers see. Save a draft instead, and ask an editor to publish it.',

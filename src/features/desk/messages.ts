@@ -21,10 +21,6 @@ export const deskMessages = {
   untitled: { en: 'Untitled', 'zh-TW': '未命名' },
   drafts: { en: 'Drafts and changes', 'zh-TW': '草稿與修改' },
   mine: { en: 'I am an author', 'zh-TW': '我的文章' },
-  editorsPublish: {
-    en: 'Saved as a draft. An editor publishes it.',
-    'zh-TW': '已存為草稿，由編輯發布。',
-  },
   slugProposal: { en: 'From the headline: {slug}', 'zh-TW': '由標題產生：{slug}' },
   slugUse: { en: 'Use', 'zh-TW': '採用' },
   slugMoves: {

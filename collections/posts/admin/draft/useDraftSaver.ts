@@ -20,6 +20,7 @@ import type { DraftSaver, DraftState } from './draftSaver.ts'
 import { createDraftSaver } from './draftSaver.ts'
 import { guardLeaving } from './guardLeaving.ts'
 import { liveEditors, liveKey } from './liveEditors.ts'
+import { openDrafts } from './openDrafts.ts'
 import type { SavedDraft } from './saveDraft.ts'
 import { saveDraft } from './saveDraft.ts'
 
@@ -54,7 +55,7 @@ export const useDraftSaver = (
   const { config } = useConfig()
   const { code: locale } = useLocale()
   const info = useDocumentInfo()
-  const { getData, setBackgroundProcessing, setModified } = useForm()
+  const { dispatchFields, getData, getFields, setBackgroundProcessing, setModified } = useForm()
   const { fields } = useWatchForm()
   const { reportUpdate } = useDocumentEvents()
   const isProcessing = useFormProcessing()
@@ -119,6 +120,15 @@ export const useDraftSaver = (
     else saver.current?.confirm(read())
   })
 
+  const adopt = useEffectEvent((values: Readonly<Record<string, unknown>>, isStored: boolean) => {
+    // Whatever was confirmed before stands on the screen still, and is stored with these values.
+    if (isStored && isSaved()) hasEdited.current = false
+    const fields = getFields()
+    for (const [path, value] of Object.entries(values)) {
+      if (value && !fields[path]?.value) dispatchFields({ type: 'UPDATE', path, value })
+    }
+  })
+
   const mayType = useEffectEvent(() => mayWrite && !isInitializing)
 
   useEffect(() => {
@@ -142,12 +152,17 @@ export const useDraftSaver = (
           sendLast: () => !isSaved() && made.sendLast(),
         })
       : undefined
+    const close = openDrafts.add(Number(info.id), {
+      flush: async () => isSaved() || (await made.flush()),
+      adopt: (values, isStored) => adopt(values, isStored),
+    })
     return () => {
+      close()
       takeGuardAway?.()
       stopListening()
       if (!isSaved()) made.leave()
     }
-  }, [key, place])
+  }, [info.id, key, place])
 
   useEffect(() => {
     const stop = new AbortController()

@@ -34,13 +34,15 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DraftKeeper as DraftKeeper_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { PublicationPanel as PublicationPanel_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { StoryPanel as StoryPanel_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { CounterpartCell as CounterpartCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SlugProposal as SlugProposal_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ClockNote as ClockNote_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { StateCell as StateCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { PostFilters as PostFilters_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
-import { PublishButton as PublishButton_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { PublicationButton as PublicationButton_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { NoUnpublishing as NoUnpublishing_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ElsewhereField as ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridCell as SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridField as SpecGridField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
@@ -89,13 +91,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "waferdesk/client#DraftKeeper": DraftKeeper_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#PublicationPanel": PublicationPanel_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#StoryPanel": StoryPanel_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#CounterpartCell": CounterpartCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SlugProposal": SlugProposal_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ClockNote": ClockNote_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#StateCell": StateCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#PostFilters": PostFilters_6a0454dd47797a396faa8cd812fe1c7a,
-  "waferdesk/client#PublishButton": PublishButton_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#PublicationButton": PublicationButton_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#NoUnpublishing": NoUnpublishing_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ElsewhereField": ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridCell": SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridField": SpecGridField_6a0454dd47797a396faa8cd812fe1c7a,

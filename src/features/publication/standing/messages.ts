@@ -74,7 +74,7 @@ export const whyMessages = {
   scheduleFailed: { en: 'It failed: {reason}', 'zh-TW': '執行失敗：{reason}' },
   scheduleStuckAdvice: {
     en: 'Press “Take over and do it now”, “Move …” or “Cancel it”.',
-    'zh-TW': '請按「接手並立即執行」、「改期……」或「取消」。',
+    'zh-TW': '請按「接手並立即執行」、「改期……」或「取消排程」。',
   },
   mayPublish: { en: 'You may publish it.', 'zh-TW': '您有發布權限。' },
   mayNotPublish: {
@@ -92,7 +92,7 @@ export const whyMessages = {
   },
   schedulerMayNotAdvice: {
     en: 'Press “Move …” to answer for it yourself, or “Cancel it”.',
-    'zh-TW': '請按「改期……」由您接手，或按「取消」。',
+    'zh-TW': '請按「改期……」由您接手，或按「取消排程」。',
   },
   checksPass: {
     en: 'Nothing in the post stands in the way of publication.',

@@ -1,0 +1,102 @@
+'use client'
+import { Button, useTranslation } from '@payloadcms/ui'
+
+import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
+import { readerOf } from '../../../../src/features/bilingual/readerOf.ts'
+import { sayInstant } from '../../../../src/features/publication/sayInstant.ts'
+import type {
+  Standing,
+  WaitingSchedule,
+} from '../../../../src/features/publication/standing/standing.ts'
+import { MomentHint } from './MomentHint.tsx'
+import { panelMessages as words } from './messages.ts'
+import { sayZone } from './sayZone.ts'
+import { useOrders } from './useOrders.ts'
+
+type Props = {
+  readonly schedule: WaitingSchedule
+  readonly standing: Standing
+  /** Open the form that moves it. */
+  readonly onMove: () => void
+}
+
+const plain = { margin: false, size: 'small', type: 'button' } as const
+
+const Buttons = ({ schedule, standing, onMove }: Props) => {
+  const say = useWords()
+  const orders = useOrders(standing.own.id)
+  const isStuck = schedule.state !== 'armed'
+  const isDue = !isStuck && schedule.instant <= standing.now
+  return (
+    <div className="publication__buttons">
+      {isStuck && (
+        <Button {...plain} buttonStyle="primary" onClick={() => void orders.release(schedule.id)}>
+          {say(words.release)}
+        </Button>
+      )}
+      {isDue && (
+        <Button {...plain} buttonStyle="primary" onClick={() => void orders.fireNow(schedule.id)}>
+          {say(words.doNow)}
+        </Button>
+      )}
+      <Button {...plain} buttonStyle="secondary" onClick={onMove}>
+        {say(words.move)}
+      </Button>
+      <Button {...plain} buttonStyle="secondary" onClick={() => void orders.cancel(schedule.id)}>
+        {say(words.cancel)}
+      </Button>
+    </div>
+  )
+}
+
+const Edited = ({ schedule, standing }: Omit<Props, 'onMove'>) => {
+  const say = useWords()
+  const orders = useOrders(standing.own.id)
+  return (
+    <div className="publication__edited">
+      <p>{say(words.edited)}</p>
+      {standing.mayPublish && (
+        <Button {...plain} buttonStyle="secondary" onClick={() => void orders.repin(schedule.id)}>
+          {say(words.repin)}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What is scheduled or stuck: when, by whom, why, and what can be done about it. */
+export const WaitingCard = ({ schedule, standing, onMove }: Props) => {
+  const say = useWords()
+  const { i18n } = useTranslation()
+  const { action, state, instant, by, reason } = schedule
+  const zone = schedule.zone ?? standing.zone
+  const isOver = instant <= standing.now
+  const [coming, past] =
+    action === 'publish'
+      ? [words.publishAt, words.publishOverdue]
+      : [words.withdrawAt, words.withdrawOverdue]
+  return (
+    <div className={`publication__row publication__row--${state}`}>
+      {state !== 'armed' && (
+        <p className="publication__stuck">
+          <span aria-hidden="true" className="publication__sign" />
+          {say(state === 'held' ? words.held : words.failed)}
+        </p>
+      )}
+      <p className="publication__moment">
+        {say(isOver ? past : coming, { at: sayInstant(instant, zone) })}
+      </p>
+      <p>
+        {sayZone(zone, readerOf(i18n))}
+        {by !== null && ` · ${say(words.scheduledBy, { name: by })}`}
+      </p>
+      {state === 'armed' && !isOver && (
+        <MomentHint desk={standing.zone} instant={instant} zone={zone} />
+      )}
+      {state === 'armed' && isOver && reason === null && <p>{say(words.overdue)}</p>}
+      {reason !== null && <p className="publication__reason">{reason}</p>}
+      {schedule.isEdited && <Edited schedule={schedule} standing={standing} />}
+      {standing.mayPublish && <Buttons onMove={onMove} schedule={schedule} standing={standing} />}
+    </div>
+  )
+}

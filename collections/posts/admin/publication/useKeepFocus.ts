@@ -1,0 +1,28 @@
+'use client'
+import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+
+import { panelId } from './focusPanel.ts'
+
+/**
+ * Keep the focus in the panel when the button that had it is gone: on what can be undone, or at the
+ * panel's beginning.
+ */
+export const useKeepFocus = (): RefObject<HTMLElement | null> => {
+  const panel = useRef<HTMLElement>(null)
+  const wasInside = useRef(false)
+  useEffect(() => {
+    const note = () => {
+      wasInside.current = panel.current?.contains(document.activeElement) ?? false
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
+  useEffect(() => {
+    if (!wasInside.current || document.activeElement !== document.body) return
+    const undo = panel.current?.querySelector<HTMLElement>('.publication__undo')
+    const place = undo ?? document.getElementById(panelId)
+    place?.focus({ preventScroll: true })
+  })
+  return panel
+}
