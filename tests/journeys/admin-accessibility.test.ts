@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
@@ -15,7 +15,12 @@ import { buildPng } from '../support/pictures/buildPng.ts'
 /** What has to be there before a screen is whole. */
 const whole = { list: 'table tbody a', editor: '.document-fields' } as const
 
-type Screen = { readonly name: string; readonly path: string; readonly sign: string }
+type Screen = {
+  readonly name: string
+  readonly path: string
+  readonly sign: string
+  readonly act?: (page: Page) => Promise<void>
+}
 
 const visitIn = async (browser: TestBrowser, url: string, language: string) => {
   const visitor = await browser.visit({ locale: language })
@@ -30,12 +35,20 @@ const logIn = async (visitor: BrowserContext, url: string, email: string): Promi
   expect(answer.status()).toBe(200)
 }
 
+/** Open what the publication panel keeps closed: the form for a moment, and the reasons. */
+const unfold = async (page: Page): Promise<void> => {
+  await page.locator('.publication > .publication__buttons button').first().click()
+  await page.locator('.why > button').click()
+  await page.locator('.why__item').first().waitFor()
+}
+
 const look = async (visitor: BrowserContext, url: string, screen: Screen, width = 1280) => {
   const page = await visitor.newPage()
   await page.setViewportSize({ width, height: 900 })
   await page.goto(`${url}${screen.path}`)
   await page.waitForSelector(screen.sign)
   await page.waitForLoadState('networkidle')
+  await screen.act?.(page)
   await page.waitForTimeout(700)
   const found = await findViolations(page)
   await page.close()
@@ -106,6 +119,12 @@ describe.each(['zh-TW', 'en'])('the admin panel in %s', (language) => {
       { name: 'dashboard', path: '/admin', sign: '.desk-dashboard time:not(:empty)' },
       { name: 'posts', path: `${collections}/posts`, sign: '.story-cell__link' },
       { name: 'a post', path: `${collections}/posts/${post}`, sign: '.story-panel__rows' },
+      {
+        name: 'publication',
+        path: `${collections}/posts/${post}`,
+        sign: '.publication__box',
+        act: unfold,
+      },
       { name: 'trash', path: `${collections}/posts/trash`, sign: whole.list },
       { name: 'versions', path: `${collections}/posts/${post}/versions`, sign: whole.list },
       {
@@ -148,7 +167,7 @@ describe.each(['zh-TW', 'en'])('the admin panel in %s', (language) => {
   }, 300_000)
 
   it('has nothing for axe to find on a telephone', async () => {
-    const names = new Set(['dashboard', 'posts', 'a post'])
+    const names = new Set(['dashboard', 'posts', 'a post', 'publication'])
     const chosen = screens.filter(({ name }) => names.has(name))
     expect(await lookAtAll(chosen, 390)).toEqual({})
   }, 120_000)

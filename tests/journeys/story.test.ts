@@ -195,12 +195,25 @@ describe('a story in both languages', () => {
       await visitor.clearCookies()
       await logInByForm(page, site.url, editor)
       const publish = async (): Promise<void> => {
-        await page.getByRole('button', { name: '發布', exact: true }).click()
+        await page.getByRole('button', { name: '立即發布' }).click()
+        // Nobody undoes it: the page or the worker, whoever is first, fires it.
+        await page.getByText(/^\d+ 秒後發布$/).waitFor()
         await page.getByText('狀態: 已發布').waitFor()
+      }
+      const undo = async (): Promise<void> => {
+        await page.getByRole('button', { name: '立即發布' }).click()
+        const button = page.locator('.publication-button').getByText('復原')
+        await button.waitFor()
+        // The other half of a double click undoes nothing.
+        await page.waitForTimeout(1000)
+        await button.click()
+        await page.getByText('讀者還看不到。').waitFor()
+        await page.getByRole('button', { name: '立即發布' }).waitFor()
       }
       await page.goto(`${site.url}/admin/collections/posts`)
       await page.getByRole('link', { name: chinese.headline }).click()
       await body().getByText(chinese.last).waitFor()
+      await undo()
       await publish()
       await page.getByRole('link', { name: english.headline }).click()
       await body().getByText(english.last).waitFor()

@@ -49,7 +49,10 @@ export const MomentForm = ({
   const instant = date && time ? instantOf(moment.local, zone) : undefined
   const isAmbiguous = problem?.first !== undefined && problem.second !== undefined
 
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => {
+    first.current?.focus()
+    first.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   const send = async (chosen: TypedMoment): Promise<void> => {
     if (isBusy) return

@@ -3,6 +3,7 @@ import { Button, useFormModified } from '@payloadcms/ui'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { Standing } from '../../../../src/features/publication/standing/standing.ts'
+import { countdownOf } from './countdownOf.ts'
 import { panelMessages as words } from './messages.ts'
 import type { Planning } from './planning.ts'
 import { useOrders } from './useOrders.ts'
@@ -21,11 +22,16 @@ export const PlanButtons = ({
   const isModified = useFormModified()
   const { own } = standing
   const orders = useOrders(own.id)
+  // While something is counted down they keep their place, out of reach.
+  const countdown = countdownOf(standing)
   const waits = (action: 'publish' | 'withdraw') =>
-    own.waiting.some((schedule) => schedule.action === action)
+    own.waiting.some(({ id, action: planned }) => planned === action && id !== countdown?.id)
+  const willBe = own.waiting.some(
+    ({ action, state, id }) => action === 'publish' && state === 'armed' && id !== countdown?.id,
+  )
   const hasNews = !own.isPublished || own.hasChanges || isModified
   return (
-    <div className="publication__buttons">
+    <div className={`publication__buttons${countdown ? ' publication__buttons--away' : ''}`}>
       {hasNews && !waits('publish') && (
         <Button {...plain} onClick={() => onPlan({ kind: 'publish' })}>
           {say(words.schedule)}
@@ -36,7 +42,7 @@ export const PlanButtons = ({
           {say(words.withdraw)}
         </Button>
       )}
-      {(own.isPublished || waits('publish')) && !waits('withdraw') && (
+      {(own.isPublished || willBe) && !waits('withdraw') && (
         <Button {...plain} onClick={() => onPlan({ kind: 'withdraw' })}>
           {say(words.scheduleWithdrawal)}
         </Button>

@@ -42,7 +42,9 @@ const useFace = (): Face => {
   }
   if (isBusy || countdown) return { label: say(words.working), isPrimary: true }
   if (waiting) {
-    const at = sayInstant(waiting.instant, waiting.zone ?? zone).slice(5)
+    const said = sayInstant(waiting.instant, waiting.zone ?? zone)
+    // This year's go without the year.
+    const at = said.slice(0, 4) === standing.now.slice(0, 4) ? said.slice(5) : said
     const label = waiting.state === 'armed' ? say(words.showSchedule, { at }) : say(words.showStuck)
     return { label, press: focusPanel }
   }

@@ -19,10 +19,16 @@ export const useKeepFocus = (): RefObject<HTMLElement | null> => {
     return () => document.removeEventListener('focusin', note)
   }, [])
   useEffect(() => {
-    if (!wasInside.current || document.activeElement !== document.body) return
-    const undo = panel.current?.querySelector<HTMLElement>('.publication__undo')
-    const place = undo ?? document.getElementById(panelId)
-    place?.focus({ preventScroll: true })
+    // The browser takes the focus from what is hidden a moment later.
+    const timer = setTimeout(() => {
+      const active = document.activeElement
+      const isLost = active === document.body || active?.closest('.publication__buttons--away')
+      if (!wasInside.current || !isLost) return
+      const undo = panel.current?.querySelector<HTMLElement>('.publication__undo')
+      const place = undo ?? document.getElementById(panelId)
+      place?.focus({ preventScroll: true })
+    }, 60)
+    return () => clearTimeout(timer)
   })
   return panel
 }

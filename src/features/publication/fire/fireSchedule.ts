@@ -12,6 +12,7 @@ import { inTransaction } from '../inTransaction.ts'
 import { lockPost, tryLockPost } from '../lockPost.ts'
 import { publicationMessages as messages } from '../messages.ts'
 import { readNow } from '../readNow.ts'
+import { sayInstant } from '../sayInstant.ts'
 import type { ScheduleRow } from '../schedules/readSchedule.ts'
 import { lockSchedule } from '../schedules/readSchedule.ts'
 import { graceHours } from '../schedules/schedule.ts'
@@ -87,7 +88,8 @@ const findHindrance = async (
 ): Promise<{ state: 'held' | 'cancelled'; reason: Reason } | undefined> => {
   const late = now.getTime() - row.instant.getTime()
   if (row.origin === 'clock' && late > graceHours * 3_600_000) {
-    const values = { instant: row.instant.toISOString(), hours: graceHours }
+    const zone = row.zone ?? 'UTC'
+    const values = { instant: `${sayInstant(row.instant, zone)} ${zone}`, hours: graceHours }
     return {
       state: 'held',
       reason: { code: 'publication/missed', message: inBoth(messages.missed, values) },

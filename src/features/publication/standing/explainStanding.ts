@@ -15,11 +15,15 @@ export const explainStanding = async (
   standing: Standing,
   language: Locale,
   req: PayloadRequest,
-): Promise<WhyItem[]> => [
-  whyReaders(standing, language),
-  ...whySchedule(standing, language),
-  ...(await whyPolicy(standing, language, req)),
-  ...(await whyChecks(standing, language, req)),
-  await whyWorker(standing, language, req),
-  ...(await whyProof(standing, language, req)),
-]
+): Promise<WhyItem[]> => {
+  const items = [
+    whyReaders(standing, language),
+    ...whySchedule(standing, language),
+    ...(await whyPolicy(standing, language, req)),
+    ...(await whyChecks(standing, language, req)),
+    await whyWorker(standing, language, req),
+    ...(await whyProof(standing, language, req)),
+  ]
+  // Who has scheduled two things is named once.
+  return items.filter(({ text }, at) => items.findIndex((item) => item.text === text) === at)
+}

@@ -12,10 +12,11 @@ export const whyReaders = ({ own, zone }: Standing, language: Locale): WhyItem =
     return whyItem('readers', 'bad', language, said)
   }
   if (!own.isPublished || own.publishedAt === null) {
-    const isAwaited = own.waiting.some(
-      ({ action, state }) => action === 'publish' && state === 'armed',
-    )
-    if (isAwaited) return whyItem('readers', 'warning', language, { text: words.notLive })
+    const waiting = own.waiting.find(({ action }) => action === 'publish')
+    if (waiting) {
+      const level = waiting.state === 'armed' ? 'warning' : 'bad'
+      return whyItem('readers', level, language, { text: words.notLive })
+    }
     const said = { text: words.notLive, advice: words.notLiveAdvice }
     return whyItem('readers', 'bad', language, said)
   }
