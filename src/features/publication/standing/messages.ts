@@ -123,8 +123,8 @@ export const whyMessages = {
     'zh-TW': '請以無痕視窗開啟頁面；若仍是舊內容，請通知系統管理者。',
   },
   deliveryStuck: {
-    en: 'Messages that refresh pages could not be delivered yet: {count}. The last answer: {error}',
-    'zh-TW': '有 {count} 則更新頁面的通知尚未送達，最近的回應：{error}',
+    en: 'What publications set off, such as fresh pages, has not left for {seconds} s.',
+    'zh-TW': '發布後的通知（例如更新頁面）已 {seconds} 秒未能送出。',
   },
   deliveryStuckAdvice: {
     en: 'They are sent again by themselves. If this stays, tell whoever runs the newsroom.',

@@ -29,12 +29,12 @@ const proofOf = ({ own, now, zone }: Standing, language: Locale): WhyItem[] => {
 
 const deliveryOf = async (language: Locale, req: PayloadRequest): Promise<WhyItem[]> => {
   const database = await databaseOf(req)
-  const { rows } = await database.execute<{ count: string; error: string | null }>(sql`
-    select count(*) as count, (array_agg(last_error order by updated_at desc))[1] as error
-    from outbox where event = 'cache.purge' and attempts > 0`)
-  const count = Number(rows[0]?.count ?? 0)
-  if (count === 0) return []
-  const values = { count, error: (rows[0]?.error ?? '?').slice(0, 200) }
+  const { rows } = await database.execute<{ seconds: string | null }>(
+    sql`select extract(epoch from clock_timestamp() - min(created_at)) as seconds from outbox`,
+  )
+  const seconds = Math.round(Number(rows[0]?.seconds ?? 0))
+  if (seconds * 1000 <= patience) return []
+  const values = { seconds }
   const said = { text: words.deliveryStuck, values, advice: words.deliveryStuckAdvice }
   return [whyItem('proof', 'bad', language, said)]
 }
