@@ -255,6 +255,8 @@ describe('why a post is not live', () => {
   it('is that nothing is wrong, where it is live and the worker alive', async () => {
     const { drizzle } = payload.db as unknown as PostgresAdapter
     const note = JSON.stringify({ at: new Date().toISOString() })
+    // No worker runs here; what the tests before have left has to be gone.
+    await drizzle.execute(sql`delete from outbox`)
     await drizzle.execute(
       sql`insert into payload_kv (key, data) values ('waferdesk.worker', ${note}::jsonb)`,
     )
