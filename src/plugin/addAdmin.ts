@@ -25,6 +25,11 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
       beforeDashboard: [...(admin.components?.beforeDashboard ?? []), 'waferdesk/rsc#Dashboard'],
     }),
     actions: [...(admin.components?.actions ?? []), 'waferdesk/client#AlarmBell'],
+    beforeNavLinks: [...(admin.components?.beforeNavLinks ?? []), 'waferdesk/client#CalendarLink'],
+    views: {
+      ...admin.components?.views,
+      waferdeskCalendar: { Component: 'waferdesk/rsc#CalendarView', path: '/calendar' },
+    },
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],
   },
   custom: { ...admin.custom, waferdesk: { timeZone: settings.timeZone } },

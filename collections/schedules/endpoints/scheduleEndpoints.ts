@@ -11,12 +11,14 @@ import { resolveLocalTime } from '../../../src/features/publication/schedules/lo
 import { localTimeBody } from '../../localTimeBody.ts'
 import { changing } from './changing.ts'
 import { fireOne } from './fireOne.ts'
+import { showCalendar } from './showCalendar.ts'
 
 const nothing = z.strictObject({})
 const reasoned = z.strictObject({ reason: z.string().trim().max(500).optional() })
 
 /** What the desk does to a schedule. */
 export const scheduleEndpoints: Endpoint[] = [
+  { path: '/calendar', method: 'get', handler: showCalendar },
   {
     path: '/:id/move',
     method: 'post',

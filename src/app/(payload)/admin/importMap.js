@@ -50,7 +50,9 @@ import { DeskIcon as DeskIcon_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk
 import { DeskLogo as DeskLogo_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { AlarmBell as AlarmBell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { Dashboard as Dashboard_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
+import { CalendarLink as CalendarLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DeskProvider as DeskProvider_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { CalendarView as CalendarView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -107,6 +109,8 @@ export const importMap = {
   "waferdesk/rsc#DeskLogo": DeskLogo_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/client#AlarmBell": AlarmBell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#Dashboard": Dashboard_b6853e106c83167316cb6b5a631baf97,
+  "waferdesk/client#CalendarLink": CalendarLink_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#DeskProvider": DeskProvider_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/rsc#CalendarView": CalendarView_b6853e106c83167316cb6b5a631baf97,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

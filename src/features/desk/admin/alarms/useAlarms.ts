@@ -22,7 +22,7 @@ export const useAlarms = (): readonly ShownAlarm[] | null | undefined => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [alarms, setAlarms] = useState<readonly ShownAlarm[] | null>()
-  const address = `${config.serverURL}${config.routes.api}/alarms/open`
+  const address = `${config.routes.api}/alarms/open`
   const { language } = i18n
   useEffect(() => {
     let isGone = false

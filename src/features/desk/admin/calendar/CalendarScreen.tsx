@@ -1,0 +1,24 @@
+'use client'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+
+// Only in the browser: rendered on a server it would leave a timer running until midnight.
+const Board = lazy(async () => {
+  const { CalendarBoard } = await import('./CalendarBoard.tsx')
+  return { default: CalendarBoard }
+})
+
+const never = () => () => {}
+
+/** The calendar, which is loaded when its screen is opened. */
+export const CalendarScreen = (props: { readonly deskZone: string; readonly mayMove: boolean }) => {
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  return isInBrowser ? (
+    <Suspense fallback={null}>
+      <Board {...props} />
+    </Suspense>
+  ) : null
+}

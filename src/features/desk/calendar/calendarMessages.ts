@@ -1,0 +1,47 @@
+import type { Messages } from '../../../kernel/messages.ts'
+
+/** The words of the calendar. */
+export const calendarMessages = {
+  calendar: { en: 'Calendar', 'zh-TW': '發布日曆' },
+  month: { en: 'Month', 'zh-TW': '月' },
+  week: { en: 'Week', 'zh-TW': '週' },
+  agenda: { en: 'Agenda', 'zh-TW': '清單' },
+  today: { en: 'Today', 'zh-TW': '今天' },
+  earlier: { en: 'Earlier', 'zh-TW': '往前' },
+  later: { en: 'Later', 'zh-TW': '往後' },
+  changeView: { en: 'Change view', 'zh-TW': '切換檢視' },
+  timed: { en: 'Timed', 'zh-TW': '有時刻' },
+  more: { en: '+{count} more', 'zh-TW': '另有 {count} 則' },
+  empty: { en: 'Nothing is due here.', 'zh-TW': '此期間沒有排程。' },
+  zones: {
+    en: 'Times of {desk}; beside them {other}.',
+    'zh-TW': '以 {desk} 時間為準，旁為 {other} 時間。',
+  },
+  language: { en: 'Language', 'zh-TW': '語言' },
+  bothLanguages: { en: 'Both languages', 'zh-TW': '兩種語言' },
+  chinese: { en: 'Chinese', 'zh-TW': '中文' },
+  english: { en: 'English', 'zh-TW': '英文' },
+  zhShort: { en: '中', 'zh-TW': '中' },
+  enShort: { en: 'EN', 'zh-TW': 'EN' },
+  otherZone: { en: 'Second zone', 'zh-TW': '另一時區' },
+  armedPublish: { en: 'to be published', 'zh-TW': '待發布' },
+  armedWithdraw: { en: 'to be withdrawn', 'zh-TW': '待撤下' },
+  donePublish: { en: 'published', 'zh-TW': '已發布' },
+  doneWithdraw: { en: 'withdrawn', 'zh-TW': '已撤下' },
+  held: { en: 'held', 'zh-TW': '暫停待決' },
+  failed: { en: 'failed', 'zh-TW': '失敗' },
+  untitled: { en: 'Untitled', 'zh-TW': '未命名' },
+  moved: { en: '“{title}” is now due at {at}.', 'zh-TW': '〈{title}〉改到 {at}。' },
+  notMoved: {
+    en: 'The newsroom did not answer; nothing was moved.',
+    'zh-TW': '編輯台沒有回應，排程未變更。',
+  },
+  first: { en: 'The first', 'zh-TW': '第一次' },
+  second: { en: 'The second', 'zh-TW': '第二次' },
+  leave: { en: 'Leave it as it was', 'zh-TW': '維持原樣' },
+  keys: {
+    en: 'Drag to move a schedule; by keyboard, Alt and the arrows: a day to the side, half an hour up or down.',
+    'zh-TW': '拖曳即可改期；鍵盤可用 Alt 加方向鍵：左右移一天，上下移半小時。',
+  },
+  unreachable: { en: 'The calendar could not be loaded.', 'zh-TW': '無法載入日曆。' },
+} as const satisfies Messages
