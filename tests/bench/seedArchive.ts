@@ -2,52 +2,16 @@ import type { Payload } from 'payload'
 import { Client } from 'pg'
 
 import { createPost } from '../support/factories/createPost.ts'
+import { benchSentence, longBody } from './longBody.ts'
 
 /** What an archive is filled with, for the queries that ask for it. */
 export type Archive = { readonly categories: readonly number[]; readonly slugs: readonly string[] }
 
-const sentence = '晶圓廠在這一季調整了先進製程的產能配置，客戶的訂單從訓練晶片轉向推論晶片。'
-
-const text = (words: string) => ({
-  type: 'text',
-  version: 1,
-  text: words,
-  format: 0,
-  detail: 0,
-  mode: 'normal',
-  style: '',
-})
-
-const paragraph = (words: string) => ({
-  type: 'paragraph',
-  version: 1,
-  direction: 'ltr' as const,
+const tableBlock = (table: number) => ({
+  type: 'block',
+  version: 2,
   format: '' as const,
-  indent: 0,
-  textFormat: 0,
-  textStyle: '',
-  children: [text(words)],
-})
-
-/** A body as long as the article that the newsroom began with: 48 paragraphs, a spec table. */
-const bodyWith = (table: number) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: 'ltr' as const,
-    format: '' as const,
-    indent: 0,
-    children: [
-      ...Array.from({ length: 24 }, (_, index) => paragraph(`${index} ${sentence.repeat(3)}`)),
-      {
-        type: 'block',
-        version: 2,
-        format: '' as const,
-        fields: { id: '65f0c0c0c0c0c0c0c0c0c0c0', blockType: 'spec-table', blockName: '', table },
-      },
-      ...Array.from({ length: 24 }, (_, index) => paragraph(`${index} ${sentence.repeat(3)}`)),
-    ],
-  },
+  fields: { id: '65f0c0c0c0c0c0c0c0c0c0c0', blockType: 'spec-table', blockName: '', table },
 })
 
 const models = 10
@@ -96,9 +60,9 @@ const makeModels = async (payload: Payload): Promise<Archive & { ids: number[] }
       title: `範本 ${index}`,
       slug: `model-${index}`,
       translationKey: `model-${index}`,
-      summary: sentence,
+      summary: benchSentence,
       byline: '本報記者',
-      body: bodyWith(table.id),
+      body: longBody([tableBlock(table.id)]),
       categories: [categories[index % categories.length] ?? 1],
       chips: [chip.id],
       sources,
