@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { databaseOf } from '../databaseOf.ts'
 
 /** The schedules of the same post that come before `one`, as a condition in SQL. */
-export const precededBy = sql`exists (
+export const precededBy: ReturnType<typeof sql> = sql`exists (
   select from schedules before where before.post_id = one.post_id and before.state = 'armed'
     and (before.instant, before.id) < (one.instant, one.id))`
 

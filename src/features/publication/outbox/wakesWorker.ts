@@ -7,4 +7,4 @@ import { wakeChannel } from '../../../kernel/wakeChannel.ts'
  *
  * Of a rolled-back transaction nobody hears, and many calls in one arrive as one.
  */
-export const wakesWorker = sql`pg_notify(${wakeChannel}, '')`
+export const wakesWorker: ReturnType<typeof sql> = sql`pg_notify(${wakeChannel}, '')`
