@@ -12,7 +12,7 @@ const longest = 5000
 const markIn = new RegExp(`<meta name="${publicationMark}" content="([^"]*)"`)
 
 /**
- * Fetch a public page as any reader does, with the caches that any reader meets.
+ * Fetch a public page the way readers do, through the same caches.
  *
  * @throws Error when it does not arrive within five seconds.
  */
