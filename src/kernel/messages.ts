@@ -22,3 +22,9 @@ export const say = (
   message[locale].replace(/\{(\w+)\}/g, (place, name: string) =>
     name in values ? String(values[name]) : place,
   )
+
+/** Say a message in both languages at once, its places filled: for what is kept and read later. */
+export const sayInBoth = (
+  message: Message,
+  values: Readonly<Record<string, string | number>> = {},
+): Message => ({ en: say(message, 'en', values), 'zh-TW': say(message, 'zh-TW', values) })

@@ -5,7 +5,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { Locale } from '../../../kernel/locale.ts'
 import type { Message } from '../../../kernel/messages.ts'
-import { say } from '../../../kernel/messages.ts'
+import { sayInBoth } from '../../../kernel/messages.ts'
 import { canPublish } from '../../../policies/canPublish.ts'
 import { databaseOf } from '../databaseOf.ts'
 import { inTransaction } from '../inTransaction.ts'
@@ -40,11 +40,6 @@ type Subject = {
   readonly post: number
   readonly user: PayloadRequest['user']
 }
-
-const inBoth = (message: Message, values: Readonly<Record<string, string | number>>): Message => ({
-  en: say(message, 'en', values),
-  'zh-TW': say(message, 'zh-TW', values),
-})
 
 // Read before the transaction, as whom it runs; the row is read again under its lock.
 const findSubject = async (payload: Payload, id: number): Promise<Subject | undefined> => {
@@ -92,12 +87,12 @@ const findHindrance = async (
     const values = { instant: `${sayInstant(row.instant, zone)} ${zone}`, hours: graceHours }
     return {
       state: 'held',
-      reason: { code: 'publication/missed', message: inBoth(messages.missed, values) },
+      reason: { code: 'publication/missed', message: sayInBoth(messages.missed, values) },
     }
   }
   if (!canPublish(req.user)) {
     const values = { name: row.requestedByName ?? '?' }
-    const message = inBoth(messages.schedulerGone, values)
+    const message = sayInBoth(messages.schedulerGone, values)
     return { state: 'held', reason: { code: 'publication/scheduler-gone', message } }
   }
   const found = await readPost(post, req)
@@ -184,7 +179,7 @@ const postpone = async (payload: Payload, subject: Subject, error: unknown): Pro
   const outcome = await underLock(payload, subject, async (row, req): Promise<Outcome> => {
     const attempts = row.attempts + 1
     if (attempts >= mostAttempts) {
-      const message = inBoth(messages.gaveUp, { attempts, reason: text.slice(0, 300) })
+      const message = sayInBoth(messages.gaveUp, { attempts, reason: text.slice(0, 300) })
       await settle(row, 'failed', { code: 'publication/gave-up', message }, req)
       return 'failed'
     }

@@ -12,6 +12,7 @@ import { notePresence } from '../presence.ts'
 import { readNow } from '../readNow.ts'
 import type { Revision } from '../revisions/readRevision.ts'
 import { readNewest, readRevision } from '../revisions/readRevision.ts'
+import { alreadyArmed } from './alreadyArmed.ts'
 import { findArmed } from './findArmed.ts'
 import { insertSchedule } from './insertSchedule.ts'
 import { isAlreadyArmed } from './isAlreadyArmed.ts'
@@ -45,9 +46,6 @@ const deny = (
   key: keyof typeof messages,
   values?: Readonly<Record<string, string | number>>,
 ) => fail(refusal(code, messages[key], values))
-
-const alreadyArmed = (action: Action) =>
-  deny('publication/already-scheduled', action === 'publish' ? 'alreadyPublish' : 'alreadyWithdraw')
 
 const findRevision = async (
   { post, revision }: Order,

@@ -16,6 +16,7 @@ import { wakesWorker } from '../outbox/wakesWorker.ts'
 import { readNow } from '../readNow.ts'
 import { readNewest } from '../revisions/readRevision.ts'
 import type { Armed, Asker, Order } from './armSchedule.ts'
+import { alreadyArmed } from './alreadyArmed.ts'
 import { isAlreadyArmed } from './isAlreadyArmed.ts'
 import type { ScheduleRow } from './readSchedule.ts'
 import { lockSchedule } from './readSchedule.ts'
@@ -35,16 +36,18 @@ type Change = {
 
 const missing = fail(refusal('publication/schedule-missing', messages.scheduleMissing))
 
-const postOf = async (payload: Payload, id: number) => {
+const findTarget = async (payload: Payload, id: number) => {
   const found = await payload.findByID({
     collection: 'schedules',
     id,
-    select: { post: true, instant: true },
+    select: { post: true, action: true, instant: true },
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
   })
-  return typeof found?.post === 'number' ? { post: found.post, instant: found.instant } : undefined
+  if (typeof found?.post !== 'number') return undefined
+  const { post, action, instant } = found
+  return { post, action, instant }
 }
 
 /** Change a schedule that waits or is held, under its locks, and record it. */
@@ -56,39 +59,45 @@ const change = async (
   plan: (row: ScheduleRow, req: PayloadRequest) => Promise<Result<Change, Refusal>>,
 ): Promise<Result<Armed, Refusal>> => {
   if (!canPublish(user)) return fail(refusal('publication/not-allowed', messages.notAllowed))
-  const found = await postOf(payload, id)
+  const found = await findTarget(payload, id)
   if (!found) return missing
   const { post } = found
-  return await inTransaction(payload, { user, language }, async (req) => {
-    await lockPost(post, req)
-    const row = await lockSchedule(id, req)
-    if (!row) return missing
-    if (!from.includes(row.state)) {
-      const values = { state: say(stateNames[row.state], language) }
-      return fail(refusal('publication/not-armed', messages.notArmed, values))
-    }
-    const planned = await plan(row, req)
-    if (!planned.ok) return planned
-    const { event, to, set, reason, details } = planned.value
-    const database = await databaseOf(req)
-    const { rows } = await database.execute<{ instant: string }>(sql`
+  try {
+    return await inTransaction(payload, { user, language }, async (req) => {
+      await lockPost(post, req)
+      const row = await lockSchedule(id, req)
+      if (!row) return missing
+      if (!from.includes(row.state)) {
+        const values = { state: say(stateNames[row.state], language) }
+        return fail(refusal('publication/not-armed', messages.notArmed, values))
+      }
+      const planned = await plan(row, req)
+      if (!planned.ok) return planned
+      const { event, to, set, reason, details } = planned.value
+      const database = await databaseOf(req)
+      const { rows } = await database.execute<{ instant: string }>(sql`
       update schedules set ${set}, state = ${to}, updated_at = now() where id = ${id}
       returning extract(epoch from instant) * 1000 as instant, ${wakesWorker}`)
-    await recordEvent(req, {
-      event,
-      post,
-      language: row.language,
-      title: row.title,
-      schedule: id,
-      from: row.state,
-      to,
-      revision: row.revision,
-      fingerprint: row.fingerprint,
-      reason: reason ?? null,
-      details: { action: row.action, ...details },
+      await recordEvent(req, {
+        event,
+        post,
+        language: row.language,
+        title: row.title,
+        schedule: id,
+        from: row.state,
+        to,
+        revision: row.revision,
+        fingerprint: row.fingerprint,
+        reason: reason ?? null,
+        details: { action: row.action, ...details },
+      })
+      return ok({ id, post, instant: new Date(Number(rows[0]?.instant)) })
     })
-    return ok({ id, post, instant: new Date(Number(rows[0]?.instant)) })
-  })
+  } catch (error) {
+    // What is armed again may find another armed in its place.
+    if (isAlreadyArmed(error)) return alreadyArmed(found.action)
+    throw error
+  }
 }
 
 /**
@@ -102,33 +111,26 @@ export const moveSchedule = async (
   at: Moment,
   asker: Asker,
 ): Promise<Result<Armed, Refusal>> => {
-  try {
-    return await change(payload, id, asker, ['armed', 'held', 'failed'], async (row, req) => {
-      if (at.instant <= (await readNow(req))) {
-        const values = { instant: `${at.local.replace('T', ' ')} ${at.zone}` }
-        return fail(refusal('publication/past', messages.past, values))
-      }
-      const { user } = req
-      return ok({
-        event: row.state === 'armed' ? 'schedule.moved' : 'schedule.retried',
-        to: 'armed',
-        set: sql`instant = ${at.instant.toISOString()}, local_time = ${at.local}, zone = ${at.zone},
+  return await change(payload, id, asker, ['armed', 'held', 'failed'], async (row, req) => {
+    if (at.instant <= (await readNow(req))) {
+      const values = { instant: `${at.local.replace('T', ' ')} ${at.zone}` }
+      return fail(refusal('publication/past', messages.past, values))
+    }
+    const { user } = req
+    return ok({
+      event: row.state === 'armed' ? 'schedule.moved' : 'schedule.retried',
+      to: 'armed',
+      set: sql`instant = ${at.instant.toISOString()}, local_time = ${at.local}, zone = ${at.zone},
           origin = 'clock', attempts = 0, retry_at = null, problem = null,
           requested_by_id = ${Number(user?.id)}, requested_by_name = ${actorNameOf(user)}`,
-        details: {
-          was: row.instant.toISOString(),
-          instant: at.instant.toISOString(),
-          local: at.local,
-          zone: at.zone,
-        },
-      })
+      details: {
+        was: row.instant.toISOString(),
+        instant: at.instant.toISOString(),
+        local: at.local,
+        zone: at.zone,
+      },
     })
-  } catch (error) {
-    if (isAlreadyArmed(error)) {
-      return fail(refusal('publication/already-scheduled', messages.alreadyPublish))
-    }
-    throw error
-  }
+  })
 }
 
 /** Fire a schedule that is held or has failed now after all, in the name of whoever says so. */
@@ -137,23 +139,16 @@ export const releaseSchedule = async (
   id: number,
   asker: Asker,
 ): Promise<Result<Armed, Refusal>> => {
-  try {
-    return await change(payload, id, asker, ['held', 'failed'], async (row, req) =>
-      ok({
-        event: 'schedule.retried',
-        to: 'armed',
-        set: sql`instant = clock_timestamp(), origin = 'desk', attempts = 0, retry_at = null,
+  return await change(payload, id, asker, ['held', 'failed'], async (row, req) =>
+    ok({
+      event: 'schedule.retried',
+      to: 'armed',
+      set: sql`instant = clock_timestamp(), origin = 'desk', attempts = 0, retry_at = null,
           problem = null, requested_by_id = ${Number(req.user?.id)},
           requested_by_name = ${actorNameOf(req.user)}`,
-        details: { was: row.instant.toISOString() },
-      }),
-    )
-  } catch (error) {
-    if (isAlreadyArmed(error)) {
-      return fail(refusal('publication/already-scheduled', messages.alreadyPublish))
-    }
-    throw error
-  }
+      details: { was: row.instant.toISOString() },
+    }),
+  )
 }
 
 /** Cancel a schedule: it will not happen. */
@@ -179,7 +174,7 @@ export const repinSchedule = async (
   id: number,
   asker: Asker,
 ): Promise<Result<Armed, Refusal>> => {
-  const found = await postOf(payload, id)
+  const found = await findTarget(payload, id)
   if (!found) return missing
   const { post } = found
   const { user, language } = asker

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { say } from '../../../kernel/messages.ts'
+import { sayInBoth } from '../../../kernel/messages.ts'
 import { databaseOf } from '../databaseOf.ts'
 import { settle } from '../fire/settle.ts'
 import { lockPost } from '../lockPost.ts'
@@ -22,10 +22,7 @@ export const holdSchedulesOf = async (
   const { rows } = await database.execute<{ id: number; post: number | null }>(sql`
     select id, post_id as post from schedules
     where requested_by_id = ${user} and state = 'armed' order by post_id, id`)
-  const message = {
-    en: say(messages.schedulerGone, 'en', { name }),
-    'zh-TW': say(messages.schedulerGone, 'zh-TW', { name }),
-  }
+  const message = sayInBoth(messages.schedulerGone, { name })
   for (const { id, post } of rows) {
     if (post !== null) await lockPost(post, req)
     const row = await lockSchedule(id, req)
