@@ -16,6 +16,7 @@ export type Stock = {
   readonly delivery: number | undefined
 }
 
+// Of a post's schedules only the first counts: the next one waits until that has been settled.
 const query = `
   with beat as (
     insert into payload_kv (key, data)
@@ -27,7 +28,10 @@ const query = `
   select
     (extract(epoch from clock_timestamp()) * 1000)::float8 as "databaseTime",
     extract(epoch from (
-      select min(greatest(instant, retry_at)) from schedules where state = 'armed'
+      select min(greatest(instant, retry_at)) from schedules one
+      where state = 'armed' and not exists (
+        select from schedules before where before.post_id = one.post_id
+          and before.state = 'armed' and (before.instant, before.id) < (one.instant, one.id))
     ) - clock_timestamp())::float8 as firing,
     extract(epoch from least(
       (select created_at from outbox order by id limit 1),
