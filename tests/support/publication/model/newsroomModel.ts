@@ -1,9 +1,9 @@
 import {
   decideBackoff,
   mostAttempts,
-} from '../../../src/features/publication/fire/decideBackoff.ts'
-import type { Action } from '../../../src/features/publication/schedules/schedule.ts'
-import { graceHours } from '../../../src/features/publication/schedules/schedule.ts'
+} from '../../../../src/features/publication/fire/decideBackoff.ts'
+import type { Action } from '../../../../src/features/publication/schedules/schedule.ts'
+import { graceHours } from '../../../../src/features/publication/schedules/schedule.ts'
 
 /** What is scheduled, as the model knows it; moments are seconds since the model began. */
 type Waiting = {
@@ -71,15 +71,14 @@ const postpone = ({ post, action, row }: Due, now: number): void => {
   else row.retryAt = now + decideBackoff(row.attempts)
 }
 
-/** Let everything happen that is due; the first `crashes` attempts die in the middle. */
-export const fireModel = (model: Model, crashes = 0): void => {
-  let left = crashes
+/** Let everything happen that is due; of the posts in `crashing`, the first attempt dies in the middle. */
+export const fireModel = (model: Model, crashing: readonly ModelPost[] = []): void => {
+  const left = new Set(crashing)
   for (let due = nextDue(model); due; due = nextDue(model)) {
     const { post, action, row } = due
     const isMissed = row.isClock && model.now - row.due > graceHours * 3600
     const isMoot = action === 'withdraw' && post.seen === undefined
-    if (!isMissed && !isMoot && left > 0) {
-      left -= 1
+    if (!isMissed && !isMoot && left.delete(post)) {
       postpone(due, model.now)
       continue
     }
