@@ -44,20 +44,31 @@ const makeTemplate = async (superUrl: string, dataFolder: string): Promise<void>
   })
 }
 
-/**
- * Start a Postgres for one run of the tests, with a migrated database to copy from.
- *
- * @returns the address of its superuser, and what stops it and removes every trace of it.
- */
-export const startTestServer = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
+/** A Postgres of the tests' own. */
+export type TestServer = {
+  /** The address of its superuser. */
+  readonly url: string
+  /** Start it again at the same address: after it was shut down, or killed. */
+  readonly restart: (how: 'SIGINT' | 'SIGKILL') => Promise<void>
+  /** Stop it, and remove every trace of it. */
+  readonly stop: () => Promise<void>
+}
+
+/** Start a Postgres for one run of the tests, with a migrated database to copy from. */
+export const startTestServer = async (): Promise<TestServer> => {
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-test-'))
   prepareDataFolder(dataFolder)
   const release = await lockDataFolder(dataFolder)
-  const server = await startEmbeddedPostgres(dataFolder, { settings })
+  let server = await startEmbeddedPostgres(dataFolder, { settings })
   const stop = async (): Promise<void> => {
     await server.stop()
     release()
     fs.rmSync(dataFolder, { recursive: true, force: true })
+  }
+  const restart: TestServer['restart'] = async (how) => {
+    process.kill(server.pid, how)
+    await server.stop()
+    server = await startEmbeddedPostgres(dataFolder, { settings })
   }
   try {
     await makeTemplate(server.superUrl, dataFolder)
@@ -65,5 +76,5 @@ export const startTestServer = async (): Promise<{ url: string; stop: () => Prom
     await stop()
     throw error
   }
-  return { url: server.superUrl, stop }
+  return { url: server.superUrl, restart, stop }
 }

@@ -17,8 +17,8 @@ export type Receiver = {
   readonly purges: Array<readonly string[]>
   /** Every request, by its path. */
   readonly paths: string[]
-  /** How purges are answered; a status, after so many milliseconds, or never. */
-  answer: { status: number; delay?: number; hangs?: boolean }
+  /** How purges are answered: with a status, after so many milliseconds, never, or half. */
+  answer: { status: number; delay?: number; hangs?: boolean; breaksOff?: boolean }
   /** What is shown at an address. */
   show: (path: string) => ShownPage | Promise<ShownPage>
   readonly close: () => Promise<void>
@@ -34,11 +34,12 @@ export const openReceiver = async (secret: string): Promise<Receiver> => {
     const path = decodeURI(request.url ?? '')
     receiver.paths.push(path)
     if (path === revalidatePath) {
-      const { status, delay = 0, hangs } = receiver.answer
+      const { status, delay = 0, hangs, breaksOff } = receiver.answer
       const header = request.headers[signatureHeader]
       const isSigned = verify(secret, body, String(header), new Date())
       if (isSigned) receiver.purges.push((JSON.parse(body) as { tags: string[] }).tags)
       if (hangs) return
+      if (breaksOff) return void request.socket.destroy()
       await wait(delay)
       response.writeHead(isSigned ? status : 404).end()
       return
