@@ -8,10 +8,13 @@ import { canPublish } from '../src/policies/canPublish.ts'
 import { isAdmin } from '../src/policies/isAdmin.ts'
 import { actorOf } from '../src/policies/role.ts'
 
-/** What has not come yet is not there, whatever its status says. */
-const hasCome = async ({ payload }: PayloadRequest): Promise<Where> => {
-  const now = (await freshClock(payload)).now()
-  return { publishedAt: { less_than_equal: now.toISOString() } }
+/** What has not come yet, or is under embargo, is not there, whatever its status says. */
+const hasCome = async ({ payload }: PayloadRequest): Promise<Where[]> => {
+  const now = (await freshClock(payload)).now().toISOString()
+  return [
+    { publishedAt: { less_than_equal: now } },
+    { or: [{ embargoedUntil: { exists: false } }, { embargoedUntil: { less_than_equal: now } }] },
+  ]
 }
 
 const whereOf = (reach: Reach, req: PayloadRequest): Where | boolean | Promise<Where> => {
@@ -21,10 +24,10 @@ const whereOf = (reach: Reach, req: PayloadRequest): Where | boolean | Promise<W
     case 'published':
       // `trash=true` in a request switches Payload's own filter off; this one stays.
       return hasCome(req).then((come) => ({
-        and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, come],
+        and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...come],
       }))
     case 'appeared':
-      return hasCome(req)
+      return hasCome(req).then((and) => ({ and }))
     case 'released':
       return { releasedAt: { exists: true } }
     case 'unreleased':

@@ -27,6 +27,14 @@ const statusOf: Record<Refusal['code'], number> = {
   'publication/scheduler-gone': 409,
   'publication/missed': 409,
   'publication/gave-up': 409,
+  'publication/embargoed': 409,
+  'publication/embargo-unproven': 400,
+  'publication/embargo-live': 409,
+  'publication/embargo-shorten': 403,
+  'publication/embargo-reason': 400,
+  'publication/embargo-hold': 409,
+  'publication/embargo-missing': 409,
+  'publication/proof-missing': 400,
 }
 
 const isAmbiguous = ({ code }: Refusal): boolean =>

@@ -5,6 +5,8 @@ import { Alarms } from './alarms/Alarms.ts'
 import { AuditLog } from './audit-log/AuditLog.ts'
 import { Categories } from './categories/Categories.ts'
 import { Chips } from './chips/Chips.ts'
+import { EmbargoProofs } from './embargo-proofs/EmbargoProofs.ts'
+import { Embargoes } from './embargoes/Embargoes.ts'
 import { guardRequests } from './guard/guardRequests.ts'
 import { Listings } from './listings/Listings.ts'
 import { Media } from './media/Media.ts'
@@ -24,6 +26,7 @@ export type CollectionOverride = (collection: CollectionConfig) => CollectionCon
 const collections: readonly CollectionConfig[] = [
   Posts,
   Schedules,
+  Embargoes,
   AuditLog,
   Alarms,
   SpecTables,
@@ -33,6 +36,7 @@ const collections: readonly CollectionConfig[] = [
   Sources,
   Redirects,
   Users,
+  EmbargoProofs,
   Listings,
   SearchEntries,
   Outbox,

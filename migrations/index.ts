@@ -2,6 +2,7 @@ import * as migration_20261123_000000_foundation from './20261123_000000_foundat
 import * as migration_20261125_000000_publication from './20261125_000000_publication';
 import * as migration_20261125_100000_jobs from './20261125_100000_jobs';
 import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
+import * as migration_20261126_000000_embargo from './20261126_000000_embargo';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_300000_alarms.up,
     down: migration_20261125_300000_alarms.down,
     name: '20261125_300000_alarms',
+  },
+  {
+    up: migration_20261126_000000_embargo.up,
+    down: migration_20261126_000000_embargo.down,
+    name: '20261126_000000_embargo'
   },
 ];

@@ -70,6 +70,7 @@ export interface Config {
   collections: {
     posts: Post;
     schedules: Schedule;
+    embargoes: Embargo;
     'audit-log': AuditLog;
     alarms: Alarm;
     'spec-tables': SpecTable;
@@ -79,6 +80,7 @@ export interface Config {
     sources: Source;
     redirects: Redirect;
     users: User;
+    'embargo-proofs': EmbargoProof;
     listings: Listing;
     'search-entries': SearchEntry;
     outbox: Outbox;
@@ -91,6 +93,7 @@ export interface Config {
   collectionsSelect: {
     posts: PostsSelect<false> | PostsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    embargoes: EmbargoesSelect<false> | EmbargoesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     alarms: AlarmsSelect<false> | AlarmsSelect<true>;
     'spec-tables': SpecTablesSelect<false> | SpecTablesSelect<true>;
@@ -100,6 +103,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'embargo-proofs': EmbargoProofsSelect<false> | EmbargoProofsSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -216,6 +220,7 @@ export interface Post {
    * The same in both languages of one story.
    */
   translationKey?: string | null;
+  embargoedUntil?: string | null;
   mark?: string | null;
   updatedBy?: (number | null) | User;
   updatedAt: string;
@@ -495,9 +500,46 @@ export interface Schedule {
     | null;
   firedAt?: string | null;
   seenAt?: string | null;
+  embargoReason?: string | null;
   mark?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargoes".
+ */
+export interface Embargo {
+  id: number;
+  title?: string | null;
+  post: number | Post;
+  language: 'zh-TW' | 'en';
+  instant: string;
+  localTime: string;
+  zone: string;
+  note?: string | null;
+  proof?: (number | null) | EmbargoProof;
+  setBy?: (number | null) | User;
+  setByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargo-proofs".
+ */
+export interface EmbargoProof {
+  id: number;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -612,6 +654,7 @@ export interface Listing {
   category?: (number | null) | Category;
   chip?: (number | null) | Chip;
   publishedAt: string;
+  embargoedUntil?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -635,6 +678,7 @@ export interface SearchEntry {
     | boolean
     | null;
   publishedAt: string;
+  embargoedUntil?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -790,6 +834,7 @@ export interface PostsSelect<T extends boolean = true> {
   authors?: T;
   byline?: T;
   translationKey?: T;
+  embargoedUntil?: T;
   mark?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -821,7 +866,26 @@ export interface SchedulesSelect<T extends boolean = true> {
   problem?: T;
   firedAt?: T;
   seenAt?: T;
+  embargoReason?: T;
   mark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargoes_select".
+ */
+export interface EmbargoesSelect<T extends boolean = true> {
+  title?: T;
+  post?: T;
+  language?: T;
+  instant?: T;
+  localTime?: T;
+  zone?: T;
+  note?: T;
+  proof?: T;
+  setBy?: T;
+  setByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1085,6 +1149,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargo-proofs_select".
+ */
+export interface EmbargoProofsSelect<T extends boolean = true> {
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "listings_select".
  */
 export interface ListingsSelect<T extends boolean = true> {
@@ -1093,6 +1173,7 @@ export interface ListingsSelect<T extends boolean = true> {
   category?: T;
   chip?: T;
   publishedAt?: T;
+  embargoedUntil?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1107,6 +1188,7 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   text?: T;
   terms?: T;
   publishedAt?: T;
+  embargoedUntil?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

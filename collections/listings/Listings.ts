@@ -54,5 +54,10 @@ export const Listings: CollectionConfig = {
       required: true,
       label: { en: 'Published at', 'zh-TW': '發布時間' },
     },
+    {
+      name: 'embargoedUntil',
+      type: 'date',
+      label: { en: 'Embargoed until', 'zh-TW': '禁發至' },
+    },
   ],
 }

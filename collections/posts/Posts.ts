@@ -7,6 +7,7 @@ import { storyEndpoints } from './endpoints/storyEndpoints.ts'
 import { postFields } from './fields.ts'
 import { assignTranslationKey } from './hooks/assignTranslationKey.ts'
 import { guardPublication } from './hooks/guardPublication.ts'
+import { keepEmbargo } from './hooks/keepEmbargo.ts'
 import { keepPublished } from './hooks/keepPublished.ts'
 import { keepReadModels } from './hooks/keepReadModels.ts'
 import { forgetReadModels } from './hooks/forgetReadModels.ts'
@@ -81,6 +82,7 @@ export const Posts: CollectionConfig = {
     beforeValidate: [keepPublished, requireSoundBody, assignTranslationKey, proposeSlug],
     beforeChange: [
       lockPublication,
+      keepEmbargo,
       signChange,
       signByline,
       requireFreeStory,

@@ -257,6 +257,21 @@ const sidebar: Field[] = [
     },
   },
   {
+    name: 'embargoedUntil',
+    type: 'date',
+    label: { en: 'Embargoed until', 'zh-TW': '禁發至' },
+    // A copy of what stands in `embargoes`, which reads ask for; what anybody sends is not looked at.
+    access: { read: forDesk, create: () => false, update: () => false },
+    hooks: { beforeDuplicate: [leaveOut] },
+    // A column and a filter of the list; in the editor the panel shows it.
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: () => false,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+    },
+  },
+  {
     name: 'mark',
     type: 'text',
     label: { en: 'Mark of the publication', 'zh-TW': '發布記號' },

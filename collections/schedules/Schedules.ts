@@ -128,6 +128,11 @@ export const Schedules: CollectionConfig = {
       label: { en: 'Seen by readers at', 'zh-TW': '讀者可見時刻' },
       admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
     },
+    {
+      name: 'embargoReason',
+      type: 'text',
+      label: { en: 'Why it may go before the embargo’s end', 'zh-TW': '提前於禁發期內發布的原因' },
+    },
     { name: 'mark', type: 'text', index: true, label: { en: 'Mark', 'zh-TW': '發布記號' } },
   ],
 }

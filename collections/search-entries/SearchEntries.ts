@@ -63,5 +63,10 @@ export const SearchEntries: CollectionConfig = {
       index: true,
       label: { en: 'Published at', 'zh-TW': '發布時間' },
     },
+    {
+      name: 'embargoedUntil',
+      type: 'date',
+      label: { en: 'Embargoed until', 'zh-TW': '禁發至' },
+    },
   ],
 }

@@ -1,10 +1,12 @@
+import path from 'node:path'
+
 import type { CollectionConfig } from 'payload'
 
 import type { WaferdeskSettings } from '../options.ts'
 
-const placeFiles = (collection: CollectionConfig, mediaFolder: string): CollectionConfig =>
+const placeFiles = (collection: CollectionConfig, staticDir: string): CollectionConfig =>
   typeof collection.upload === 'object'
-    ? { ...collection, upload: { ...collection.upload, staticDir: mediaFolder } }
+    ? { ...collection, upload: { ...collection.upload, staticDir } }
     : collection
 
 const secureSessions = (collection: CollectionConfig, publicUrl: string): CollectionConfig => {
@@ -20,6 +22,11 @@ export const placeCollections = (
 ): CollectionConfig[] =>
   collections.map((collection) => {
     if (collection.slug === 'media') return placeFiles(collection, settings.mediaFolder)
+    if (collection.slug === 'embargo-proofs') {
+      // Beside the pictures, not among them: a host may serve those as they lie.
+      const folder = path.join(path.dirname(settings.mediaFolder), 'embargo-proofs')
+      return placeFiles(collection, folder)
+    }
     if (collection.slug === 'users') return secureSessions(collection, settings.publicUrl)
     return collection
   })

@@ -34,7 +34,8 @@ type ChannelName = keyof typeof channels
 const isServed = (slug: NewsroomSlug, attempt: Attempt, channel: ChannelName): boolean => {
   if (channel === 'GraphQL') {
     // GraphQL takes no files, and does not know what has no address.
-    return !internal.has(slug) && !(slug === 'media' && attempt === 'create')
+    const isFile = slug === 'media' || slug === 'embargo-proofs'
+    return !internal.has(slug) && !(isFile && attempt === 'create')
   }
   // The Local API restores a version as what it was, or not at all.
   return !(channel === 'Local API' && attempt === 'restore as draft')

@@ -12,7 +12,8 @@ const idOf = (related: number | { id: number }): number =>
   typeof related === 'number' ? related : related.id
 
 const listingsOf = (post: Post) => {
-  const base = { post: post.id, language: post.language, publishedAt: post.publishedAt }
+  const { id, language, publishedAt, embargoedUntil } = post
+  const base = { post: id, language, publishedAt, embargoedUntil }
   return [
     ...(post.categories ?? []).map((category) => ({ ...base, category: idOf(category) })),
     ...(post.chips ?? []).map((chip) => ({ ...base, chip: idOf(chip) })),
@@ -32,6 +33,7 @@ const searchEntryOf = (post: Post) => {
     text,
     terms: searchTerms(`${post.title}\n${text}`),
     publishedAt: post.publishedAt,
+    embargoedUntil: post.embargoedUntil,
   }
 }
 

@@ -46,6 +46,7 @@ const findCandidates = async (reader: Reader, terms: readonly string[]) => {
     sql`select post_id, title, text from (
       select post_id, title, text, terms, published_at from search_entries
       where language = ${reader.locale} and published_at <= ${now}
+        and (embargoed_until is null or embargoed_until <= ${now})
       order by published_at desc limit ${limits.window}
     ) newest where terms ?& ${wanted} order by published_at desc limit ${limits.candidates}`,
   )
@@ -55,6 +56,7 @@ const findCandidates = async (reader: Reader, terms: readonly string[]) => {
     sql`with hits as materialized (
       select post_id, title, text, published_at from search_entries
       where terms ?& ${wanted} and language = ${reader.locale} and published_at <= ${now}
+        and (embargoed_until is null or embargoed_until <= ${now})
     ) select post_id, title, text from hits order by published_at desc limit ${limits.candidates}`,
   )
 }

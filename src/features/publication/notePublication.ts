@@ -6,6 +6,7 @@ import { canPublish } from '../../policies/canPublish.ts'
 import type { AuditEvent } from './audit/recordEvent.ts'
 import { recordEvent } from './audit/recordEvent.ts'
 import { databaseOf } from './databaseOf.ts'
+import { respectEmbargo } from './embargo/respectEmbargo.ts'
 import { firingOf } from './fire/firing.ts'
 import { publicationMessages as messages } from './messages.ts'
 import { queueProof } from './outbox/queueProof.ts'
@@ -66,9 +67,10 @@ const cancelMoot = async ({ post, now, end }: Change, req: PayloadRequest): Prom
  * Every way to publish comes through here: the clock, the desk, Payload's own interfaces.
  */
 export const notePublication = async (change: Change, req: PayloadRequest): Promise<void> => {
+  const { post, before, now } = change
+  if (now) await respectEmbargo(post, req)
   const event = eventOf(change)
   if (!event) return
-  const { post, before, now } = change
   await cancelMoot(change, req)
   const firing = firingOf(req)
   const { id, language, title = null } = post

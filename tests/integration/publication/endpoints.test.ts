@@ -243,6 +243,7 @@ describe('why a post is not live', () => {
     expect(await levels(post.id)).toEqual({
       readers: 'bad',
       schedule: 'warning',
+      embargo: 'ok',
       policy: 'ok',
       checks: 'bad',
       worker: 'bad',

@@ -76,6 +76,8 @@ const surfaces: Readonly<Record<string, () => Promise<boolean>>> = {
   sitemap: async () => (await sitemap()).length > 0,
   search: async () => (await searchPosts(reader, word)).found.length > 0,
   'picture for sharing': async () => (await findHeadline(payload, 'zh-TW', 'early')) !== undefined,
+  'draft mode of a frontend': async () =>
+    (await findArticle({ ...reader, user: staff.frontend.user! }, { id: early })) !== undefined,
   'link of the counterpart': async () => (await counterpartOf('counterpart')) !== undefined,
   'link in another text': async () => (await linked()).includes(early),
   'listings of the Local API': async () => {
@@ -121,17 +123,29 @@ const foundOn = async (): Promise<string[]> => {
   return found
 }
 
-/** Write a moment into all that is stored of the post, past everything that would refuse it. */
-const setMoment = async (seconds: number): Promise<void> => {
-  for (const table of ['posts', 'listings', 'search_entries']) {
-    const key = table === 'posts' ? 'id' : 'post_id'
+/** Everything that is stored of the post for readers' queries, and by which key. */
+const places = [
+  ['posts', 'id', ''],
+  ['_posts_v', 'parent_id', 'version_'],
+  ['listings', 'post_id', ''],
+  ['search_entries', 'post_id', ''],
+] as const
+
+const write = async (name: 'published_at' | 'embargoed_until', seconds: number): Promise<void> => {
+  for (const [table, key, prefix] of places) {
     await poolOf(payload).query(
-      `update ${table} set published_at = clock_timestamp() + make_interval(secs => $1)
+      `update ${table} set ${prefix}${name} = clock_timestamp() + make_interval(secs => $1)
        where ${key} = $2`,
       [seconds, early],
     )
   }
 }
+
+/** Write a moment into all that is stored of the post, past everything that would refuse it. */
+const setMoment = (seconds: number): Promise<void> => write('published_at', seconds)
+
+/** Write the end of an embargo likewise. */
+const setEmbargo = (seconds: number): Promise<void> => write('embargoed_until', seconds)
 
 const setMachine = (hours: number): void => {
   const now = Date.now() + hours * 3_600_000
@@ -212,6 +226,41 @@ describe('a post with a status that is wrong', () => {
       expect((await foundOn()).toSorted()).toEqual(all())
     },
   )
+
+  it.each([0, 2, -2, 24])(
+    'is nowhere before its embargo ends, with a machine that is %d hours off',
+    async (hours) => {
+      await setMoment(-1)
+      await setEmbargo(3600)
+      setMachine(hours)
+      expect(await foundOn()).toEqual([])
+    },
+  )
+
+  it.each([0, 2, -2])(
+    'is everywhere once its embargo has ended, with a machine that is %d hours off',
+    async (hours) => {
+      await setMoment(-1)
+      await setEmbargo(-1)
+      setMachine(hours)
+      expect((await foundOn()).toSorted()).toEqual(all())
+    },
+  )
+
+  it('tells readers nothing of its embargo, and lets them ask for nothing of it', async () => {
+    await setMoment(-1)
+    await setEmbargo(-1)
+    const answer = await (await serve(`/api/posts/${early}?depth=2`)).text()
+    expect(answer).toContain(word)
+    expect(answer).not.toContain('embargo')
+    for (const path of [
+      '/posts?where[embargoedUntil][exists]=true',
+      '/embargoes',
+      '/embargo-proofs',
+    ]) {
+      expect((await serve(`/api${path}`)).status).toBeGreaterThanOrEqual(400)
+    }
+  })
 
   it('is there at once when it has just been published', async () => {
     for (let n = 0; n < 20; n += 1) {

@@ -116,6 +116,8 @@ const names: Partial<Record<NewsroomSlug, readonly [one: string, many: string]>>
   schedules: ['Schedule', 'Schedules'],
   'audit-log': ['AuditLog', 'AuditLogs'],
   alarms: ['Alarm', 'Alarms'],
+  embargoes: ['Embargo', 'Embargoes'],
+  'embargo-proofs': ['EmbargoProof', 'EmbargoProofs'],
   categories: ['Category', 'Categories'],
   chips: ['Chip', 'Chips'],
   'spec-tables': ['SpecTable', 'SpecTables'],

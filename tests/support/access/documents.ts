@@ -32,6 +32,21 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ kind: 'worker', subject: `subject-${n}`, openedAt: now }),
     change: (n) => ({ subject: `changed-${n}` }),
   },
+  embargoes: {
+    data: (n) => ({
+      title: `Embargo ${n}`,
+      language: 'en',
+      instant: now,
+      localTime: '2026-12-01T06:00',
+      zone: 'Asia/Taipei',
+      note: 'A briefing',
+    }),
+    change: (n) => ({ note: `Changed ${n}` }),
+  },
+  'embargo-proofs': {
+    data: (n) => ({ filename: `proof-${n}.png`, mimeType: 'image/png' }),
+    change: (n) => ({ hash: `Changed ${n}` }),
+  },
   'audit-log': {
     data: (n) => ({ event: `event-${n}` }),
     change: (n) => ({ title: `Changed ${n}` }),
@@ -98,6 +113,7 @@ export const buildData = (slug: NewsroomSlug): Data => kinds[slug].data(unique()
 export const buildChange = (slug: NewsroomSlug): Data => kinds[slug].change(unique())
 
 const isInternal = (slug: NewsroomSlug) => ['listings', 'search-entries', 'outbox'].includes(slug)
+const isFile = (slug: NewsroomSlug) => slug === 'media' || slug === 'embargo-proofs'
 const isMaterial = (slug: NewsroomSlug) => ['media', 'sources', 'spec-tables'].includes(slug)
 
 /**
@@ -122,7 +138,8 @@ export const saveDocument = async (
     })
     return post.id
   }
-  if (slug !== 'media' && !isInternal(slug)) {
+  if (slug === 'embargoes') data['post'] = await saveDocument(payload, 'posts', 'hidden')
+  if (!isFile(slug) && !isInternal(slug)) {
     const saved = await payload.create({ collection: slug, data: data as never, depth: 0 })
     if (isMaterial(slug) && state === 'shown') {
       await payload.db.updateOne({ collection: slug, id: saved.id, data: { releasedAt: now } })

@@ -16,8 +16,8 @@ const uniquePicture = async (): Promise<Buffer> => {
 }
 
 const newData = async (payload: Payload, slug: NewsroomSlug): Promise<Record<string, unknown>> => {
-  if (slug === 'media') return { bytes: await uniquePicture() }
-  const isAboutPost = slug === 'listings' || slug === 'search-entries'
+  if (slug === 'media' || slug === 'embargo-proofs') return { bytes: await uniquePicture() }
+  const isAboutPost = ['listings', 'search-entries', 'embargoes'].includes(slug)
   // Whole, so that nothing but the access can refuse it.
   const about = isAboutPost ? { post: await saveDocument(payload, 'posts', 'hidden') } : {}
   return { ...buildData(slug), ...about }

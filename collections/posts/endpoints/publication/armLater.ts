@@ -7,19 +7,22 @@ import { answerPublication } from '../../../answerPublication.ts'
 import { localTimeBody } from '../../../localTimeBody.ts'
 import { parseBody } from '../../../parseBody.ts'
 import { armForPost } from './armForPost.ts'
+import { embargoReason } from './embargoReason.ts'
 
 const body = localTimeBody.extend({
   action: z.enum(actions),
   revision: z.number().int().positive().optional(),
+  embargoReason: embargoReason.optional(),
 })
 
 /** `POST /api/posts/:id/schedules`: publish or withdraw a post at a local time of a zone. */
 export const armLater: PayloadHandler = async (req) => {
   const given = await parseBody(body, req)
   if (!given.ok) return answerPublication(given, req)
-  const { action, revision, ...time } = given.value
+  const { action, revision, embargoReason: why, ...time } = given.value
   const instant = resolveLocalTime(time)
   if (!instant.ok) return answerPublication(instant, req)
   const { local, zone } = time
-  return await armForPost({ action, revision, at: { instant: instant.value, local, zone } }, req)
+  const at = { instant: instant.value, local, zone }
+  return await armForPost({ action, revision, at, embargoReason: why }, req)
 }

@@ -5,8 +5,12 @@ import type { Action } from '../../../../src/features/publication/schedules/sche
 import { answerPublication } from '../../../answerPublication.ts'
 import { parseBody } from '../../../parseBody.ts'
 import { armForPost } from './armForPost.ts'
+import { embargoReason } from './embargoReason.ts'
 
-const body = z.strictObject({ revision: z.number().int().positive().optional() })
+const body = z.strictObject({
+  revision: z.number().int().positive().optional(),
+  embargoReason: embargoReason.optional(),
+})
 
 /**
  * `POST /api/posts/:id/publish` and `/withdraw`: now, that is in ten seconds.
@@ -18,5 +22,5 @@ export const armNow =
   async (req) => {
     const given = await parseBody(body, req)
     if (!given.ok) return answerPublication(given, req)
-    return await armForPost({ action, revision: given.value.revision }, req)
+    return await armForPost({ action, ...given.value }, req)
   }

@@ -8,6 +8,7 @@ import { databaseOf } from '../databaseOf.ts'
  *
  * - `post.*`: what readers see has changed.
  * - `schedule.*`: what is to happen has changed.
+ * - `embargo.*`: until when nothing may happen has changed; broken: published before its end.
  */
 export type AuditEvent =
   | 'post.published'
@@ -22,6 +23,10 @@ export type AuditEvent =
   | 'schedule.held'
   | 'schedule.failed'
   | 'schedule.retried'
+  | 'embargo.set'
+  | 'embargo.moved'
+  | 'embargo.lifted'
+  | 'embargo.broken'
 
 /** One line of the audit log; who did it is taken from the request. */
 export type AuditEntry = {

@@ -16,6 +16,8 @@ export type Attempt = {
   readonly content: Content | null
   readonly instant: Date
   readonly user: PayloadRequest['user']
+  /** Why it may go before the end of an embargo. */
+  readonly embargoReason?: string | null
 }
 
 class Undo extends Error {}
@@ -28,7 +30,7 @@ class Undo extends Error {}
  */
 export const findObstacles = async (
   payload: Payload,
-  { post, action, content, instant, user }: Attempt,
+  { post, action, content, instant, user, embargoReason = null }: Attempt,
   language: Locale,
 ): Promise<string[]> => {
   const firing = {
@@ -38,6 +40,7 @@ export const findObstacles = async (
     mark: 'attempt',
     revision: null,
     fingerprint: null,
+    embargoReason,
   } as const
   try {
     await inTransaction(

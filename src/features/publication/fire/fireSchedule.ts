@@ -8,6 +8,7 @@ import type { Message } from '../../../kernel/messages.ts'
 import { sayInBoth } from '../../../kernel/messages.ts'
 import { canPublish } from '../../../policies/canPublish.ts'
 import { databaseOf } from '../databaseOf.ts'
+import { findEmbargoHold } from '../embargo/findEmbargoHold.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { lockPost, tryLockPost } from '../lockPost.ts'
 import { publicationMessages as messages } from '../messages.ts'
@@ -104,15 +105,16 @@ const findHindrance = async (
     const message = messages.withdrawnMeanwhile
     return { state: 'cancelled', reason: { code: 'publication/not-published', message } }
   }
-  return undefined
+  const embargoed = await findEmbargoHold(row, now, req)
+  return embargoed && { state: 'held', reason: embargoed }
 }
 
 const fire = async (subject: Subject, row: ScheduleRow, req: PayloadRequest): Promise<void> => {
   const mark = randomUUID()
-  const { id, origin, instant, revision, fingerprint } = row
+  const { id, origin, instant, revision, fingerprint, embargoReason } = row
   Object.assign(
     req.context,
-    firingContext({ schedule: id, origin, instant, mark, revision, fingerprint }),
+    firingContext({ schedule: id, origin, instant, mark, revision, fingerprint, embargoReason }),
   )
   if (row.action === 'withdraw') await withdrawPost(subject.post, req)
   else if (row.content) await publishContent(subject.post, row.content, req)
@@ -143,7 +145,8 @@ const attempt = async (payload: Payload, subject: Subject, isPatient: boolean): 
 
 const explain = async (payload: Payload, subject: Subject, row: ScheduleRow): Promise<Message> => {
   const { post, user } = subject
-  const tried = { post, user, action: row.action, content: row.content, instant: row.instant }
+  const { action, content, instant, embargoReason } = row
+  const tried = { post, user, action, content, instant, embargoReason }
   const sayIn = async (language: Locale): Promise<string> =>
     (await findObstacles(payload, tried, language)).join(' ')
   return { en: await sayIn('en'), 'zh-TW': await sayIn('zh-TW') }

@@ -10,6 +10,8 @@ export type Firing = {
   readonly mark: string
   readonly revision: number | null
   readonly fingerprint: string | null
+  /** Why it may go before the end of an embargo. */
+  readonly embargoReason?: string | null
 }
 
 const key = 'waferdeskFiring'

@@ -11,6 +11,7 @@ const kept = new Set([
   'deletedAt',
   '_status',
   'mark',
+  'embargoedUntil',
   'updatedBy',
   'language',
   'translationKey',

@@ -4,6 +4,7 @@ import type { Locale } from '../../../kernel/locale.ts'
 import { fail, ok, type Result } from '../../../kernel/result.ts'
 import { canPublish } from '../../../policies/canPublish.ts'
 import { recordEvent } from '../audit/recordEvent.ts'
+import { askEmbargo } from '../embargo/askEmbargo.ts'
 import { findObstacles } from '../fire/findObstacles.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { publicationMessages as messages } from '../messages.ts'
@@ -31,6 +32,8 @@ export type Order = {
   readonly at?:
     | { readonly instant: Date; readonly local: string; readonly zone: string }
     | undefined
+  /** Why it may go before the end of an embargo; counts if an administrator says it. */
+  readonly embargoReason?: string | undefined
 }
 
 /** A schedule that has been armed. */
@@ -65,6 +68,7 @@ type Prepared = {
   readonly presence: Presence
   readonly instant: Date
   readonly revision: Revision
+  readonly embargoReason: string | null
 }
 
 const checkInstant = ({ at }: Order, now: Date): Result<null, Refusal> => {
@@ -79,7 +83,7 @@ const checkInstant = ({ at }: Order, now: Date): Result<null, Refusal> => {
 
 const checkPost = async (
   { post, action }: Order,
-  { presence, instant, revision }: Prepared,
+  { presence, instant, revision }: Omit<Prepared, 'embargoReason'>,
   req: PayloadRequest,
 ): Promise<Result<null, Refusal>> => {
   if (presence.isInTrash) return deny('publication/in-trash', 'inTrash')
@@ -105,12 +109,16 @@ const prepare = async (order: Order, req: PayloadRequest): Promise<Result<Prepar
   const instant = order.at?.instant ?? new Date(now.getTime() + undoSeconds * 1000)
   const prepared = { presence, instant, revision: found.value }
   const checked = await checkPost(order, prepared, req)
-  return checked.ok ? ok(prepared) : checked
+  if (!checked.ok) return checked
+  if (order.action === 'withdraw') return ok({ ...prepared, embargoReason: null })
+  const { post, at, embargoReason: reason } = order
+  const allowed = await askEmbargo({ post, instant, zone: at?.zone, reason }, req)
+  return allowed.ok ? ok({ ...prepared, embargoReason: allowed.value }) : allowed
 }
 
 const write = async (
   { post, action, at }: Order,
-  { presence, instant, revision }: Prepared,
+  { presence, instant, revision, embargoReason }: Prepared,
   req: PayloadRequest,
 ): Promise<number> => {
   const { content, fingerprint } = revision
@@ -127,6 +135,7 @@ const write = async (
       zone: at?.zone ?? null,
       origin: at ? 'clock' : 'desk',
       content: action === 'publish' ? content : null,
+      embargoReason,
     },
     req,
   )
@@ -135,6 +144,7 @@ const write = async (
     event: 'schedule.armed',
     schedule: id,
     to: 'armed',
+    reason: embargoReason,
     details: {
       action,
       instant: instant.toISOString(),
@@ -160,8 +170,8 @@ export const armSchedule = async (
   const { post, action } = order
   const first = await inTransaction(payload, { user, language }, (req) => prepare(order, req))
   if (!first.ok) return first
-  const { content } = first.value.revision
-  const tried = { post, action, content, instant: first.value.instant, user }
+  const { instant, revision, embargoReason } = first.value
+  const tried = { post, action, content: revision.content, instant, user, embargoReason }
   const obstacles = await findObstacles(payload, tried, language)
   if (obstacles.length > 0) {
     return deny('publication/check-failed', 'checkFailed', { reasons: obstacles.join(' ') })
@@ -171,7 +181,7 @@ export const armSchedule = async (
       const again = await prepare(order, req)
       if (!again.ok) return again
       // What was tried out is what is pinned, even if it has been typed into since.
-      const prepared = { ...again.value, revision: first.value.revision }
+      const prepared = { ...again.value, revision }
       const id = await write(order, prepared, req)
       return ok({ id, instant: prepared.instant, post })
     })

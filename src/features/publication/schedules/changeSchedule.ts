@@ -7,6 +7,7 @@ import { canPublish } from '../../../policies/canPublish.ts'
 import type { AuditEvent } from '../audit/recordEvent.ts'
 import { actorNameOf, recordEvent } from '../audit/recordEvent.ts'
 import { databaseOf } from '../databaseOf.ts'
+import { askEmbargo } from '../embargo/askEmbargo.ts'
 import { findObstacles } from '../fire/findObstacles.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { lockPost } from '../lockPost.ts'
@@ -40,14 +41,25 @@ const findTarget = async (payload: Payload, id: number) => {
   const found = await payload.findByID({
     collection: 'schedules',
     id,
-    select: { post: true, action: true, instant: true },
+    select: { post: true, action: true, instant: true, embargoReason: true },
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
   })
   if (typeof found?.post !== 'number') return undefined
-  const { post, action, instant } = found
-  return { post, action, instant }
+  const { post, action, instant, embargoReason = null } = found
+  return { post, action, instant, embargoReason }
+}
+
+/** Ask the embargo whether a publication may be moved to an instant; a withdrawal always may. */
+const mayGoAt = async (
+  { post, action, embargoReason: reason }: ScheduleRow,
+  { instant, zone }: { readonly instant: Date; readonly zone?: string },
+  req: PayloadRequest,
+): Promise<Result<null, Refusal>> => {
+  if (action === 'withdraw' || post === null) return ok(null)
+  const allowed = await askEmbargo({ post, instant, zone, reason }, req)
+  return allowed.ok ? ok(null) : allowed
 }
 
 /** Change a schedule that waits or is held, under its locks, and record it. */
@@ -116,6 +128,8 @@ export const moveSchedule = async (
       const values = { instant: `${at.local.replace('T', ' ')} ${at.zone}` }
       return fail(refusal('publication/past', messages.past, values))
     }
+    const allowed = await mayGoAt(row, at, req)
+    if (!allowed.ok) return allowed
     const { user } = req
     return ok({
       event: row.state === 'armed' ? 'schedule.moved' : 'schedule.retried',
@@ -139,16 +153,18 @@ export const releaseSchedule = async (
   id: number,
   asker: Asker,
 ): Promise<Result<Armed, Refusal>> => {
-  return await change(payload, id, asker, ['held', 'failed'], async (row, req) =>
-    ok({
+  return await change(payload, id, asker, ['held', 'failed'], async (row, req) => {
+    const allowed = await mayGoAt(row, { instant: await readNow(req) }, req)
+    if (!allowed.ok) return allowed
+    return ok({
       event: 'schedule.retried',
       to: 'armed',
       set: sql`instant = clock_timestamp(), origin = 'desk', attempts = 0, retry_at = null,
           problem = null, requested_by_id = ${Number(req.user?.id)},
           requested_by_name = ${actorNameOf(req.user)}`,
       details: { was: row.instant.toISOString() },
-    }),
-  )
+    })
+  })
 }
 
 /** Cancel a schedule: it will not happen. */
@@ -188,6 +204,7 @@ export const repinSchedule = async (
     content,
     instant: new Date(found.instant),
     user,
+    embargoReason: found.embargoReason,
   } as const
   const obstacles = await findObstacles(payload, tried, language)
   if (obstacles.length > 0) {

@@ -9,8 +9,8 @@ import type { ScheduleRow } from './readSchedule.ts'
 /** A schedule that is about to be written. */
 export type NewSchedule = Omit<
   ScheduleRow,
-  'id' | 'requestedBy' | 'requestedByName' | 'attempts'
-> & { readonly mark?: string }
+  'id' | 'requestedBy' | 'requestedByName' | 'attempts' | 'embargoReason'
+> & { readonly mark?: string; readonly embargoReason?: string | null }
 
 /** Write a schedule in the name of whoever asks, and wake the workers; gives its id. */
 export const insertSchedule = async (row: NewSchedule, req: PayloadRequest): Promise<number> => {
@@ -19,12 +19,14 @@ export const insertSchedule = async (row: NewSchedule, req: PayloadRequest): Pro
   const isDone = row.state === 'done'
   const { rows } = await database.execute<{ id: number }>(sql`
     insert into schedules (title, post_id, language, action, state, instant, local_time, zone,
-      origin, revision, fingerprint, content, requested_by_id, requested_by_name, mark, fired_at)
+      origin, revision, fingerprint, content, requested_by_id, requested_by_name, mark, fired_at,
+      embargo_reason)
     values (${row.title}, ${row.post}, ${row.language}, ${row.action}, ${row.state},
       ${row.instant.toISOString()}, ${row.localTime}, ${row.zone}, ${row.origin}, ${row.revision},
       ${row.fingerprint}, ${row.content ? JSON.stringify(row.content) : null}::jsonb,
       ${user?.collection === 'users' ? user.id : null}, ${actorNameOf(user)},
-      ${row.mark ?? null}, ${isDone ? sql`clock_timestamp()` : null})
+      ${row.mark ?? null}, ${isDone ? sql`clock_timestamp()` : null},
+      ${row.embargoReason ?? null})
     returning id, ${wakesWorker}`)
   const [inserted] = rows
   if (!inserted) throw new Error('a schedule was written and has no id')

@@ -23,6 +23,8 @@ export type ScheduleRow = {
   readonly requestedBy: number | null
   readonly requestedByName: string | null
   readonly attempts: number
+  /** Why it may go before the end of an embargo, which an administrator said; `null`: it may not. */
+  readonly embargoReason: string | null
 }
 
 type Stored = Omit<ScheduleRow, 'instant'> & { readonly instant: string | number }
@@ -30,7 +32,8 @@ type Stored = Omit<ScheduleRow, 'instant'> & { readonly instant: string | number
 const columns = sql`id, post_id as post, title, language, action, state,
   extract(epoch from instant) * 1000 as instant, local_time as "localTime", zone, origin,
   revision::int as revision, fingerprint, content, requested_by_id as "requestedBy",
-  requested_by_name as "requestedByName", attempts::int as attempts`
+  requested_by_name as "requestedByName", attempts::int as attempts,
+  embargo_reason as "embargoReason"`
 
 /**
  * Lock a schedule's row until this transaction ends, and read it; `undefined` if there is none, or

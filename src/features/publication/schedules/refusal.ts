@@ -25,6 +25,14 @@ export type Refusal = Problem & {
     | 'publication/scheduler-gone'
     | 'publication/missed'
     | 'publication/gave-up'
+    | 'publication/embargoed'
+    | 'publication/embargo-unproven'
+    | 'publication/embargo-live'
+    | 'publication/embargo-shorten'
+    | 'publication/embargo-reason'
+    | 'publication/embargo-hold'
+    | 'publication/embargo-missing'
+    | 'publication/proof-missing'
 }
 
 /** Make a refusal. */

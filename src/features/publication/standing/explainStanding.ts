@@ -4,6 +4,7 @@ import type { Locale } from '../../../kernel/locale.ts'
 import type { Standing } from './standing.ts'
 import type { WhyItem } from './why.ts'
 import { whyChecks } from './whyChecks.ts'
+import { whyEmbargo } from './whyEmbargo.ts'
 import { whyPolicy } from './whyPolicy.ts'
 import { whyProof } from './whyProof.ts'
 import { whyReaders } from './whyReaders.ts'
@@ -19,6 +20,7 @@ export const explainStanding = async (
   const items = [
     whyReaders(standing, language),
     ...whySchedule(standing, language),
+    ...whyEmbargo(standing, language),
     ...(await whyPolicy(standing, language, req)),
     ...(await whyChecks(standing, language, req)),
     await whyWorker(standing, language, req),

@@ -76,6 +76,24 @@ export const whyMessages = {
     en: 'Press “Take over and do it now”, “Move …” or “Cancel it”.',
     'zh-TW': '請按「接手並立即執行」、「改期……」或「取消排程」。',
   },
+  embargoNone: { en: 'It is not under embargo.', 'zh-TW': '沒有禁發。' },
+  embargoed: {
+    en: 'It is under embargo until {until}: {note}',
+    'zh-TW': '禁發至 {until}：{note}',
+  },
+  embargoedAdvice: {
+    en: 'Schedule it for then or later. Only an administrator can publish it before, with a reason.',
+    'zh-TW': '請排在解禁當時或之後；只有管理員可以附上原因提前發布。',
+  },
+  embargoOver: { en: 'Its embargo ended at {until}.', 'zh-TW': '已於 {until} 解禁。' },
+  embargoOfOther: {
+    en: 'The other language is under embargo until {until}; this post is not.',
+    'zh-TW': '另一語言的文章禁發至 {until}，這篇沒有同樣的禁發。',
+  },
+  embargoOfOtherAdvice: {
+    en: 'If it tells the same, press “The same embargo here”.',
+    'zh-TW': '若內容相同，請按「本篇同樣禁發」。',
+  },
   mayPublish: { en: 'You may publish it.', 'zh-TW': '您有發布權限。' },
   mayNotPublish: {
     en: 'You may not publish: that is for editors.',

@@ -37,7 +37,8 @@ export const readSeen = async (
   const { rows } = await database.execute<Row>(sql`
     select posts.id, posts.deleted_at is not null as "isInTrash", posts.mark,
       coalesce(posts._status = 'published' and posts.deleted_at is null
-        and posts.published_at <= clock_timestamp(), false) as "isPublished",
+        and posts.published_at <= clock_timestamp()
+        and coalesce(posts.embargoed_until <= clock_timestamp(), true), false) as "isPublished",
       coalesce(newest.version__status <> 'published', false) as "hasChanges",
       extract(epoch from posts.published_at) * 1000 as "publishedAt", last.action,
       extract(epoch from last.fired_at) * 1000 as "firedAt",

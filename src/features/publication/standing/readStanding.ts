@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Locale } from '../../../kernel/locale.ts'
 import { canPublish } from '../../../policies/canPublish.ts'
 import { readNow } from '../readNow.ts'
+import { readEmbargoes } from './readEmbargoes.ts'
 import { readSeen } from './readSeen.ts'
 import { readWaiting } from './readWaiting.ts'
 import type { PostStanding, Standing } from './standing.ts'
@@ -27,9 +28,12 @@ export const readStanding = async (
   const ids = other ? [own.id, other.id] : [own.id]
   const seen = await readSeen(ids, req)
   const waiting = await readWaiting(ids, language, req)
+  const embargoes = await readEmbargoes(ids, req)
   const standingOf = ({ id, title, ...post }: Subject): PostStanding | undefined => {
     const found = seen.get(id)
-    return found && { id, title, ...post, ...found, waiting: waiting.get(id) ?? [] }
+    if (!found) return undefined
+    const embargo = embargoes.get(id) ?? null
+    return { id, title, ...post, ...found, waiting: waiting.get(id) ?? [], embargo }
   }
   const standing = standingOf(own)
   if (!standing) return undefined

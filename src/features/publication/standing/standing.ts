@@ -20,6 +20,21 @@ export type WaitingSchedule = {
   readonly reason: string | null
 }
 
+/** Until when a post is under embargo, or was, and the proof of it. */
+export type EmbargoStanding = {
+  /** ISO 8601. */
+  readonly instant: string
+  /** As it was typed, on the clock of `zone`. */
+  readonly local: string
+  readonly zone: string
+  readonly note: string | null
+  /** A file that only the desk may open. */
+  readonly proof: { readonly id: number; readonly filename: string } | null
+  readonly by: string | null
+  /** The instant has come. */
+  readonly isOver: boolean
+}
+
 /** What readers see of a post now, and what is to happen to it. */
 export type PostStanding = {
   readonly id: number
@@ -40,6 +55,7 @@ export type PostStanding = {
     readonly by: string | null
   } | null
   readonly waiting: readonly WaitingSchedule[]
+  readonly embargo: EmbargoStanding | null
 }
 
 /** How publication stands for a post and its counterpart, by the database's clock. */

@@ -4,7 +4,7 @@ import { say } from '../../../kernel/messages.ts'
 
 /** One link of the chain between the desk and its readers, and whether it holds. */
 export type WhyItem = {
-  readonly topic: 'readers' | 'worker' | 'schedule' | 'policy' | 'checks' | 'proof'
+  readonly topic: 'readers' | 'worker' | 'schedule' | 'embargo' | 'policy' | 'checks' | 'proof'
   readonly level: 'ok' | 'warning' | 'bad'
   readonly text: string
   /** What to press; `null` where nothing is to be done. */

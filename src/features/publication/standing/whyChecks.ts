@@ -19,7 +19,9 @@ export const whyChecks = async (
   if (!newest) return []
   const armed = own.waiting.find(({ action }) => action === 'publish')
   const { payload, user } = req
-  const instant = new Date(armed && armed.instant > now ? armed.instant : now)
+  // At the moment at which it could go: until when it may not is said by itself.
+  const moments = [now, armed?.instant ?? now, own.embargo?.instant ?? now]
+  const instant = new Date(moments.toSorted().at(-1) ?? now)
   const { content } = newest
   const tried = { post: own.id, action: 'publish', content, instant, user } as const
   const obstacles = await findObstacles(payload, tried, language)
