@@ -28,6 +28,7 @@ export const calendarMessages = {
   armedWithdraw: { en: 'to be withdrawn', 'zh-TW': '待撤下' },
   donePublish: { en: 'published', 'zh-TW': '已發布' },
   doneWithdraw: { en: 'withdrawn', 'zh-TW': '已撤下' },
+  embargoed: { en: 'embargo ends', 'zh-TW': '解禁' },
   held: { en: 'held', 'zh-TW': '暫停待決' },
   failed: { en: 'failed', 'zh-TW': '失敗' },
   untitled: { en: 'Untitled', 'zh-TW': '未命名' },

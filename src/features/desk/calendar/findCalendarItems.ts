@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { relatedId } from '../../../kernel/relatedId.ts'
 import type { CalendarItem } from './calendarItem.ts'
@@ -6,19 +6,36 @@ import type { CalendarItem } from './calendarItem.ts'
 /** The most that a calendar shows of one stretch; beyond it nobody could read it. */
 const most = 600
 
-/** Find what is due, done, held or failed from one instant to another, the earliest first. */
-export const findCalendarItems = async (
-  req: PayloadRequest,
-  range: { readonly from: Date; readonly to: Date },
-): Promise<CalendarItem[]> => {
+type Range = { readonly from: Date; readonly to: Date }
+
+const within = ({ from, to }: Range): Where[] => [
+  { instant: { greater_than_equal: from.toISOString() } },
+  { instant: { less_than: to.toISOString() } },
+]
+
+const findEmbargoes = async (req: PayloadRequest, range: Range): Promise<CalendarItem[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'embargoes',
+    where: { and: within(range) },
+    select: { post: true, title: true, language: true, instant: true },
+    sort: 'instant',
+    depth: 0,
+    limit: most,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map(({ id, post, title = null, language, instant }) => {
+    const about = { id, post: relatedId(post) ?? null, title, language, instant }
+    return { ...about, action: 'publish', state: 'embargoed' }
+  })
+}
+
+const findSchedules = async (req: PayloadRequest, range: Range): Promise<CalendarItem[]> => {
   const { docs } = await req.payload.find({
     collection: 'schedules',
     where: {
-      and: [
-        { state: { in: ['armed', 'done', 'held', 'failed'] } },
-        { instant: { greater_than_equal: range.from.toISOString() } },
-        { instant: { less_than: range.to.toISOString() } },
-      ],
+      and: [{ state: { in: ['armed', 'done', 'held', 'failed'] } }, ...within(range)],
     },
     select: { post: true, title: true, language: true, action: true, state: true, instant: true },
     sort: 'instant',
@@ -33,4 +50,16 @@ export const findCalendarItems = async (
       ? []
       : [{ id, post: relatedId(post) ?? null, title, language, action, state, instant }],
   )
+}
+
+/**
+ * Find what is due, done, held or failed from one instant to another, and which embargoes end; the
+ * earliest first.
+ */
+export const findCalendarItems = async (
+  req: PayloadRequest,
+  range: Range,
+): Promise<CalendarItem[]> => {
+  const items = [...(await findSchedules(req, range)), ...(await findEmbargoes(req, range))]
+  return items.toSorted((one, other) => Date.parse(one.instant) - Date.parse(other.instant))
 }

@@ -43,7 +43,7 @@ const steps: Readonly<Record<string, Temporal.DurationLike>> = {
 }
 
 const wordsOf = ({ state, action }: CalendarItem) => {
-  if (state === 'held' || state === 'failed') return words[state]
+  if (state === 'held' || state === 'failed' || state === 'embargoed') return words[state]
   return words[`${state}${action === 'publish' ? 'Publish' : 'Withdraw'}`]
 }
 
@@ -53,11 +53,19 @@ const colours: Readonly<Record<CalendarItem['state'], string>> = {
   done: '#2a6b45',
   held: '#855800',
   failed: '#a3270a',
+  embargoed: '#5b3a86',
 }
 
-const isMovable = ({ state }: CalendarItem) => state !== 'done'
+const isMovable = ({ state }: CalendarItem) => state !== 'done' && state !== 'embargoed'
 
-/** Month, week and agenda of what is due, done, held and failed; what waits can be moved. */
+// Embargoes have numbers of their own.
+const keyOf = ({ id, state }: CalendarItem) =>
+  state === 'embargoed' ? `embargo-${id}` : String(id)
+
+/**
+ * Month, week and agenda of what is due, done, held and failed, and of the ends of embargoes; what
+ * waits can be moved.
+ */
 export const CalendarBoard = ({
   deskZone,
   mayMove,
@@ -99,7 +107,7 @@ export const CalendarBoard = ({
     const step = steps[event.key]
     if (!event.altKey || !step || !mayMove) return
     const entry = (event.target as HTMLElement).querySelector('[data-schedule]')
-    const item = shown.find(({ id }) => String(id) === entry?.getAttribute('data-schedule'))
+    const item = shown.find((one) => keyOf(one) === entry?.getAttribute('data-schedule'))
     if (!item || !isMovable(item)) return
     event.preventDefault()
     focused.current = item.id
@@ -174,7 +182,7 @@ export const CalendarBoard = ({
         eventInteractive
         eventTimeFormat={clock}
         events={shown.map((item) => ({
-          id: String(item.id),
+          id: keyOf(item),
           title: item.title ?? say(words.untitled),
           start: item.instant,
           color: colours[item.state],
