@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
@@ -27,6 +27,8 @@ export const MomentForm = ({
   desk,
   initial,
   isBusy,
+  leave = words.close,
+  children,
   onSend,
   onClose,
 }: {
@@ -35,6 +37,10 @@ export const MomentForm = ({
   readonly desk: string
   readonly initial: TypedMoment
   readonly isBusy: boolean
+  /** What the button says that closes the form. */
+  readonly leave?: Message
+  /** Further fields, after the moment. */
+  readonly children?: ReactNode
   readonly onSend: (moment: TypedMoment) => Promise<Result<unknown, OrderProblem>>
   readonly onClose: () => void
 }) => {
@@ -104,6 +110,7 @@ export const MomentForm = ({
       <div className="moment-form__hint">
         {instant && <MomentHint desk={desk} instant={instant.toISOString()} zone={zone} />}
       </div>
+      {children}
       <div aria-live="polite" className="moment-form__problem">
         {problem && <p>{problem.message ?? say(words.unreachable)}</p>}
         {problem && isAmbiguous && (
@@ -120,7 +127,7 @@ export const MomentForm = ({
           {say(isBusy ? words.working : confirm)}
         </Button>
         <Button {...plain} buttonStyle="secondary" onClick={onClose}>
-          {say(words.close)}
+          {say(leave)}
         </Button>
       </div>
     </fieldset>

@@ -2,6 +2,7 @@
 import { Link } from '@payloadcms/ui'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
+import { sayUntil } from '../../../../src/features/publication/embargo/embargo.ts'
 import { sayInstant } from '../../../../src/features/publication/sayInstant.ts'
 import type { Standing } from '../../../../src/features/publication/standing/standing.ts'
 import { otherLocale } from '../../../../src/kernel/locale.ts'
@@ -37,6 +38,9 @@ export const OtherStanding = ({ standing }: { readonly standing: Standing }) => 
         )}
         <StandingMark post={other} />
       </p>
+      {other.embargo && !other.embargo.isOver && (
+        <p>{say(words.embargoOther, { at: sayUntil(other.embargo) })}</p>
+      )}
       {other.waiting.map(({ id, action, state, instant, zone: chosen }) => {
         const at = sayInstant(instant, chosen ?? zone)
         const planned = action === 'publish' ? words.otherPublishAt : words.otherWithdrawAt

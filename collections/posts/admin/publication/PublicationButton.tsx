@@ -48,6 +48,10 @@ const useFace = (): Face => {
     const label = waiting.state === 'armed' ? say(words.showSchedule, { at }) : say(words.showStuck)
     return { label, press: focusPanel }
   }
+  if (own.embargo && !own.embargo.isOver) {
+    const at = own.embargo.local.slice(5).replace('T', ' ')
+    return { label: say(words.showEmbargo, { at }), press: focusPanel }
+  }
   if (own.isPublished && !own.hasChanges && !isModified) return { label: say(words.published) }
   const label = own.isPublished ? say(words.publishChanges) : say(words.publishNow)
   const publish = () => {

@@ -8,11 +8,14 @@ import { CountdownCard } from './CountdownCard.tsx'
 import { countdownOf } from './countdownOf.ts'
 import { focusPanel, panelId } from './focusPanel.ts'
 import { panelMessages as words } from './messages.ts'
+import { EmbargoCard } from './EmbargoCard.tsx'
+import { EmbargoForms } from './EmbargoForms.tsx'
+import { EmbargoOffers } from './EmbargoOffers.tsx'
 import { OtherStanding } from './OtherStanding.tsx'
 import { OwnStanding } from './OwnStanding.tsx'
 import { PlanButtons } from './PlanButtons.tsx'
 import { PlanForm } from './PlanForm.tsx'
-import type { Planning } from './planning.ts'
+import type { EmbargoPlanning, Planning } from './planning.ts'
 import './publication.css'
 import { useFireCountdown } from './useFireCountdown.ts'
 import { useFollowReaders } from './useFollowReaders.ts'
@@ -26,16 +29,21 @@ const Whole = ({ standing }: { readonly standing: Standing }) => {
   const say = useWords()
   const { problem } = usePublication()
   const [planning, setPlanning] = useState<Planning | undefined>()
+  const [embargoing, setEmbargoing] = useState<EmbargoPlanning | undefined>()
   const { own, mayPublish } = standing
   const countdown = countdownOf(standing)
   const close = () => {
     setPlanning(undefined)
+    setEmbargoing(undefined)
     focusPanel()
   }
   return (
     <>
       <div className="publication__box">
         <OwnStanding standing={standing} />
+        {own.embargo && (
+          <EmbargoCard embargo={own.embargo} onPlan={setEmbargoing} standing={standing} />
+        )}
         {countdown && <CountdownCard schedule={countdown} />}
         {own.waiting
           .filter(({ id }) => id !== countdown?.id)
@@ -50,12 +58,14 @@ const Whole = ({ standing }: { readonly standing: Standing }) => {
         <OtherStanding standing={standing} />
       </div>
       {problem !== null && <p className="publication__problem">{problem}</p>}
-      {mayPublish && !own.isInTrash && planning && (
+      {mayPublish && !own.isInTrash && planning && !embargoing && (
         <PlanForm onClose={close} planning={planning} standing={standing} />
       )}
-      {mayPublish && !own.isInTrash && !planning && (
+      {embargoing && <EmbargoForms onClose={close} planning={embargoing} standing={standing} />}
+      {mayPublish && !own.isInTrash && !planning && !embargoing && (
         <PlanButtons onPlan={setPlanning} standing={standing} />
       )}
+      {!planning && !embargoing && <EmbargoOffers onPlan={setEmbargoing} standing={standing} />}
       <WhyPanel standing={standing} />
       <output className="desk-unseen">
         {countdown &&

@@ -5,3 +5,6 @@ export type Planning =
   | { readonly kind: 'publish' }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'move'; readonly schedule: WaitingSchedule }
+
+/** What the form of an embargo is open for: to set or move it, to lift it, or to break it. */
+export type EmbargoPlanning = { readonly kind: 'embargo' | 'lift' | 'break' }

@@ -13,9 +13,15 @@ const longest = 3_600_000
 /** Decide in how many milliseconds something may have changed by itself; `undefined`: nothing will. */
 const nextChange = ({ own, other, now }: Standing): number | undefined => {
   const at = Date.parse(now)
-  const waits = [...own.waiting, ...(other?.waiting ?? [])]
+  const instants = [...own.waiting, ...(other?.waiting ?? [])]
     .filter(({ state, origin }) => state === 'armed' && origin !== 'desk')
-    .map(({ instant }) => Math.max(3000, Date.parse(instant) - at + 1500))
+    .map(({ instant }) => instant)
+  const ends = [own.embargo, other?.embargo].flatMap((embargo) =>
+    embargo && !embargo.isOver ? embargo.instant : [],
+  )
+  const waits = [...instants, ...ends].map((instant) =>
+    Math.max(3000, Date.parse(instant) - at + 1500),
+  )
   const isProving =
     own.last?.seenAt === null && at - Date.parse(own.last.firedAt) < watch && own.last.firedAt
   const all = isProving ? [...waits, 4000] : waits

@@ -21,6 +21,13 @@ export type TypedMoment = {
   readonly choice?: 'earlier' | 'later'
 }
 
+/** An embargo as the form has it. */
+export type TypedEmbargo = TypedMoment & {
+  readonly note: string
+  readonly proof: number | null
+  readonly reason?: string
+}
+
 /** What an order answers. */
 type Answer = Promise<Result<unknown, OrderProblem>>
 
@@ -62,9 +69,20 @@ export const useOrders = (id: number) => {
   }
 
   return {
+    embargo: (terms: TypedEmbargo) => send(links.post(id, '/embargo'), terms, { isQuiet: true }),
+    liftEmbargo: (reason: string) =>
+      send(links.post(id, '/embargo/lift'), reason ? { reason } : {}, {
+        done: words.doneLift,
+        isQuiet: reason !== '',
+      }),
+    /** Put the counterpart of `post` under the same embargo. */
+    shareEmbargo: (post: number) =>
+      send(links.post(post, '/embargo/share'), {}, { done: words.doneShare }),
+    breakEmbargo: (embargoReason: string) =>
+      send(links.post(id, '/publish'), { embargoReason }, { flushes: true, isQuiet: true }),
     now: (action: Action) =>
       send(links.post(id, `/${action}`), {}, { flushes: action === 'publish' }),
-    later: (action: Action, moment: TypedMoment) =>
+    later: (action: Action, moment: TypedMoment & { readonly embargoReason?: string }) =>
       send(
         links.post(id, '/schedules'),
         { action, ...moment },

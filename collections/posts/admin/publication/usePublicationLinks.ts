@@ -10,6 +10,8 @@ export const usePublicationLinks = () => {
     post: (id: number, path: string) => formatAdminURL({ apiRoute, path: `/posts/${id}${path}` }),
     schedule: (id: number, path: `/${string}`) =>
       formatAdminURL({ apiRoute, path: `/schedules/${id}${path}` }),
+    proofs: (path: '' | `/${string}` = '') =>
+      formatAdminURL({ apiRoute, path: `/embargo-proofs${path}` }),
     edit: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/${id}` }),
   }
 }
