@@ -43,6 +43,15 @@ export const Posts: CollectionConfig = {
         PublishButton: 'waferdesk/client#PublicationButton',
         UnpublishButton: 'waferdesk/client#NoUnpublishing',
       },
+      views: {
+        edit: {
+          seen: {
+            Component: 'waferdesk/rsc#SeenView',
+            path: '/seen',
+            tab: { href: '/seen', label: ({ t }) => t('waferdesk:seen') },
+          },
+        },
+      },
     },
     groupBy: true,
     enableListViewSelectAPI: true,

@@ -62,7 +62,10 @@ export const Schedules: CollectionConfig = {
       required: true,
       index: true,
       label: { en: 'Due at', 'zh-TW': '預定時刻' },
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
+      admin: {
+        components: { Cell: 'waferdesk/client#MomentCell' },
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' },
+      },
     },
     {
       name: 'localTime',
@@ -114,19 +117,28 @@ export const Schedules: CollectionConfig = {
       name: 'problem',
       type: 'json',
       label: { en: 'What stands in the way', 'zh-TW': '受阻原因' },
-      admin: { disableListColumn: true },
+      admin: {
+        disableListColumn: true,
+        components: { Field: 'waferdesk/client#ProblemField' },
+      },
     },
     {
       name: 'firedAt',
       type: 'date',
       label: { en: 'Happened at', 'zh-TW': '執行時刻' },
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
+      admin: {
+        components: { Cell: 'waferdesk/client#MomentCell' },
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' },
+      },
     },
     {
       name: 'seenAt',
       type: 'date',
       label: { en: 'Seen by readers at', 'zh-TW': '讀者可見時刻' },
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
+      admin: {
+        components: { Cell: 'waferdesk/client#MomentCell' },
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' },
+      },
     },
     {
       name: 'embargoReason',

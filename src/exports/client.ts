@@ -29,3 +29,7 @@ export { RawHtmlView } from '../../collections/posts/admin/blocks/RawHtmlView.ts
 export { ShortcodeView } from '../../collections/posts/admin/blocks/ShortcodeView.tsx'
 export { ChipMentionView } from '../../collections/posts/admin/blocks/ChipMentionView.tsx'
 export { SourceCitationView } from '../../collections/posts/admin/blocks/SourceCitationView.tsx'
+export { DetailsField } from '../../collections/audit-log/admin/DetailsField.tsx'
+export { EventCell } from '../../collections/audit-log/admin/EventCell.tsx'
+export { MomentCell } from '../../collections/audit-log/admin/MomentCell.tsx'
+export { ProblemField } from '../../collections/audit-log/admin/ProblemField.tsx'

@@ -2,6 +2,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import type { Config } from 'payload'
 
+import { auditMessages } from '../../collections/audit-log/admin/messages.ts'
 import { taiwanWords } from './taiwanWords.ts'
 
 type I18n = NonNullable<Config['i18n']>
@@ -27,7 +28,11 @@ export const addLanguages = (theirs: I18n | undefined): I18n => {
     supportedLanguages: { en, 'zh-TW': zhTw, ...theirs?.supportedLanguages },
     translations: {
       ...translations,
-      [mended]: mergeWords(translations?.[mended]),
+      en: { ...translations?.['en'], waferdesk: { seen: auditMessages.heading.en } },
+      [mended]: {
+        ...mergeWords(translations?.[mended]),
+        waferdesk: { seen: auditMessages.heading[mended] },
+      },
     },
   }
 }

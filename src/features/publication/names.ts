@@ -1,4 +1,5 @@
 import type { Message } from '../../kernel/messages.ts'
+import type { AuditEvent } from './audit/recordEvent.ts'
 import type { Action, Origin, State } from './schedules/schedule.ts'
 
 /** What a schedule does, as people read it. */
@@ -21,4 +22,20 @@ export const originNames: Readonly<Record<Origin, Message>> = {
   clock: { en: 'The clock', 'zh-TW': '時鐘' },
   desk: { en: 'The desk', 'zh-TW': '編輯台' },
   program: { en: 'A program', 'zh-TW': '程式' },
+}
+
+/** What the audit log records, as people read it. */
+export const eventNames: Readonly<Record<AuditEvent, Message>> = {
+  'post.published': { en: 'Published', 'zh-TW': '發布' },
+  'post.updated': { en: 'Published anew', 'zh-TW': '發布更新' },
+  'post.withdrawn': { en: 'Withdrawn', 'zh-TW': '撤下' },
+  'post.trashed': { en: 'Put into the trash', 'zh-TW': '移至垃圾桶' },
+  'post.deleted': { en: 'Deleted', 'zh-TW': '刪除' },
+  'schedule.armed': { en: 'Scheduled', 'zh-TW': '排定' },
+  'schedule.moved': { en: 'Moved to another time', 'zh-TW': '改期' },
+  'schedule.repinned': { en: 'New revision pinned', 'zh-TW': '改為鎖定新版本' },
+  'schedule.cancelled': { en: 'Schedule cancelled', 'zh-TW': '取消排程' },
+  'schedule.held': { en: 'Held for a decision', 'zh-TW': '暫停待決' },
+  'schedule.failed': { en: 'Failed', 'zh-TW': '執行失敗' },
+  'schedule.retried': { en: 'Released again', 'zh-TW': '重新執行' },
 }

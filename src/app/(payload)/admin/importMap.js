@@ -43,6 +43,11 @@ import { StateCell as StateCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferde
 import { PostFilters as PostFilters_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { PublicationButton as PublicationButton_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { NoUnpublishing as NoUnpublishing_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { SeenView as SeenView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
+import { MomentCell as MomentCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ProblemField as ProblemField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { EventCell as EventCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { DetailsField as DetailsField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ElsewhereField as ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridCell as SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridField as SpecGridField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
@@ -102,6 +107,11 @@ export const importMap = {
   "waferdesk/client#PostFilters": PostFilters_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#PublicationButton": PublicationButton_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#NoUnpublishing": NoUnpublishing_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/rsc#SeenView": SeenView_b6853e106c83167316cb6b5a631baf97,
+  "waferdesk/client#MomentCell": MomentCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ProblemField": ProblemField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#EventCell": EventCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#DetailsField": DetailsField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ElsewhereField": ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridCell": SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridField": SpecGridField_6a0454dd47797a396faa8cd812fe1c7a,
