@@ -42,7 +42,11 @@ export default buildConfig({
   },
   admin: { importMap: { baseDir: path.join(root, 'src') } },
   plugins: [
-    waferdesk({ publicUrl: env.publicUrl, mediaFolder: path.join(env.dataFolder, 'media') }),
+    waferdesk({
+      publicUrl: env.publicUrl,
+      mediaFolder: path.join(env.dataFolder, 'media'),
+      site: true,
+    }),
   ],
   onInit: survivePoolErrors,
 })

@@ -20,6 +20,11 @@ export const optionsSchema = z.strictObject({
   mediaFolder: z.string().min(1).default('media'),
   /** The IANA time zone in which the desk reads the clock. */
   timeZone: z.string().min(1).default('Asia/Taipei'),
+  /**
+   * Whether readers' pages work with the newsroom as its own do: what publication makes stale is
+   * said to them, and they are fetched until they show it. The worker has to reach them.
+   */
+  site: z.boolean().default(false),
   /** Parts of the admin panel that can be left out; the schema stays the same. */
   features: z
     .strictObject({

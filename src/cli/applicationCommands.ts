@@ -35,23 +35,6 @@ export const applicationCommands = [
     },
   },
   {
-    name: 'worker',
-    usage: '',
-    summary: {
-      en: 'Run only the worker, which publishes on time and delivers what that sets off.',
-      'zh-TW': '只執行背景程式，準時發布文章並送出後續作業。',
-    },
-  },
-  {
-    name: 'press',
-    usage: '',
-    summary: {
-      en: 'Fire what is due; started by the worker.',
-      'zh-TW': '執行到期的排程，由背景程式啟動。',
-    },
-    isHidden: true,
-  },
-  {
     name: 'demo-content',
     usage: '',
     summary: {

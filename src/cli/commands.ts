@@ -9,8 +9,6 @@ const loaders: Readonly<Record<Name, Command['load']>> = {
   start: async () => (await import('./commands/start.ts')).start,
   dev: async () => (await import('./commands/dev.ts')).dev,
   build: async () => (await import('./commands/build.ts')).build,
-  worker: async () => (await import('./commands/worker.ts')).worker,
-  press: async () => (await import('./commands/press.ts')).press,
   'demo-content': async () => (await import('./commands/demoContent.ts')).demoContent,
 }
 

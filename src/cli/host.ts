@@ -1,7 +1,9 @@
 import { loadEnv } from 'payload/node'
 
+import { ensureJobs } from '../ops/worker/jobs/ensureJobs.ts'
 import { hostCommands } from './hostCommands.ts'
 import { migrateHost } from './migrateHost.ts'
+import { openHost } from './openHost.ts'
 import { runCommandLine } from './runCommandLine.ts'
 import { withHost } from './withHost.ts'
 
@@ -9,5 +11,10 @@ import { withHost } from './withHost.ts'
 await runCommandLine({
   commands: hostCommands,
   prepare: () => loadEnv(),
-  access: { withNewsroom: withHost, migrate: migrateHost },
+  access: {
+    withNewsroom: withHost,
+    open: openHost,
+    prepareWorker: ensureJobs,
+    migrate: migrateHost,
+  },
 })

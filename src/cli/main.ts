@@ -1,4 +1,5 @@
 import { commands } from './commands.ts'
+import { openPayload } from './openPayload.ts'
 import { runCommandLine } from './runCommandLine.ts'
 import { settlePlaces } from './settlePlaces.ts'
 import { withNewsroom } from './withNewsroom.ts'
@@ -9,6 +10,7 @@ await runCommandLine({
   prepare: settlePlaces,
   access: {
     withNewsroom,
+    open: openPayload,
     migrate: () => withNewsroom(async (_payload, migrations) => migrations),
   },
 })

@@ -30,6 +30,25 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/auditVerify.ts')).auditVerify,
   },
   {
+    name: 'worker',
+    usage: '',
+    summary: {
+      en: 'Run only the worker, which publishes on time and delivers what that sets off.',
+      'zh-TW': '只執行背景程式，準時發布文章並送出後續作業。',
+    },
+    load: async () => (await import('./commands/worker.ts')).worker,
+  },
+  {
+    name: 'press',
+    usage: '',
+    summary: {
+      en: 'Fire what is due; started by the worker.',
+      'zh-TW': '執行到期的排程，由背景程式啟動。',
+    },
+    isHidden: true,
+    load: async () => (await import('./commands/press.ts')).press,
+  },
+  {
     name: 'user create',
     usage: '--email <address> --name <name> [--role writer|editor|admin]',
     summary: {

@@ -1,46 +1,17 @@
-import { pathToFileURL } from 'node:url'
-import type { Payload, SanitizedConfig } from 'payload'
-import { getPayload } from 'payload'
-import { findConfig } from 'payload/node'
+import type { Payload } from 'payload'
 
-import { provideVariables } from '../env.ts'
-import { EnvironmentError } from '../kernel/environmentError.ts'
 import { closePayload } from '../ops/database/closePayload.ts'
-import { messages } from './messages.ts'
-
-// As Payload's own command finds it: PAYLOAD_CONFIG_PATH, tsconfig.json, the working folder.
-const configFile = (): string => {
-  try {
-    return findConfig()
-  } catch {
-    throw new EnvironmentError([
-      {
-        code: 'host/no-config',
-        severity: 'error',
-        message: messages.noHostConfig,
-        values: { folder: process.cwd() },
-      },
-    ])
-  }
-}
+import { openHost } from './openHost.ts'
 
 /**
- * Do something with the data of a host application, by its own configuration.
+ * Do something with the data of a host application.
  *
- * Its environment is its own affair; its database is not migrated, since a host in development may
- * have it pushed.
- *
- * @throws EnvironmentError when no configuration is found.
+ * @throws EnvironmentError when its configuration is not found.
  */
 export const withHost = async <Outcome>(
   act: (payload: Payload) => Promise<Outcome>,
 ): Promise<Outcome> => {
-  const file = configFile()
-  provideVariables({ DISABLE_PAYLOAD_HMR: 'true' })
-  const { default: config } = (await import(pathToFileURL(file).href)) as {
-    default: Promise<SanitizedConfig>
-  }
-  const payload = await getPayload({ config })
+  const payload = await openHost()
   try {
     return await act(payload)
   } finally {

@@ -32,7 +32,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
     },
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],
   },
-  custom: { ...admin.custom, waferdesk: { timeZone: settings.timeZone } },
+  custom: { ...admin.custom, waferdesk: { timeZone: settings.timeZone, hasSite: settings.site } },
   timezones: addTimezone(admin.timezones, settings.timeZone),
 })
 

@@ -3,6 +3,7 @@ import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import type { Config } from 'payload'
 
 import { auditMessages } from '../../collections/audit-log/admin/messages.ts'
+import { locales } from '../kernel/locale.ts'
 import { taiwanWords } from './taiwanWords.ts'
 
 type I18n = NonNullable<Config['i18n']>
@@ -28,11 +29,13 @@ export const addLanguages = (theirs: I18n | undefined): I18n => {
     supportedLanguages: { en, 'zh-TW': zhTw, ...theirs?.supportedLanguages },
     translations: {
       ...translations,
-      en: { ...translations?.['en'], waferdesk: { seen: auditMessages.heading.en } },
-      [mended]: {
-        ...mergeWords(translations?.[mended]),
-        waferdesk: { seen: auditMessages.heading[mended] },
-      },
+      ...Object.fromEntries(
+        locales.map((language) => {
+          const theirWords = translations?.[language]
+          const words = language === mended ? mergeWords(theirWords) : theirWords
+          return [language, { ...words, waferdesk: { seen: auditMessages.heading[language] } }]
+        }),
+      ),
     },
   }
 }

@@ -136,6 +136,28 @@ const logIn = async (address: string): Promise<string> => {
   throw new Error('the host’s server did not let anybody in')
 }
 
+/** Run a command of the host until it is told to stop. */
+const inBackground = (...command: string[]): { readonly stop: () => void } => {
+  const child = spawn('npx', ['--no-install', ...command], {
+    cwd: folder,
+    env: environment,
+    detached: true,
+    stdio: 'ignore',
+  })
+  let isStopped = false
+  const stop = (): void => {
+    if (!isStopped && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+    isStopped = true
+  }
+  return { stop }
+}
+
+const startServer = async () => {
+  const port = await freePort()
+  const { stop } = inBackground('next', 'start', '-p', String(port))
+  return { address: `http://127.0.0.1:${port}`, stop }
+}
+
 beforeAll(async () => {
   database = await createDatabase({ isEmpty: true })
   environment = {
@@ -169,7 +191,7 @@ describe('the package as it is published', () => {
       ['--no-install', 'attw', tarball, '--profile', 'esm-only', '--no-color'],
       { cwd: project },
     )
-    expect(stdout.match(/🟢/g)).toHaveLength(8)
+    expect(stdout.match(/🟢/g)).toHaveLength(10)
   })
 })
 
@@ -258,7 +280,7 @@ describe('the package in a bare Payload application', () => {
   it(
     'says which commands belong to the complete application',
     async () => {
-      for (const command of ['demo', 'start', 'dev', 'build', 'worker']) {
+      for (const command of ['demo', 'start', 'dev', 'build']) {
         const { code, said } = await waferdesk(command)
         expect(said).toContain(`“waferdesk ${command}” belongs to the complete application`)
         expect(said).toContain(`「waferdesk ${command}」屬於完整的應用程式`)
@@ -276,15 +298,9 @@ describe('the package in a bare Payload application', () => {
     'builds, and shows the admin with both sides’ collections',
     async () => {
       await inHost('npx', '--no-install', 'next', 'build')
-      const port = await freePort()
-      const server = spawn('npx', ['--no-install', 'next', 'start', '-p', String(port)], {
-        cwd: folder,
-        env: environment,
-        detached: true,
-        stdio: 'ignore',
-      })
+      const server = await startServer()
       try {
-        const address = `http://127.0.0.1:${port}`
+        const { address } = server
         const headers = { cookie: await logIn(address) }
         const admin = await fetch(`${address}/admin`, { headers })
         const html = await admin.text()
@@ -294,9 +310,55 @@ describe('the package in a bare Payload application', () => {
         const post = await fetch(`${address}/admin/collections/posts/1`, { headers })
         expect(post.status).toBe(200)
       } finally {
-        if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM')
+        server.stop()
       }
     },
     12 * minutes,
+  )
+
+  it(
+    'publishes on time by its worker, whether the web process is there or not',
+    async () => {
+      const worker = inBackground('waferdesk', 'worker')
+      const server = await startServer()
+      try {
+        const headers = {
+          cookie: await logIn(server.address),
+          origin: server.address,
+          'content-type': 'application/json',
+        }
+        const post = async (way: string, content: unknown) => {
+          const body = JSON.stringify(content)
+          const answer = await fetch(`${server.address}/api/posts${way}`, {
+            method: 'POST',
+            headers,
+            body,
+          })
+          return { status: answer.status, said: await answer.text() }
+        }
+        const made = await post('?draft=true&depth=0', { language: 'en', title: 'By the clock' })
+        expect(made).toMatchObject({ status: 201 })
+        const { id } = (JSON.parse(made.said) as { doc: { id: number } }).doc
+        const armed = await post(`/${id}/publish`, {})
+        expect(armed).toMatchObject({ status: 200 })
+        server.stop()
+        const stood = `select s.state, p._status from schedules s join posts p on p.id = s.post_id
+          where p.id = ${id}`
+        expect(await rowsOf(stood)).toEqual([{ state: 'armed', _status: 'draft' }])
+        const published = [{ state: 'done', _status: 'published' }]
+        const end = performance.now() + minutes
+        while (performance.now() < end) {
+          if (JSON.stringify(await rowsOf(stood)) === JSON.stringify(published)) break
+          await wait(500)
+        }
+        expect(await rowsOf(stood)).toEqual(published)
+        // Nobody there has pages that would have to hear of it.
+        expect(await rowsOf('select * from outbox')).toEqual([])
+      } finally {
+        server.stop()
+        worker.stop()
+      }
+    },
+    5 * minutes,
   )
 })

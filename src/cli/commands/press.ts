@@ -1,8 +1,8 @@
 import { readEnv } from '../../env.ts'
 import { fireDue } from '../../features/publication/fire/fireDue.ts'
 import { closePayload } from '../../ops/database/closePayload.ts'
+import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
-import { openPayload } from '../openPayload.ts'
 import { stopSignal } from '../stopSignal.ts'
 
 const say = (message: string): void => {
@@ -14,10 +14,10 @@ const say = (message: string): void => {
  *
  * It needs DATABASE_URL and PAYLOAD_SECRET, and migrates nothing.
  */
-export const press = async (): Promise<number> => {
+export const press: CommandAct = async (_args, { open }) => {
   readEnv()
   const signal = stopSignal()
-  const payload = await openPayload()
+  const payload = await open()
   let isWanted = false
   let work: Promise<void> | undefined
   const fireAll = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { inheritVariables, readEnv } from '../../env.ts'
 import { launch } from '../../ops/supervisor/launch.ts'
 import { runWorker } from '../../ops/worker/runWorker.ts'
+import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { stopSignal } from '../stopSignal.ts'
 
@@ -18,7 +19,7 @@ const startPress = (onMessage: (message: unknown) => void) =>
   })
 
 /** Run the worker alone; it needs DATABASE_URL and PAYLOAD_SECRET. */
-export const worker = async (): Promise<number> => {
-  await runWorker({ env: readEnv(), startPress, signal: stopSignal(), tell })
+export const worker: CommandAct = async (_args, { prepareWorker: prepare }) => {
+  await runWorker({ env: readEnv(), startPress, prepare, signal: stopSignal(), tell })
   return exitCodes.done
 }

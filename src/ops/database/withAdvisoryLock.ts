@@ -5,7 +5,7 @@ import { Client } from 'pg'
 const space = 0x77_61_66
 
 /** What an advisory lock is for. */
-export const advisoryLocks = { migration: 1, demonstration: 2 } as const
+export const advisoryLocks = { migration: 1, demonstration: 2, jobs: 3 } as const
 
 /**
  * Do something while no other instance on the same database does it.

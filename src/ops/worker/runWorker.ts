@@ -30,6 +30,8 @@ export type WorkerOptions = {
   readonly env: Environment
   /** Starts the press, in a process of its own. */
   readonly startPress: (onMessage: (message: unknown) => void) => Child
+  /** Done first, once the database answers; without it the migrations have made everything. */
+  readonly prepare?: (pool: Pool) => Promise<void>
   /** Aborted when it is to stop; what is on its way is finished first. */
   readonly signal: AbortSignal
   /** Told what happens, a line each time. */
@@ -45,7 +47,7 @@ export type WorkerOptions = {
  * Any number of workers may run on one database. A database that goes away is waited for.
  */
 export const runWorker = async (options: WorkerOptions): Promise<void> => {
-  const { env, startPress, signal, tell } = options
+  const { env, startPress, prepare, signal, tell } = options
   const pool = new Pool({ connectionString: env.databaseUrl, max: 2, keepAlive: true })
   // An idle connection that breaks is replaced by the next query.
   pool.on('error', () => {})
@@ -86,11 +88,14 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
   }
 
   let stock: Stock | undefined
+  let isPrepared = prepare === undefined
   let lastBeat = -Infinity
   let lastTrouble = ''
   tell('worker started')
   while (!signal.aborted) {
     try {
+      if (!isPrepared) await prepare?.(pool)
+      isPrepared = true
       if (!stock || performance.now() - stock.takenAt >= round) {
         const beats = performance.now() - lastBeat >= round / 2
         stock = await takeStock(pool, beats)

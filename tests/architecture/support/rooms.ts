@@ -52,7 +52,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   collections: [...features, 'content', 'policies', 'kernel'],
   plugin: ['collections', ...features, 'delivery', 'options', 'policies', 'kernel'],
   index: ['plugin', 'collections', 'options'],
-  exports: ['plugin', 'collections', ...features, 'content', 'kernel'],
+  // A host's route is the newsroom's own, with the host's secret.
+  exports: ['plugin', 'collections', ...features, 'delivery', 'content', 'env', 'kernel'],
   ops: ['env', 'kernel'],
   demo: [...features, 'content', 'kernel'],
   'payload.config': ['index', 'ops', 'env'],

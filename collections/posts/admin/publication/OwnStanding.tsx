@@ -8,10 +8,10 @@ import { StandingMark } from './StandingMark.tsx'
 /** How long readers' pages may take to follow, in milliseconds. */
 const patience = 60_000
 
-const useProof = ({ own, now, zone }: Standing): string | undefined => {
+const useProof = ({ own, now, zone, hasSite }: Standing): string | undefined => {
   const say = useWords()
   const { last } = own
-  if (!last) return undefined
+  if (!last || !hasSite) return undefined
   if (last.seenAt !== null) return say(words.proven, { at: sayInstant(last.seenAt, zone) })
   const isLate = Date.parse(now) - Date.parse(last.firedAt) > patience
   return say(isLate ? words.unproven : words.proving)

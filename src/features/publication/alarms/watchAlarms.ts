@@ -2,10 +2,12 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { hasSite } from '../hasSite.ts'
+
 /** The second half of the advisory lock that lets one process look at a time. */
 const lock = sql`pg_try_advisory_xact_lock(${0x5afe}, 0)`
 
-const found = sql`
+const foundIn = (payload: Payload) => sql`
   select case state when 'held' then 'held' when 'failed' then 'failed' when 'armed' then 'late'
       else 'unseen' end as kind,
     'schedule:' || id as subject, id as schedule, post_id as post, title, language::text as language,
@@ -14,7 +16,8 @@ const found = sql`
   from schedules
   where state in ('held', 'failed')
     or (state = 'armed' and instant < clock_timestamp() - interval '30 seconds')
-    or (state = 'done' and seen_at is null and fired_at < clock_timestamp() - interval '60 seconds')
+    or (state = 'done' and seen_at is null and ${hasSite(payload)}
+      and fired_at < clock_timestamp() - interval '60 seconds')
   union all
   select 'worker', 'worker', null, null, null, null,
     jsonb_build_object('seconds', round(extract(epoch from clock_timestamp() - seen.at)))
@@ -37,7 +40,7 @@ export const watchAlarms = async (payload: Payload): Promise<void> => {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   await drizzle.execute(sql`
     with turn as materialized (select ${lock} as ours),
-    found as materialized (${found}),
+    found as materialized (${foundIn(payload)}),
     opened as (
       insert into alarms (kind, subject, schedule, post, title, language, details, opened_at)
       select kind::enum_alarms_kind, subject, schedule, post, title, language, details,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../../../kernel/locale.ts'
 import { canPublish } from '../../../policies/canPublish.ts'
+import { hasSite } from '../hasSite.ts'
 import { readNow } from '../readNow.ts'
 import { readEmbargoes } from './readEmbargoes.ts'
 import { readSeen } from './readSeen.ts'
@@ -40,6 +41,7 @@ export const readStanding = async (
   return {
     now: (await readNow(req)).toISOString(),
     zone,
+    hasSite: hasSite(req.payload),
     mayPublish: canPublish(req.user),
     own: standing,
     other: (other && standingOf(other)) ?? null,

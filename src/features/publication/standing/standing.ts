@@ -64,6 +64,8 @@ export type Standing = {
   readonly now: string
   /** The IANA name of the zone in which the desk reads the clock. */
   readonly zone: string
+  /** Whether readers' pages are fetched to see what they show. */
+  readonly hasSite: boolean
   readonly mayPublish: boolean
   readonly own: PostStanding
   readonly other: PostStanding | null

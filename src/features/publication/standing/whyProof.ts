@@ -12,9 +12,9 @@ import { whyItem } from './why.ts'
 /** How long readers' pages may take to follow, in milliseconds; longer is an alarm. */
 const patience = 60_000
 
-const proofOf = ({ own, now, zone }: Standing, language: Locale): WhyItem[] => {
+const proofOf = ({ own, now, zone, hasSite }: Standing, language: Locale): WhyItem[] => {
   const { last } = own
-  if (!last) return []
+  if (!last || !hasSite) return []
   const said = (at: string) => ({ at: sayInstant(at, zone), zone })
   if (last.seenAt !== null) {
     const text = last.action === 'publish' ? words.proofSeen : words.proofSeenGone
