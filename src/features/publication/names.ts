@@ -38,4 +38,8 @@ export const eventNames: Readonly<Record<AuditEvent, Message>> = {
   'schedule.held': { en: 'Held for a decision', 'zh-TW': '暫停待決' },
   'schedule.failed': { en: 'Failed', 'zh-TW': '執行失敗' },
   'schedule.retried': { en: 'Released again', 'zh-TW': '重新執行' },
+  'embargo.set': { en: 'Embargo set', 'zh-TW': '設定禁發' },
+  'embargo.moved': { en: 'Embargo moved', 'zh-TW': '更改禁發時間' },
+  'embargo.lifted': { en: 'Embargo lifted', 'zh-TW': '解除禁發' },
+  'embargo.broken': { en: 'Published before its embargo ended', 'zh-TW': '禁發期內發布' },
 }
