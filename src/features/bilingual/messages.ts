@@ -38,6 +38,7 @@ export const bilingualMessages = {
     en: 'This post has no counterpart to be separated from.',
     'zh-TW': '這篇文章沒有可解除連結的另一語言版本。',
   },
+  embargoedUntil: { en: 'Embargo until {at}', 'zh-TW': '禁發至 {at}' },
   stateDraft: { en: 'Draft', 'zh-TW': '草稿' },
   statePublished: { en: 'Published', 'zh-TW': '已發布' },
   stateChanged: { en: 'Published, with unpublished changes', 'zh-TW': '已發布，有未發布的修改' },

@@ -52,6 +52,7 @@ export const readStories = async (
       slug: true,
       updatedAt: true,
       updatedBy: true,
+      embargoedUntil: true,
       deletedAt: true,
       _status: true,
     },
@@ -67,6 +68,7 @@ export const readStories = async (
     isTrashed: Boolean(post.deletedAt),
     updatedAt: post.updatedAt,
     updatedBy: idOf(post.updatedBy),
+    embargoedUntil: post.embargoedUntil ?? null,
   })
   return keys.map((translationKey) => ({
     translationKey,

@@ -25,6 +25,8 @@ export type StoryPost = {
   /** ISO 8601, of the latest revision. */
   readonly updatedAt: string
   readonly updatedBy: number | null
+  /** ISO 8601: until when nothing of it may be published; it may be over. */
+  readonly embargoedUntil: string | null
 }
 
 /** The posts that share a key. */

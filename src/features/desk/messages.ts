@@ -20,6 +20,7 @@ export const deskMessages = {
   english: { en: 'English', 'zh-TW': '英文' },
   untitled: { en: 'Untitled', 'zh-TW': '未命名' },
   drafts: { en: 'Drafts and changes', 'zh-TW': '草稿與修改' },
+  embargoed: { en: 'Embargoed', 'zh-TW': '禁發中' },
   mine: { en: 'I am an author', 'zh-TW': '我的文章' },
   slugProposal: { en: 'From the headline: {slug}', 'zh-TW': '由標題產生：{slug}' },
   slugUse: { en: 'Use', 'zh-TW': '採用' },

@@ -28,6 +28,7 @@ const Buttons = ({ embargo, standing, onPlan }: Props) => {
   const { user } = useAuth()
   const { own, mayPublish } = standing
   const orders = useOrders(own.id)
+  const isArmed = own.waiting.some(({ action, state }) => action === 'publish' && state === 'armed')
   if (embargo.isOver) {
     return (
       <Button {...plain} onClick={() => void orders.liftEmbargo('')}>
@@ -45,7 +46,7 @@ const Buttons = ({ embargo, standing, onPlan }: Props) => {
           {say(words.embargoLift)}
         </Button>
       )}
-      {mayPublish && canEmbargo(user, 'break') && own.waiting.length === 0 && (
+      {mayPublish && canEmbargo(user, 'break') && !isArmed && (
         <Button {...plain} onClick={() => onPlan({ kind: 'break' })}>
           {say(words.embargoBreak)}
         </Button>

@@ -26,10 +26,12 @@ const Buttons = ({ schedule, standing, onMove }: Props) => {
   const say = useWords()
   const orders = useOrders(standing.own.id)
   const isStuck = schedule.state !== 'armed'
+  // The embargo would refuse it.
+  const isBarred = schedule.action === 'publish' && standing.own.embargo?.isOver === false
   const isDue = !isStuck && schedule.instant <= standing.now
   return (
     <div className="publication__buttons">
-      {isStuck && (
+      {isStuck && !isBarred && (
         <Button {...plain} buttonStyle="primary" onClick={() => void orders.release(schedule.id)}>
           {say(words.release)}
         </Button>

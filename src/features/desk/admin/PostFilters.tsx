@@ -14,6 +14,11 @@ const filtersFor = (user: number | string | undefined): readonly Filter[] => [
   { words: words.chinese, where: { language: { equals: 'zh-TW' } } },
   { words: words.english, where: { language: { equals: 'en' } } },
   { words: words.drafts, where: { _status: { equals: 'draft' } } },
+  {
+    words: words.embargoed,
+    // One that is over counts while its post is unpublished: it may go now.
+    where: { and: [{ embargoedUntil: { exists: true } }, { _status: { equals: 'draft' } }] },
+  },
   ...(user === undefined
     ? []
     : [{ words: words.mine, where: { authors: { in: [user] } } satisfies Where }]),
