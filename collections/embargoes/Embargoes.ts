@@ -44,7 +44,10 @@ export const Embargoes: CollectionConfig = {
       required: true,
       index: true,
       label: { en: 'Until', 'zh-TW': '解禁時刻' },
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
+      admin: {
+        components: { Cell: 'waferdesk/client#MomentCell' },
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' },
+      },
     },
     {
       name: 'localTime',

@@ -6,6 +6,7 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { actionNames, originNames } from '../../../src/features/publication/names.ts'
 import type { Message } from '../../../src/kernel/messages.ts'
 import { sayInZone } from '../../../src/kernel/sayInZone.ts'
+import { isMoment } from './isMoment.ts'
 import { auditMessages } from './messages.ts'
 import { useDeskZone } from './useDeskZone.ts'
 
@@ -14,15 +15,14 @@ type Known = Readonly<Record<string, Message>>
 const keys: Known = auditMessages
 const values: Known = { ...actionNames, ...originNames, direct: auditMessages.direct }
 
-const isMoment = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
-
 /** The details of an entry as a list of words, and not as they are stored. */
 export const DetailsField: JSONFieldClientComponent = ({ path, field }) => {
   const { value } = useField<Readonly<Record<string, unknown>> | null>({ path })
   const say = useWords()
   const zone = useDeskZone()
   const show = (one: unknown): string => {
+    if (one === null || one === '') return '–'
+    if (one === true) return say(auditMessages.yes)
     if (isMoment(one)) return `${sayInZone(one, zone)} (${zone})`
     const known = typeof one === 'string' ? values[one] : undefined
     return known ? say(known) : typeof one === 'string' ? one : JSON.stringify(one)

@@ -9,6 +9,7 @@ import { say } from '../../../src/kernel/messages.ts'
 import { sayInZone } from '../../../src/kernel/sayInZone.ts'
 import { canEnterAdmin } from '../../../src/policies/canEnterAdmin.ts'
 import { auditMessages as words } from './messages.ts'
+import './seen.css'
 
 const ways: Readonly<Record<string, Message>> = {
   clock: words.scheduled,
@@ -37,11 +38,11 @@ export const SeenView = async ({ initPageResult, doc, i18n, payload }: DocumentV
       </>
     )
   return (
-    <section aria-labelledby="seen-heading" className="gutter--left gutter--right">
+    <section aria-labelledby="seen-heading" className="seen gutter--left gutter--right">
       <h2 id="seen-heading">{say(words.heading, reader)}</h2>
       <p>{say(spans.length === 0 ? words.never : words.zone, reader, { zone })}</p>
       {spans.length > 0 && (
-        <div className="table">
+        <div className="table seen__table">
           <table cellPadding={0} cellSpacing={0}>
             <thead>
               <tr>

@@ -47,6 +47,9 @@ import { SeenView as SeenView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk
 import { MomentCell as MomentCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ProblemField as ProblemField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { EventCell as EventCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { LanguageCell as LanguageCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ChangeCell as ChangeCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ReasonCell as ReasonCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DetailsField as DetailsField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ElsewhereField as ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridCell as SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
@@ -111,6 +114,9 @@ export const importMap = {
   "waferdesk/client#MomentCell": MomentCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ProblemField": ProblemField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#EventCell": EventCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#LanguageCell": LanguageCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ChangeCell": ChangeCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ReasonCell": ReasonCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#DetailsField": DetailsField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ElsewhereField": ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridCell": SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a,
