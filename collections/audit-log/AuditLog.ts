@@ -24,6 +24,8 @@ export const AuditLog: CollectionConfig = {
     enableListViewSelectAPI: true,
     pagination: { defaultLimit: 50, limits: [50, 100] },
   },
+  // In the list, too: it has the reason in both languages.
+  forceSelect: { details: true },
   defaultSort: '-sequence',
   lockDocuments: false,
   timestamps: false,

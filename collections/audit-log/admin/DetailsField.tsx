@@ -6,6 +6,7 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { actionNames, originNames } from '../../../src/features/publication/names.ts'
 import type { Message } from '../../../src/kernel/messages.ts'
 import { sayInZone } from '../../../src/kernel/sayInZone.ts'
+import { isMessage } from './isMessage.ts'
 import { isMoment } from './isMoment.ts'
 import { auditMessages } from './messages.ts'
 import { useDeskZone } from './useDeskZone.ts'
@@ -23,6 +24,7 @@ export const DetailsField: JSONFieldClientComponent = ({ path, field }) => {
   const show = (one: unknown): string => {
     if (one === null || one === '') return '–'
     if (one === true) return say(auditMessages.yes)
+    if (isMessage(one)) return say(one)
     if (isMoment(one)) return `${sayInZone(one, zone)} (${zone})`
     const known = typeof one === 'string' ? values[one] : undefined
     return known ? say(known) : typeof one === 'string' ? one : JSON.stringify(one)

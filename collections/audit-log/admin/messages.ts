@@ -35,5 +35,6 @@ export const auditMessages = {
   'key.zone': { en: 'Time zone', 'zh-TW': '時區' },
   'key.action': { en: 'Action', 'zh-TW': '動作' },
   'key.mark': { en: 'Mark', 'zh-TW': '發布記號' },
-  'key.code': { en: 'Reason', 'zh-TW': '原因代碼' },
+  'key.why': { en: 'Why', 'zh-TW': '原因' },
+  'key.code': { en: 'Code of the reason', 'zh-TW': '原因代碼' },
 } as const satisfies Messages

@@ -37,6 +37,11 @@ export const settle = async (
     revision: row.revision,
     fingerprint: row.fingerprint,
     reason: reason.message.en,
-    details: { code: reason.code, action: row.action, instant: row.instant.toISOString() },
+    details: {
+      code: reason.code,
+      why: reason.message,
+      action: row.action,
+      instant: row.instant.toISOString(),
+    },
   })
 }
