@@ -53,11 +53,12 @@ export const refreshReadModels = async (
   await queuePurge(req, purgedBy(before, published))
   if (!published) return
   for (const data of listingsOf(published)) {
-    await req.payload.db.create({ collection: 'listings', data, req })
+    await req.payload.db.create({ collection: 'listings', data, req, returning: false })
   }
   await req.payload.db.create({
     collection: 'search-entries',
     data: searchEntryOf(published),
     req,
+    returning: false,
   })
 }

@@ -1,5 +1,6 @@
 import { readEnv } from '../../env.ts'
 import { fireDue } from '../../features/publication/fire/fireDue.ts'
+import { rehearse } from '../../features/publication/fire/rehearse.ts'
 import { closePayload } from '../../ops/database/closePayload.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
@@ -20,7 +21,18 @@ export const press: CommandAct = async (_args, { open }) => {
   const payload = await open()
   let isWanted = false
   let work: Promise<void> | undefined
+  const rehearsing = new AbortController()
+  const rehearsal = async (): Promise<void> => {
+    try {
+      await rehearse(payload, AbortSignal.any([signal, rehearsing.signal]))
+    } catch (error) {
+      say(String(error))
+    }
+  }
+  const rehearsed = rehearsal()
   const fireAll = async (): Promise<void> => {
+    // What is being tried out is held, by ourselves.
+    await rehearsed
     while (isWanted && !signal.aborted) {
       isWanted = false
       try {
@@ -38,12 +50,14 @@ export const press: CommandAct = async (_args, { open }) => {
   process.on('message', (message) => {
     if (message !== 'look') return
     isWanted = true
+    rehearsing.abort()
     work ??= fireAll().finally(() => (work = undefined))
   })
   // The leash lets go of the line that this process lives by.
   process.channel?.ref()
   say('ready')
   await ended
+  await rehearsed
   await work
   await closePayload(payload)
   return exitCodes.done

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Pool } from 'pg'
 
 import type { Delivered } from './jobs/deliverPurges.ts'
@@ -17,6 +18,12 @@ type Delivering = {
   readonly signal: AbortSignal
 }
 
+/** How long little is gathered into more, in milliseconds: every journey costs, however little it carries. */
+const gathering = 200
+
+/** How many messages, purges and proofs are worth a journey of their own. */
+const much = 15
+
 const sumUp = (what: string, { done, refused, reason }: Delivered): string[] => [
   ...(done > 0 ? [`${what}: ${done} done`] : []),
   ...(refused > 0 ? [`${what}: ${refused} to be tried again: ${reason}`] : []),
@@ -33,5 +40,6 @@ export const deliverAll = async (delivering: Delivering): Promise<void> => {
     for (const line of [...sumUp('purge', purged), ...sumUp('proof', proven)]) tell(line)
     const worked = relayed + purged.done + purged.refused + proven.done + proven.refused
     if (worked === 0 && !(await jobs.expire())) return
+    if (worked < much) await wait(gathering, undefined, { signal }).catch(() => {})
   }
 }

@@ -20,6 +20,9 @@ const round = 10_000
 /** How long the worker gathers what wakes it before it looks, in milliseconds. */
 const breath = 20
 
+/** How soon one look may follow another, in milliseconds: in a crowd something happens all the time. */
+const respite = 200
+
 /** How long the worker waits after trouble with the database, in milliseconds. */
 const pause = 1000
 
@@ -111,7 +114,8 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
       continue
     }
     if (await bell.rest(act(stock))) {
-      await new Promise((resolve) => setTimeout(resolve, breath))
+      const sinceLook = performance.now() - stock.takenAt
+      await new Promise((resolve) => setTimeout(resolve, Math.max(breath, respite - sinceLook)))
       stock = undefined
     }
   }

@@ -6,8 +6,14 @@ import type { Outcome } from './fireSchedule.ts'
 import { fireSchedule } from './fireSchedule.ts'
 import { precededBy } from './isPreceded.ts'
 
-/** How many schedules one look gives; several workers then seldom try the same. */
+/** How many schedules one look gives. */
 const handful = 8
+
+// Several workers get the same handful: each begins somewhere in it, and they seldom meet.
+const fromAnywhere = <One>(found: readonly One[]): One[] => {
+  const start = Math.floor(Math.random() * found.length)
+  return [...found.slice(start), ...found.slice(0, start)]
+}
 
 const findDue = async (payload: Payload): Promise<number[]> => {
   const { drizzle } = payload.db as unknown as PostgresAdapter
@@ -20,7 +26,7 @@ const findDue = async (payload: Payload): Promise<number[]> => {
 }
 
 /**
- * Fire everything that is due, the oldest first, until nothing is left or `signal` says stop.
+ * Fire everything that is due, what is oldest among the first, until nothing is left or `signal` says stop.
  *
  * @param tell is told each outcome but `left`.
  */
@@ -30,7 +36,7 @@ export const fireDue = async (
   signal?: AbortSignal,
 ): Promise<void> => {
   const fireOne = async (): Promise<boolean> => {
-    for (const id of await findDue(payload)) {
+    for (const id of fromAnywhere(await findDue(payload))) {
       if (signal?.aborted) return false
       const outcome = await fireSchedule(payload, id)
       if (outcome === 'left') continue

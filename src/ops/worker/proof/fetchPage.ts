@@ -19,6 +19,8 @@ const markIn = new RegExp(`<meta name="${publicationMark}" content="([^"]*)"`)
 export const fetchPage = async (address: string): Promise<Page> => {
   const answer = await fetch(address, {
     redirect: 'manual',
+    // It comes from next door: to pack it would cost more than to carry it.
+    headers: { 'Accept-Encoding': 'identity' },
     signal: AbortSignal.timeout(longest),
   })
   const text = await answer.text()
