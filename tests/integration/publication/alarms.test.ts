@@ -108,11 +108,11 @@ describe('an alarm', () => {
     })
   })
 
-  it('is raised when readers do not see what was published, after a minute', async () => {
+  it('is raised when readers do not see what was published, after half a minute', async () => {
     await createPost(payload, { title: 'out', slug: 'out', _status: 'published' })
     await run(sql`delete from outbox`)
     expect(await kinds()).toEqual([])
-    await run(sql`update schedules set fired_at = now() - interval '61 seconds'`)
+    await run(sql`update schedules set fired_at = now() - interval '31 seconds'`)
     expect(await kinds()).toEqual(['unseen'])
     await run(sql`update schedules set seen_at = now()`)
     expect(await kinds()).toEqual([])

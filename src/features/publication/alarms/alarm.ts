@@ -6,7 +6,8 @@ import type { Action } from '../schedules/schedule.ts'
  *
  * - `held`, `failed`: a schedule that will not happen by itself.
  * - `late`: a schedule whose instant has passed by more than thirty seconds.
- * - `unseen`: something was published or withdrawn, and readers do not see it after a minute.
+ * - `unseen`: something was published or withdrawn, and readers do not see it after half a
+ *   minute: with the next look of a screen, somebody knows within a minute.
  * - `worker`: no worker has shown itself for half a minute, so that nothing will happen on time.
  * - `outbox`: what publications set off has not left for a minute.
  */

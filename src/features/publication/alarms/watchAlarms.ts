@@ -17,7 +17,7 @@ const foundIn = (payload: Payload) => sql`
   where state in ('held', 'failed')
     or (state = 'armed' and instant < clock_timestamp() - interval '30 seconds')
     or (state = 'done' and seen_at is null and ${hasSite(payload)}
-      and fired_at < clock_timestamp() - interval '60 seconds')
+      and fired_at < clock_timestamp() - interval '30 seconds')
   union all
   select 'worker', 'worker', null, null, null, null,
     jsonb_build_object('seconds', round(extract(epoch from clock_timestamp() - seen.at)))
