@@ -1,3 +1,4 @@
+import { otherLocale } from '../../../kernel/locale.ts'
 import { siteIdentity } from '../../siteIdentity.ts'
 import type { ArticleView } from '../articleView.ts'
 
@@ -32,6 +33,12 @@ export const newsArticle = (article: ArticleView, publicUrl: string): readonly o
       articleSection: article.categories[0]?.name,
       keywords: article.tags.length > 0 ? article.tags.join(', ') : undefined,
       isAccessibleForFree: true,
+      workTranslation: article.counterpart && {
+        '@type': 'NewsArticle',
+        headline: article.counterpart.title,
+        inLanguage: otherLocale(locale),
+        url: at(article.counterpart.href),
+      },
       citation: article.sources.flatMap(({ title, url }) =>
         url ? [{ '@type': 'CreativeWork', name: title, url }] : [],
       ),
