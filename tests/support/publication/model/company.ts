@@ -34,7 +34,7 @@ export type Company = {
 }
 
 /** What crashed and what is published now come about in so many seconds: no slow machine gets there. */
-export const shortly = 300
+export const shortly = 200
 
 /** Draw one of the entries. */
 export const pick = <Value>(

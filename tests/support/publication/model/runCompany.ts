@@ -9,8 +9,8 @@ import { gatherCompany } from './gatherCompany.ts'
 import { inStory } from './inStory.ts'
 import { steps } from './steps.ts'
 
-/** How many rounds a company goes through. */
-const rounds = 10
+/** How many rounds a company goes through, at least and at most. */
+const rounds = { least: 4, most: 10 } as const
 
 /** Take a step in one language of a story; gives the post that was touched. */
 const step = async ({ stage, model }: Company, story: Story): Promise<number> => {
@@ -73,7 +73,9 @@ const findTwice = async ({ stage, stories }: Company): Promise<unknown[]> => {
  */
 export const runCompany = async (stage: Stage, seed: number, size: number): Promise<number> => {
   const company = await gatherCompany(stage, seed, size)
-  for (let n = 0; n < rounds; n += 1) await round(company)
+  const { least, most } = rounds
+  const count = least + Math.floor(company.random() * (most - least + 1))
+  for (let n = 0; n < count; n += 1) await round(company)
   await finish(company)
   assert.deepEqual(await findTwice(company), [])
   // The seed and the end are no steps.
