@@ -14,7 +14,7 @@ import type { Presence } from './presence.ts'
 import { readNow } from './readNow.ts'
 import { contentOf } from './revisions/contentOf.ts'
 import { fingerprintContent } from './revisions/fingerprintContent.ts'
-import { cancelArmed } from './schedules/cancelArmed.ts'
+import { cancelWaiting } from './schedules/cancelWaiting.ts'
 import { insertSchedule } from './schedules/insertSchedule.ts'
 import { actions } from './schedules/schedule.ts'
 
@@ -53,15 +53,15 @@ const cancelMoot = async ({ post, now, end }: Change, req: PayloadRequest): Prom
   const firing = firingOf(req)?.schedule
   if (end) {
     const reason = { code: 'publication/in-trash', message: messages[end] }
-    return await cancelArmed(post.id, actions, reason, firing, req)
+    return await cancelWaiting(post.id, actions, reason, firing, req)
   }
   const message = now ? messages.publishedMeanwhile : messages.withdrawnMeanwhile
   const reason = { code: 'publication/by-hand', message }
-  await cancelArmed(post.id, [now ? 'publish' : 'withdraw'], reason, firing, req)
+  await cancelWaiting(post.id, [now ? 'publish' : 'withdraw'], reason, firing, req)
 }
 
 /**
- * Keep the books of a change of what readers see, in the transaction that makes it: what is armed
+ * Keep the books of a change of what readers see, in the transaction that makes it: what waits
  * and has become moot, what was done, the proof that is owed, and the audit log last.
  *
  * Every way to publish comes through here: the clock, the desk, Payload's own interfaces.

@@ -253,6 +253,25 @@ describe('a schedule', () => {
     expect(message['zh-TW']).toContain('〈has it〉已使用網址代稱')
   })
 
+  it('no longer asks for a person once its post was published by hand', async () => {
+    const user = await createUser(payload, { role: 'editor', name: 'Leaving soon' })
+    const post = await createPost(payload, { slug: 'asks' })
+    const armed = await armSchedule(
+      payload,
+      { post: post.id, action: 'publish', at: inSeconds(hour) },
+      { user: { ...user, collection: 'users' }, language: 'en' },
+    )
+    if (!armed.ok) throw new Error('not armed')
+    const { id } = armed.value
+    await payload.update({ collection: 'users', id: user.id, data: { role: 'writer' } })
+    expect(await scheduleOf(id)).toMatchObject({ state: 'held' })
+    await payload.update({ collection: 'posts', id: post.id, data: { _status: 'published' } })
+    expect(await scheduleOf(id)).toMatchObject({
+      state: 'cancelled',
+      problem: { code: 'publication/by-hand' },
+    })
+  })
+
   it.each([
     ['a writer', async (post: number) => ({ order: { post }, who: staff.writer }), 'not-allowed'],
     [

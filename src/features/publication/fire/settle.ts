@@ -11,7 +11,7 @@ import type { State } from '../schedules/schedule.ts'
 export type Reason = { readonly code: string; readonly message: Message }
 
 /**
- * Put an armed schedule into another state than `done`, with the reason, and record it.
+ * Put a schedule that waits into another state than `done`, with the reason, and record it.
  *
  * The caller holds the locks of the post and of the row.
  */

@@ -14,11 +14,7 @@ type Row = Omit<WaitingSchedule, 'instant' | 'isEdited' | 'reason'> & {
   readonly problem: Reason | null
 }
 
-/**
- * Read what waits for its instant or for a person, of a few posts; by post.
- *
- * What was held or has failed is over once the same was done in another way.
- */
+/** Read what waits for its instant or for a person, of a few posts; by post. */
 export const readWaiting = async (
   posts: readonly number[],
   language: Locale,
@@ -30,10 +26,8 @@ export const readWaiting = async (
     select id, post_id as post, action, state, extract(epoch from instant) * 1000 as instant,
       local_time as local, zone, origin, requested_by_name as by, revision::int as revision,
       fingerprint, problem
-    from schedules waiting
-    where post_id in (${ids}) and (state = 'armed' or state in ('held', 'failed') and not exists (
-      select 1 from schedules done where done.post_id = waiting.post_id and done.state = 'done'
-        and done.action = waiting.action and done.fired_at > waiting.updated_at))
+    from schedules
+    where post_id in (${ids}) and state in ('armed', 'held', 'failed')
     order by instant, id`)
   const waiting = new Map<number, WaitingSchedule[]>()
   const newest = new Map<number, string | undefined>()

@@ -5,14 +5,17 @@ import type { Message } from '../../../kernel/messages.ts'
 import { databaseOf } from '../databaseOf.ts'
 import { settle } from '../fire/settle.ts'
 import { lockSchedule } from './readSchedule.ts'
-import type { Action } from './schedule.ts'
+import type { Action, State } from './schedule.ts'
+
+const waiting: ReadonlySet<State> = new Set(['armed', 'held', 'failed'])
 
 /**
- * Cancel what is armed for a post, with the reason, except the schedule that is being fired.
+ * Cancel what waits for its instant or for a person, for one post and with the reason, except the
+ * schedule that is being fired.
  *
  * The caller holds the lock of the post.
  */
-export const cancelArmed = async (
+export const cancelWaiting = async (
   post: number,
   actions: readonly Action[],
   { code, message }: { code: string; message: Message },
@@ -21,11 +24,11 @@ export const cancelArmed = async (
 ): Promise<void> => {
   const database = await databaseOf(req)
   const { rows } = await database.execute<{ id: number; action: Action }>(
-    sql`select id, action from schedules where post_id = ${post} and state = 'armed' order by id`,
+    sql`select id, action from schedules where post_id = ${post} and state in ('armed', 'held', 'failed') order by id`,
   )
   for (const { id, action } of rows) {
     if (id === except || !actions.includes(action)) continue
     const row = await lockSchedule(id, req)
-    if (row?.state === 'armed') await settle(row, 'cancelled', { code, message }, req)
+    if (row && waiting.has(row.state)) await settle(row, 'cancelled', { code, message }, req)
   }
 }
