@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { BrowserContext, Page } from 'playwright-core'
 
+import { changeEmbargo } from '../../src/features/publication/embargo/changeEmbargo.ts'
+import type { User } from '../../src/payload-types.ts'
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
 import { createPost } from '../support/factories/createPost.ts'
@@ -42,6 +44,12 @@ const unfold = async (page: Page): Promise<void> => {
   await page.locator('.why__item').first().waitFor()
 }
 
+/** Open the form of an embargo. */
+const changeEmbargoByHand = async (page: Page): Promise<void> => {
+  await page.locator('.publication__row--embargo button').first().click()
+  await page.locator('.moment-form textarea').first().waitFor()
+}
+
 const look = async (visitor: BrowserContext, url: string, screen: Screen, width = 1280) => {
   const page = await visitor.newPage()
   await page.setViewportSize({ width, height: 900 })
@@ -62,7 +70,7 @@ const grid = {
 }
 
 /** Everything that a screen of the panel can show, once. */
-const fill = async ({ payload }: Newsroom) => {
+const fill = async ({ payload }: Newsroom, user: User) => {
   const data = buildPng(400, 300)
   const picture = { data, name: 'wafer.png', mimetype: 'image/png', size: data.length }
   const post = await createPost(payload, { title: '記憶體頻寬成為管制指標' })
@@ -77,7 +85,14 @@ const fill = async ({ payload }: Newsroom) => {
     title: 'Memory bandwidth is controlled',
     translationKey: post.translationKey,
   })
-  await createPost(payload, { title: '只有中文的報導', _status: 'published' })
+  const seen = await createPost(payload, { title: '只有中文的報導', _status: 'published' })
+  const until = new Date(Date.now() + 5 * 86_400_000)
+  const terms = { instant: until, local: until.toISOString().slice(0, 16), zone: 'UTC' }
+  await changeEmbargo(
+    payload,
+    { post: post.id, terms: { ...terms, note: '簡報', proof: null } },
+    { user: { ...user, collection: 'users' }, language: 'zh-TW' },
+  )
   await createPost(payload, { title: '丟掉的稿子', deletedAt: new Date().toISOString() })
   const { docs: versions } = await payload.findVersions({
     collection: 'posts',
@@ -99,7 +114,12 @@ const fill = async ({ payload }: Newsroom) => {
       data: { language: 'zh-TW', from: '/zh-TW/posts/old', to: '/zh-TW/posts/new' },
     }),
   ])
-  return { post: post.id, version: versions[0]?.id, ids: documents.map(({ id }) => id) }
+  return {
+    post: post.id,
+    seen: seen.id,
+    version: versions[0]?.id,
+    ids: documents.map(({ id }) => id),
+  }
 }
 
 describe.each(['zh-TW', 'en'])('the admin panel in %s', (language) => {
@@ -111,8 +131,8 @@ describe.each(['zh-TW', 'en'])('the admin panel in %s', (language) => {
 
   beforeAll(async () => {
     newsroom = await createNewsroom()
-    const { email } = await createUser(newsroom.payload, { role: 'admin' })
-    const { post, version, ids } = await fill(newsroom)
+    const admin = await createUser(newsroom.payload, { role: 'admin' })
+    const { post, seen, version, ids } = await fill(newsroom, admin)
     const collections = '/admin/collections'
     const slugs = ['categories', 'chips', 'spec-tables', 'media', 'sources', 'redirects']
     screens = [
@@ -125,6 +145,18 @@ describe.each(['zh-TW', 'en'])('the admin panel in %s', (language) => {
         sign: '.publication__box',
         act: unfold,
       },
+      {
+        name: 'an embargo',
+        path: `${collections}/posts/${post}`,
+        sign: '.publication__row--embargo',
+        act: changeEmbargoByHand,
+      },
+      { name: 'what readers saw', path: `${collections}/posts/${seen}/seen`, sign: '.seen table' },
+      ...['audit-log', 'schedules', 'embargoes'].map((slug) => ({
+        name: slug,
+        path: `${collections}/${slug}`,
+        sign: whole.list,
+      })),
       { name: 'trash', path: `${collections}/posts/trash`, sign: whole.list },
       { name: 'versions', path: `${collections}/posts/${post}/versions`, sign: whole.list },
       {
@@ -144,7 +176,7 @@ describe.each(['zh-TW', 'en'])('the admin panel in %s', (language) => {
     site = await openSite(newsroom)
     browser = await openBrowser()
     visitor = await visitIn(browser, site.url, language)
-    await logIn(visitor, site.url, email)
+    await logIn(visitor, site.url, admin.email)
   }, siteTimeout)
 
   afterAll(async () => {
@@ -167,7 +199,14 @@ describe.each(['zh-TW', 'en'])('the admin panel in %s', (language) => {
   }, 300_000)
 
   it('has nothing for axe to find on a telephone', async () => {
-    const names = new Set(['dashboard', 'posts', 'a post', 'publication'])
+    const names = new Set([
+      'dashboard',
+      'posts',
+      'a post',
+      'publication',
+      'an embargo',
+      'what readers saw',
+    ])
     const chosen = screens.filter(({ name }) => names.has(name))
     expect(await lookAtAll(chosen, 390)).toEqual({})
   }, 120_000)
