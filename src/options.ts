@@ -16,7 +16,10 @@ const slugs = Object.keys(accessTable) as NewsroomSlug[]
 export const optionsSchema = z.strictObject({
   /** The address that readers use, without a slash at the end; previews and links are made from it. */
   publicUrl: z.url().default('http://localhost:3000'),
-  /** The folder that uploaded pictures are kept in. */
+  /**
+   * The folder that uploaded pictures are kept in. Files that prove embargoes, which nobody but the
+   * desk may see, lie beside it in `embargo-proofs`.
+   */
   mediaFolder: z.string().min(1).default('media'),
   /** The IANA time zone in which the desk reads the clock. */
   timeZone: z.string().min(1).default('Asia/Taipei'),

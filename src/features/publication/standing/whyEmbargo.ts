@@ -22,7 +22,9 @@ const other = ({ own: post, other: counterpart }: Standing, language: Locale): W
   const theirs = counterpart?.embargo
   if (!theirs || theirs.isOver || post.embargo?.instant === theirs.instant) return []
   const values = { until: sayUntil(theirs) }
-  const said = { text: words.embargoOfOther, values, advice: words.embargoOfOtherAdvice }
+  // What readers see takes no embargo any more.
+  const advice = post.isPublished ? {} : { advice: words.embargoOfOtherAdvice }
+  const said = { text: words.embargoOfOther, values, ...advice }
   return [whyItem('embargo', 'warning', language, said)]
 }
 
