@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 
+import { isWholePdf } from '../../src/features/publication/embargo/isWholePdf.ts'
 import { proofFormat, proofFormats } from '../../src/features/publication/embargo/proofFormat.ts'
 import { proofName } from '../../src/features/publication/embargo/proofName.ts'
 import { fingerprint } from '../../src/kernel/fingerprint.ts'
@@ -35,6 +36,9 @@ export const admitProof: CollectionBeforeOperationHook = ({
   if (!file) return refuse(req, proofMessages.noFile)
   const format = proofFormat(file.data)
   if (format === undefined) return refuse(req, proofMessages.otherFormat, file.name)
+  if (format === 'pdf' && !isWholePdf(file.data)) {
+    return refuse(req, proofMessages.broken, file.name)
+  }
   const { mimeType } = proofFormats[format]
   const name = proofName(file.name, format, fingerprint(file.data))
   req.file = { ...file, mimetype: mimeType, name }

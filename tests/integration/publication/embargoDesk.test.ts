@@ -248,6 +248,14 @@ describe('the file that proves an embargo', () => {
     expect(JSON.stringify(refused.json)).toContain('cannot be kept as a proof')
   })
 
+  it('may be a PDF, if it is whole', async () => {
+    const whole = '%PDF-1.7\nxref\n0 0\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n'
+    expect((await upload(Buffer.from(whole), 'mail.pdf', 'editor')).status).toBe(201)
+    const refused = await upload(Buffer.from(whole.slice(0, 20)), 'cut.pdf', 'editor')
+    expect(refused.status).toBe(400)
+    expect(JSON.stringify(refused.json)).toContain('damaged or incomplete')
+  })
+
   it('is refused to readers and frontends', async () => {
     for (const nobody of ['anonymous', 'frontend'] as const) {
       expect((await upload(bytes, 'a.png', nobody)).status).toBe(403)
