@@ -56,6 +56,17 @@ export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }
       }),
     })
   }
+  const bundles = schema.tables['bundles']
+  if (bundles) {
+    extendTable({
+      table: bundles as Table,
+      extraConfig: (columns) => ({
+        waferdeskDue: index('bundles_due_idx')
+          .on(columns['instant'])
+          .where(sql`state = 'armed'`),
+      }),
+    })
+  }
   const alarms = schema.tables['alarms']
   if (alarms) {
     extendTable({

@@ -35,6 +35,14 @@ const statusOf: Record<Refusal['code'], number> = {
   'publication/embargo-hold': 409,
   'publication/embargo-missing': 409,
   'publication/proof-missing': 400,
+  'publication/in-bundle': 409,
+  'publication/bundle-missing': 404,
+  'publication/bundle-state': 409,
+  'publication/bundle-full': 409,
+  'publication/bundle-twice': 409,
+  'publication/bundle-not-counting': 409,
+  'publication/changed-since': 409,
+  'publication/nothing-to-revert': 409,
 }
 
 const isAmbiguous = ({ code }: Refusal): boolean =>

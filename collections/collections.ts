@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import type { NewsroomSlug } from '../src/policies/accessTable.ts'
 import { Alarms } from './alarms/Alarms.ts'
 import { AuditLog } from './audit-log/AuditLog.ts'
+import { Bundles } from './bundles/Bundles.ts'
 import { Categories } from './categories/Categories.ts'
 import { Chips } from './chips/Chips.ts'
 import { EmbargoProofs } from './embargo-proofs/EmbargoProofs.ts'
@@ -27,6 +28,7 @@ const collections: readonly CollectionConfig[] = [
   Posts,
   Schedules,
   Embargoes,
+  Bundles,
   AuditLog,
   Alarms,
   SpecTables,

@@ -3,6 +3,7 @@ import * as migration_20261125_000000_publication from './20261125_000000_public
 import * as migration_20261125_100000_jobs from './20261125_100000_jobs';
 import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
 import * as migration_20261126_000000_embargo from './20261126_000000_embargo';
+import * as migration_20261126_100000_bundles from './20261126_100000_bundles';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_000000_embargo.up,
     down: migration_20261126_000000_embargo.down,
-    name: '20261126_000000_embargo'
+    name: '20261126_000000_embargo',
+  },
+  {
+    up: migration_20261126_100000_bundles.up,
+    down: migration_20261126_100000_bundles.down,
+    name: '20261126_100000_bundles'
   },
 ];

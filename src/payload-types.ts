@@ -71,6 +71,7 @@ export interface Config {
     posts: Post;
     schedules: Schedule;
     embargoes: Embargo;
+    bundles: Bundle;
     'audit-log': AuditLog;
     alarms: Alarm;
     'spec-tables': SpecTable;
@@ -94,6 +95,7 @@ export interface Config {
     posts: PostsSelect<false> | PostsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     embargoes: EmbargoesSelect<false> | EmbargoesSelect<true>;
+    bundles: BundlesSelect<false> | BundlesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     alarms: AlarmsSelect<false> | AlarmsSelect<true>;
     'spec-tables': SpecTablesSelect<false> | SpecTablesSelect<true>;
@@ -501,7 +503,57 @@ export interface Schedule {
   firedAt?: string | null;
   seenAt?: string | null;
   embargoReason?: string | null;
+  bundle?: (number | null) | Bundle;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   mark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles".
+ */
+export interface Bundle {
+  id: number;
+  name: string;
+  state: 'armed' | 'done' | 'held' | 'cancelled' | 'reverted';
+  policy: 'hold-all' | 'publish-ready';
+  instant: string;
+  localTime?: string | null;
+  zone?: string | null;
+  origin: 'clock' | 'desk' | 'program';
+  requestedBy?: (number | null) | User;
+  requestedByName?: string | null;
+  attempts: number;
+  retryAt?: string | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  previous?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firedAt?: string | null;
+  revertedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -867,6 +919,8 @@ export interface SchedulesSelect<T extends boolean = true> {
   firedAt?: T;
   seenAt?: T;
   embargoReason?: T;
+  bundle?: T;
+  before?: T;
   mark?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -886,6 +940,29 @@ export interface EmbargoesSelect<T extends boolean = true> {
   proof?: T;
   setBy?: T;
   setByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles_select".
+ */
+export interface BundlesSelect<T extends boolean = true> {
+  name?: T;
+  state?: T;
+  policy?: T;
+  instant?: T;
+  localTime?: T;
+  zone?: T;
+  origin?: T;
+  requestedBy?: T;
+  requestedByName?: T;
+  attempts?: T;
+  retryAt?: T;
+  problem?: T;
+  previous?: T;
+  firedAt?: T;
+  revertedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -145,6 +145,19 @@ export const Schedules: CollectionConfig = {
       type: 'text',
       label: { en: 'Why it may go before the embargo’s end', 'zh-TW': '提前於禁發期內發布的原因' },
     },
+    {
+      name: 'bundle',
+      type: 'relationship',
+      relationTo: 'bundles',
+      index: true,
+      label: { en: 'Bundle', 'zh-TW': '組合' },
+    },
+    {
+      name: 'before',
+      type: 'json',
+      label: { en: 'What readers saw before', 'zh-TW': '先前讀者所見' },
+      admin: { disableListColumn: true, hidden: true },
+    },
     { name: 'mark', type: 'text', index: true, label: { en: 'Mark', 'zh-TW': '發布記號' } },
   ],
 }

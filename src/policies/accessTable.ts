@@ -94,6 +94,7 @@ export const accessTable = {
     publish: editors,
   },
   schedules: record,
+  bundles: record,
   'audit-log': record,
   alarms: record,
   embargoes: record,

@@ -2,6 +2,7 @@
 import type { DefaultCellComponentProps } from 'payload'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
+import { bundleStateNames } from '../../../src/features/publication/bundles/names.ts'
 import { stateNames } from '../../../src/features/publication/names.ts'
 import type { Message } from '../../../src/kernel/messages.ts'
 import { sayInZone } from '../../../src/kernel/sayInZone.ts'
@@ -12,6 +13,7 @@ import { useDeskZone } from './useDeskZone.ts'
 
 const { published, draft, trashed, deleted } = auditMessages
 const names: Readonly<Record<string, Message>> = {
+  ...bundleStateNames,
   ...stateNames,
   published,
   draft,

@@ -3,6 +3,7 @@ import { FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
+import { bundlePolicyNames } from '../../../src/features/publication/bundles/names.ts'
 import { actionNames, originNames } from '../../../src/features/publication/names.ts'
 import type { Message } from '../../../src/kernel/messages.ts'
 import { sayInZone } from '../../../src/kernel/sayInZone.ts'
@@ -14,7 +15,8 @@ import { useDeskZone } from './useDeskZone.ts'
 type Known = Readonly<Record<string, Message>>
 
 const keys: Known = auditMessages
-const values: Known = { ...actionNames, ...originNames, direct: auditMessages.direct }
+const { direct, revert } = auditMessages
+const values: Known = { ...actionNames, ...originNames, ...bundlePolicyNames, direct, revert }
 
 /** The details of an entry as a list of words, and not as they are stored. */
 export const DetailsField: JSONFieldClientComponent = ({ path, field }) => {

@@ -15,6 +15,7 @@ const ways: Readonly<Record<string, Message>> = {
   clock: words.scheduled,
   desk: words.now,
   direct: words.direct,
+  revert: words.revert,
 }
 
 const ends: Readonly<Record<string, Message>> = eventNames

@@ -36,7 +36,7 @@ export const press: CommandAct = async (_args, { open }) => {
     while (isWanted && !signal.aborted) {
       isWanted = false
       try {
-        await fireDue(payload, (id, outcome) => say(`schedule ${id}: ${outcome}`), signal)
+        await fireDue(payload, (what, outcome) => say(`${what}: ${outcome}`), signal)
       } catch (error) {
         say(String(error))
       }

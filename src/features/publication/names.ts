@@ -1,5 +1,5 @@
 import type { Message } from '../../kernel/messages.ts'
-import type { AuditEvent } from './audit/recordEvent.ts'
+import type { AuditEvent } from './audit/auditEntry.ts'
 import type { Action, Origin, State } from './schedules/schedule.ts'
 
 /** What a schedule does, as people read it. */
@@ -42,4 +42,13 @@ export const eventNames: Readonly<Record<AuditEvent, Message>> = {
   'embargo.moved': { en: 'Embargo moved', 'zh-TW': '更改禁發時間' },
   'embargo.lifted': { en: 'Embargo lifted', 'zh-TW': '解除禁發' },
   'embargo.broken': { en: 'Published before its embargo ended', 'zh-TW': '禁發期內發布' },
+  'bundle.planned': { en: 'Bundle made', 'zh-TW': '建立組合' },
+  'bundle.changed': { en: 'Name or policy of a bundle changed', 'zh-TW': '更改組合名稱或規則' },
+  'bundle.moved': { en: 'Bundle moved to another time', 'zh-TW': '組合改期' },
+  'bundle.retried': { en: 'Bundle released again', 'zh-TW': '重新執行組合' },
+  'bundle.undone': { en: '“Publish now” of a bundle undone', 'zh-TW': '取消立即發出組合' },
+  'bundle.cancelled': { en: 'Bundle cancelled', 'zh-TW': '取消組合' },
+  'bundle.held': { en: 'Bundle held for a decision', 'zh-TW': '組合暫停待決' },
+  'bundle.fired': { en: 'Bundle went out', 'zh-TW': '組合發出' },
+  'bundle.reverted': { en: 'Bundle taken back', 'zh-TW': '復原組合' },
 }

@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload'
 
 import { unprovenContext } from '../../kernel/unprovenContext.ts'
 import { canPublish } from '../../policies/canPublish.ts'
-import type { AuditEvent } from './audit/recordEvent.ts'
+import type { AuditEvent } from './audit/auditEntry.ts'
 import { recordEvent } from './audit/recordEvent.ts'
+import { revertOf } from './bundles/reverting.ts'
 import { databaseOf } from './databaseOf.ts'
 import { respectEmbargo } from './embargo/respectEmbargo.ts'
 import { firingOf } from './fire/firing.ts'
@@ -52,9 +53,11 @@ const revisionOf = async (post: number, req: PayloadRequest): Promise<number | n
 const cancelMoot = async ({ post, now, end }: Change, req: PayloadRequest): Promise<void> => {
   const firing = firingOf(req)?.schedule
   if (end) {
-    const reason = { code: 'publication/in-trash', message: messages[end] }
+    const reason = { code: 'publication/in-trash', message: messages[end], isGone: true }
     return await cancelWaiting(post.id, actions, reason, firing, req)
   }
+  // What is taken back is older: a publication that waits brings newer text, and stays.
+  if (now && revertOf(req) !== undefined) return
   const message = now ? messages.publishedMeanwhile : messages.withdrawnMeanwhile
   const reason = { code: 'publication/by-hand', message }
   await cancelWaiting(post.id, [now ? 'publish' : 'withdraw'], reason, firing, req)
@@ -78,6 +81,7 @@ export const notePublication = async (change: Change, req: PayloadRequest): Prom
   const fingerprint =
     firing?.fingerprint ?? (now ? fingerprintContent(contentOf(fields, now)) : null)
   const revision = change.end === 'deleted' ? null : await revisionOf(id, req)
+  const revert = revertOf(req)
   let schedule = firing?.schedule
   // What was never public leaves no page to look at.
   const isSeen = Boolean(now) || Boolean(before?.isPublished)
@@ -98,6 +102,7 @@ export const notePublication = async (change: Change, req: PayloadRequest): Prom
         revision,
         fingerprint,
         content: null,
+        bundle: null,
         ...(post.mark ? { mark: post.mark } : {}),
       },
       req,
@@ -117,7 +122,9 @@ export const notePublication = async (change: Change, req: PayloadRequest): Prom
     revision,
     fingerprint,
     details: {
-      by: firing ? firing.origin : 'direct',
+      by: firing ? firing.origin : revert === undefined ? 'direct' : 'revert',
+      ...(revert === undefined ? {} : { bundle: revert }),
+      ...(firing?.bundle ? { bundle: firing.bundle } : {}),
       ...(firing ? { pinned: firing.revision, instant: firing.instant.toISOString() } : {}),
       ...(post.mark && now ? { mark: post.mark } : {}),
     },

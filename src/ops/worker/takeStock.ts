@@ -16,7 +16,8 @@ export type Stock = {
   readonly delivery: number | undefined
 }
 
-// Of a post's schedules only the first counts: the next one waits until that has been settled.
+// Of a post's schedules only the first counts: the next one waits until that has been settled. The
+// members of a bundle stand for it; one without any waits only to be settled.
 const query = `
   with beat as (
     insert into payload_kv (key, data)
@@ -27,12 +28,15 @@ const query = `
   )
   select
     (extract(epoch from clock_timestamp()) * 1000)::float8 as "databaseTime",
-    extract(epoch from (
+    extract(epoch from least((
       select min(greatest(instant, retry_at)) from schedules one
       where state = 'armed' and not exists (
         select from schedules before where before.post_id = one.post_id
           and before.state = 'armed' and (before.instant, before.id) < (one.instant, one.id))
-    ) - clock_timestamp())::float8 as firing,
+    ), (
+      select min(instant) from bundles where state = 'armed' and not exists (
+        select from schedules where bundle_id = bundles.id and state = 'armed')
+    )) - clock_timestamp())::float8 as firing,
     extract(epoch from least(
       (select created_at from outbox order by id limit 1),
       (select min(start_after) from jobs.job where state < 'active'),

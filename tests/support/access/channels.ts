@@ -114,6 +114,7 @@ export const restChannel = (serve: Serve, { headers }: Member): Channel => {
 const names: Partial<Record<NewsroomSlug, readonly [one: string, many: string]>> = {
   posts: ['Post', 'Posts'],
   schedules: ['Schedule', 'Schedules'],
+  bundles: ['Bundle', 'Bundles'],
   'audit-log': ['AuditLog', 'AuditLogs'],
   alarms: ['Alarm', 'Alarms'],
   embargoes: ['Embargo', 'Embargoes'],
@@ -127,9 +128,18 @@ const names: Partial<Record<NewsroomSlug, readonly [one: string, many: string]>>
   users: ['User', 'Users'],
 }
 
-const enums = new Set(['language', '_status', 'kind', 'role', 'action', 'state', 'origin'])
+const enums = new Set([
+  'language',
+  '_status',
+  'kind',
+  'role',
+  'action',
+  'state',
+  'origin',
+  'policy',
+])
 
-/** Write a value as GraphQL does: keys without quotation marks, enumerations as names. */
+/** Write a value as GraphQL does: keys without quotation marks, enumerations as names, without hyphens. */
 const literal = (value: unknown, key = ''): string => {
   if (Array.isArray(value)) return `[${value.map((one) => literal(one)).join(',')}]`
   if (typeof value === 'object' && value !== null) {
@@ -137,7 +147,7 @@ const literal = (value: unknown, key = ''): string => {
       .map(([name, inner]) => `${name}:${literal(inner, name)}`)
       .join(',')}}`
   }
-  return enums.has(key) ? String(value) : JSON.stringify(value)
+  return enums.has(key) ? String(value).replaceAll('-', '_') : JSON.stringify(value)
 }
 
 const one = (slug: NewsroomSlug) => names[slug]![0]

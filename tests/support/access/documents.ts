@@ -28,6 +28,17 @@ const kinds: Record<NewsroomSlug, Kind> = {
     }),
     change: (n) => ({ title: `Changed ${n}` }),
   },
+  bundles: {
+    data: (n) => ({
+      name: `Bundle ${n}`,
+      state: 'cancelled',
+      policy: 'hold-all',
+      origin: 'clock',
+      instant: now,
+      attempts: 0,
+    }),
+    change: (n) => ({ name: `Changed ${n}` }),
+  },
   alarms: {
     data: (n) => ({ kind: 'worker', subject: `subject-${n}`, openedAt: now }),
     change: (n) => ({ subject: `changed-${n}` }),

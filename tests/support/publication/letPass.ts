@@ -29,4 +29,8 @@ export const letPass = async (payload: Payload, seconds: number): Promise<void> 
       update ${sql.identifier(table)} set ${end} = ${end} - make_interval(secs => ${seconds})
       where ${end} is not null`)
   }
+  await drizzle.execute(sql`
+    update bundles set instant = instant - make_interval(secs => ${seconds}),
+      retry_at = retry_at - make_interval(secs => ${seconds})
+    where state = 'armed'`)
 }

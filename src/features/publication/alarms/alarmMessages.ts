@@ -34,6 +34,25 @@ export const alarmMessages = {
     en: '“{title}” is withdrawn, but readers still see it.',
     'zh-TW': '〈{title}〉已撤下，但讀者仍看得到。',
   },
+  heldBundle: {
+    en: 'Nothing of the bundle “{title}” was published. {reason} Open it, correct what is said or take it out, and press “Publish the bundle now” or “Move …”.',
+    'zh-TW':
+      '組合「{title}」全部暫停，都未發出。{reason}請開啟組合，依說明修正或移出文章，再按「立即發出整個組合」或「改期……」。',
+  },
+  blockedBundle: {
+    en: 'The bundle “{title}” is due at {at}, and as it stands not everything can go: {reason} Open it, correct what is said, or take it out.',
+    'zh-TW':
+      '組合「{title}」預定 {at} 發出，但目前無法全部進行：{reason}請開啟組合，依說明修正或移出文章。',
+  },
+  failedBundle: {
+    en: 'The bundle “{title}” went out, but not all of it: {reason} Open it, correct what is said, and press “Do it now after all”, or “Take it out”.',
+    'zh-TW':
+      '組合「{title}」已發出，但有部分未能進行：{reason}請開啟組合，依說明修正後按「仍要立即執行」，或按「移出組合」。',
+  },
+  lateBundle: {
+    en: 'The bundle “{title}” should have gone out at {at} and has not yet. {reason}',
+    'zh-TW': '組合「{title}」應於 {at} 發出，至今仍未發出。{reason}',
+  },
   worker: {
     en: 'The worker is not running: nothing will be published on time. Start it again, or ask whoever runs this installation.',
     'zh-TW': '背景程式沒有執行，排程將無法準時發布。請重新啟動，或通知系統管理人員。',

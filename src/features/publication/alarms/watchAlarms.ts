@@ -2,6 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { heldWithOthers } from '../bundles/heldWithOthers.ts'
 import { hasSite } from '../hasSite.ts'
 
 /** The second half of the advisory lock that lets one process look at a time. */
@@ -14,10 +15,28 @@ const foundIn = (payload: Payload) => sql`
     jsonb_build_object('action', action, 'instant', instant, 'reason', problem -> 'message')
       as details
   from schedules
-  where state in ('held', 'failed')
-    or (state = 'armed' and instant < clock_timestamp() - interval '30 seconds')
+  where (state in ('held', 'failed') and bundle_id is null)
+    or (state = 'armed' and instant < clock_timestamp() - interval '30 seconds'
+      and bundle_id is null)
     or (state = 'done' and seen_at is null and ${hasSite(payload)}
       and fired_at < clock_timestamp() - interval '30 seconds')
+  union all
+  select case when bundles.state = 'held' then 'held' else 'failed' end,
+    'bundle:' || bundles.id, null, null, bundles.name, null,
+    jsonb_build_object('bundle', bundles.id, 'state', bundles.state, 'instant', bundles.instant,
+      'reason', case when bundles.state = 'held' then bundles.problem -> 'message' end,
+      'members', jsonb_agg(jsonb_build_object('title', stuck.title, 'language', stuck.language,
+        'reason', stuck.problem -> 'message') order by stuck.post_id, stuck.id)
+        filter (where stuck.problem ->> 'code' is distinct from ${heldWithOthers}))
+  from schedules stuck join bundles on bundles.id = stuck.bundle_id
+  where stuck.state in ('held', 'failed')
+  group by bundles.id
+  union all
+  select 'late', 'bundle:' || id, null, null, name, null,
+    jsonb_build_object('bundle', id, 'state', state, 'instant', instant,
+      'reason', problem -> 'message')
+  from bundles
+  where state = 'armed' and instant < clock_timestamp() - interval '30 seconds'
   union all
   select 'worker', 'worker', null, null, null, null,
     jsonb_build_object('seconds', round(extract(epoch from clock_timestamp() - seen.at)))

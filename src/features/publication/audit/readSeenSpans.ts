@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { poolOf } from '../poolOf.ts'
-import type { AuditEvent } from './recordEvent.ts'
+import type { AuditEvent } from './auditEntry.ts'
 import type { SeenEntry, SeenSpan } from './seenSpans.ts'
 import { seenSpans } from './seenSpans.ts'
 

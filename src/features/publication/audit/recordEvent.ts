@@ -2,46 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '../databaseOf.ts'
-
-/**
- * What can be recorded.
- *
- * - `post.*`: what readers see has changed.
- * - `schedule.*`: what is to happen has changed.
- * - `embargo.*`: until when nothing may happen has changed; broken: published before its end.
- */
-export type AuditEvent =
-  | 'post.published'
-  | 'post.updated'
-  | 'post.withdrawn'
-  | 'post.trashed'
-  | 'post.deleted'
-  | 'schedule.armed'
-  | 'schedule.moved'
-  | 'schedule.repinned'
-  | 'schedule.cancelled'
-  | 'schedule.held'
-  | 'schedule.failed'
-  | 'schedule.retried'
-  | 'embargo.set'
-  | 'embargo.moved'
-  | 'embargo.lifted'
-  | 'embargo.broken'
-
-/** One line of the audit log; who did it is taken from the request. */
-export type AuditEntry = {
-  readonly event: AuditEvent
-  readonly post?: number | null
-  readonly language?: string | null
-  readonly title?: string | null
-  readonly schedule?: number | null
-  readonly from?: string | null
-  readonly to?: string | null
-  readonly revision?: number | null
-  readonly fingerprint?: string | null
-  readonly reason?: string | null
-  readonly details?: Readonly<Record<string, unknown>>
-}
+import type { AuditEntry } from './auditEntry.ts'
+import { heldBackEvents } from './heldBackEvents.ts'
 
 /** Name whoever is behind a request; the newsroom's own programs have no name. */
 export const actorNameOf = (user: PayloadRequest['user']): string | null =>
@@ -54,6 +16,11 @@ export const actorNameOf = (user: PayloadRequest['user']): string | null =>
  * who record something wait. Keep what follows short.
  */
 export const recordEvent = async (req: PayloadRequest, entry: AuditEntry): Promise<void> => {
+  const heldBack = heldBackEvents(req)
+  if (heldBack) {
+    heldBack.push(entry)
+    return
+  }
   const { user } = req
   const database = await databaseOf(req)
   await database.execute(sql`

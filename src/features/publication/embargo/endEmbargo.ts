@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { AuditEvent } from '../audit/recordEvent.ts'
+import type { AuditEvent } from '../audit/auditEntry.ts'
 import { recordEvent } from '../audit/recordEvent.ts'
 import { databaseOf } from '../databaseOf.ts'
 import type { Embargo } from './embargo.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { canEmbargo } from '../../../policies/canEmbargo.ts'
-import type { Reason } from '../fire/settle.ts'
+import type { Reason } from '../schedules/reason.ts'
 import type { ScheduleRow } from '../schedules/readSchedule.ts'
 import { heldByEmbargo } from './heldByEmbargo.ts'
 import { readEmbargo } from './readEmbargo.ts'

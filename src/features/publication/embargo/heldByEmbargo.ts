@@ -1,5 +1,5 @@
 import { sayInBoth } from '../../../kernel/messages.ts'
-import type { Reason } from '../fire/settle.ts'
+import type { Reason } from '../schedules/reason.ts'
 import { sayInstant } from '../sayInstant.ts'
 import type { ScheduleRow } from '../schedules/readSchedule.ts'
 import type { Embargo } from './embargo.ts'

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { fireBundle } from './fireBundle.ts'
 import type { Outcome } from './fireSchedule.ts'
 import { fireSchedule } from './fireSchedule.ts'
 import { precededBy } from './isPreceded.ts'
@@ -15,14 +16,29 @@ const fromAnywhere = <One>(found: readonly One[]): One[] => {
   return [...found.slice(start), ...found.slice(0, start)]
 }
 
-const findDue = async (payload: Payload): Promise<number[]> => {
+type Due = { readonly kind: 'schedule' | 'bundle'; readonly id: number }
+
+// A bundle that publishes what is ready is looked at when a member can go, or none is left to.
+const isReady = sql`(
+  exists (select from schedules one where one.bundle_id = bundles.id and one.state = 'armed'
+    and (one.retry_at is null or one.retry_at <= clock_timestamp()) and not ${precededBy})
+  or not exists (select from schedules where bundle_id = bundles.id and state = 'armed'))`
+
+const findDue = async (payload: Payload): Promise<Due[]> => {
   const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<{ id: number }>(sql`
-    select id from schedules one
-    where state = 'armed' and instant <= clock_timestamp()
-      and (retry_at is null or retry_at <= clock_timestamp()) and not ${precededBy}
-    order by instant, id limit ${handful}`)
-  return rows.map(({ id }) => id)
+  const { rows } = await drizzle.execute<Due>(sql`
+    (select 'schedule' as kind, id, instant from schedules one
+      where state = 'armed' and bundle_id is null and instant <= clock_timestamp()
+        and (retry_at is null or retry_at <= clock_timestamp()) and not ${precededBy}
+      order by instant, id limit ${handful})
+    union all
+    (select 'bundle' as kind, id, instant from bundles
+      where state = 'armed' and instant <= clock_timestamp()
+        and (retry_at is null or retry_at <= clock_timestamp())
+        and (policy = 'hold-all' or ${isReady})
+      order by instant, id limit ${handful})
+    order by instant, kind, id limit ${handful}`)
+  return rows
 }
 
 /**
@@ -32,15 +48,15 @@ const findDue = async (payload: Payload): Promise<number[]> => {
  */
 export const fireDue = async (
   payload: Payload,
-  tell: (id: number, outcome: Outcome) => void = () => {},
+  tell: (what: string, outcome: Outcome) => void = () => {},
   signal?: AbortSignal,
 ): Promise<void> => {
   const fireOne = async (): Promise<boolean> => {
-    for (const id of fromAnywhere(await findDue(payload))) {
+    for (const { kind, id } of fromAnywhere(await findDue(payload))) {
       if (signal?.aborted) return false
-      const outcome = await fireSchedule(payload, id)
+      const outcome = await (kind === 'bundle' ? fireBundle : fireSchedule)(payload, id)
       if (outcome === 'left') continue
-      tell(id, outcome)
+      tell(`${kind} ${id}`, outcome)
       // Look again: others are at the rest of this handful.
       return true
     }

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
@@ -13,17 +11,16 @@ import { inTransaction } from '../inTransaction.ts'
 import { lockPost, tryLockPost } from '../lockPost.ts'
 import { publicationMessages as messages } from '../messages.ts'
 import { readNow } from '../readNow.ts'
-import { sayInstant } from '../sayInstant.ts'
 import type { ScheduleRow } from '../schedules/readSchedule.ts'
 import { lockSchedule } from '../schedules/readSchedule.ts'
-import { graceHours } from '../schedules/schedule.ts'
 import { decideBackoff, mostAttempts } from './decideBackoff.ts'
+import { findLateness } from './findLateness.ts'
 import { findObstacles } from './findObstacles.ts'
-import { firingContext } from './firing.ts'
+import { findRequester } from './findRequester.ts'
+import { fireRow } from './fireRow.ts'
 import { isPreceded } from './isPreceded.ts'
 import { obstaclesIn } from './obstaclesIn.ts'
-import { publishContent, withdrawPost } from './publishContent.ts'
-import type { Reason } from './settle.ts'
+import type { Reason } from '../schedules/reason.ts'
 import { settle } from './settle.ts'
 
 /**
@@ -35,6 +32,14 @@ import { settle } from './settle.ts'
  * - `left`: somebody else is at it, it is not due, or another of its post comes first.
  */
 export type Outcome = 'fired' | 'held' | 'failed' | 'cancelled' | 'postponed' | 'left'
+
+/** How a schedule is fired. */
+export type FireOptions = {
+  /** Wait for whoever holds the post, instead of leaving it. */
+  readonly isPatient?: boolean
+  /** Its bundle fires it; without, what belongs to a bundle is left to the bundle. */
+  readonly isMember?: boolean
+}
 
 type Subject = {
   readonly id: number
@@ -53,17 +58,8 @@ const findSubject = async (payload: Payload, id: number): Promise<Subject | unde
     disableErrors: true,
   })
   if (typeof row?.post !== 'number') return undefined
-  const user =
-    typeof row.requestedBy === 'number'
-      ? await payload.findByID({
-          collection: 'users',
-          id: row.requestedBy,
-          depth: 0,
-          overrideAccess: true,
-          disableErrors: true,
-        })
-      : null
-  return { id, post: row.post, user: user ? { ...user, collection: 'users' } : null }
+  const by = typeof row.requestedBy === 'number' ? row.requestedBy : null
+  return { id, post: row.post, user: await findRequester(payload, by) }
 }
 
 const readPost = async (id: number, req: PayloadRequest) => {
@@ -82,15 +78,8 @@ const findHindrance = async (
   post: number,
   req: PayloadRequest,
 ): Promise<{ state: 'held' | 'cancelled'; reason: Reason } | undefined> => {
-  const late = now.getTime() - row.instant.getTime()
-  if (row.origin === 'clock' && late > graceHours * 3_600_000) {
-    const zone = row.zone ?? 'UTC'
-    const values = { instant: `${sayInstant(row.instant, zone)} ${zone}`, hours: graceHours }
-    return {
-      state: 'held',
-      reason: { code: 'publication/missed', message: sayInBoth(messages.missed, values) },
-    }
-  }
+  const lateness = findLateness(row, now)
+  if (lateness) return { state: 'held', reason: lateness }
   if (!canPublish(req.user)) {
     const values = { name: row.requestedByName ?? '?' }
     const message = sayInBoth(messages.schedulerGone, values)
@@ -99,7 +88,9 @@ const findHindrance = async (
   const found = await readPost(post, req)
   if (!found || found.isInTrash) {
     const message = found ? messages.trashed : messages.deleted
-    return { state: 'cancelled', reason: { code: 'publication/in-trash', message } }
+    // A bundle does not lose a member before somebody has said so.
+    const state = row.bundle === null ? 'cancelled' : 'held'
+    return { state, reason: { code: 'publication/in-trash', message } }
   }
   if (row.action === 'withdraw' && !found.isPublished) {
     const message = messages.withdrawnMeanwhile
@@ -109,29 +100,18 @@ const findHindrance = async (
   return embargoed && { state: 'held', reason: embargoed }
 }
 
-const fire = async (subject: Subject, row: ScheduleRow, req: PayloadRequest): Promise<void> => {
-  const mark = randomUUID()
-  const { id, origin, instant, revision, fingerprint, embargoReason } = row
-  Object.assign(
-    req.context,
-    firingContext({ schedule: id, origin, instant, mark, revision, fingerprint, embargoReason }),
-  )
-  if (row.action === 'withdraw') await withdrawPost(subject.post, req)
-  else if (row.content) await publishContent(subject.post, row.content, req)
-  else throw new Error(`schedule ${id} has no pinned content`)
-  const database = await databaseOf(req)
-  await database.execute(sql`
-    update schedules set state = 'done', fired_at = clock_timestamp(), mark = ${mark},
-      problem = null, retry_at = null, updated_at = now()
-    where id = ${id}`)
-}
-
-const attempt = async (payload: Payload, subject: Subject, isPatient: boolean): Promise<Outcome> =>
+const attempt = async (
+  payload: Payload,
+  subject: Subject,
+  { isPatient, isMember }: Required<FireOptions>,
+): Promise<Outcome> =>
   await inTransaction(payload, { user: subject.user }, async (req) => {
     if (isPatient) await lockPost(subject.post, req)
     else if (!(await tryLockPost(subject.post, req))) return 'left'
     const row = await lockSchedule(subject.id, req, { skip: !isPatient })
     if (row?.state !== 'armed' || row.requestedBy !== (subject.user?.id ?? null)) return 'left'
+    // What belongs to a bundle fires with it, or not at all.
+    if (row.bundle !== null && !isMember) return 'left'
     const now = await readNow(req)
     if (row.instant > now || (await isPreceded(row.id, req))) return 'left'
     const hindrance = await findHindrance(row, now, subject.post, req)
@@ -139,7 +119,7 @@ const attempt = async (payload: Payload, subject: Subject, isPatient: boolean): 
       await settle(row, hindrance.state, hindrance.reason, req)
       return hindrance.state
     }
-    await fire(subject, row, req)
+    await fireRow(row, req)
     return 'fired'
   })
 
@@ -204,18 +184,17 @@ const postpone = async (payload: Payload, subject: Subject, error: unknown): Pro
  * Any number of processes may try at once; one of them fires it. A process that dies has changed
  * nothing, and whoever looks next fires it.
  *
- * @param isPatient waits for whoever holds the post, instead of leaving it.
  * @throws what the database says while it is away: the schedule is still armed then.
  */
 export const fireSchedule = async (
   payload: Payload,
   id: number,
-  { isPatient = false } = {},
+  { isPatient = false, isMember = false }: FireOptions = {},
 ): Promise<Outcome> => {
   const subject = await findSubject(payload, id)
   if (!subject) return 'left'
   try {
-    return await attempt(payload, subject, isPatient)
+    return await attempt(payload, subject, { isPatient, isMember })
   } catch (error) {
     const obstacles = obstaclesIn(error)
     return obstacles

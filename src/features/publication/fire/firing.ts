@@ -12,6 +12,7 @@ export type Firing = {
   readonly fingerprint: string | null
   /** Why it may go before the end of an embargo. */
   readonly embargoReason?: string | null
+  readonly bundle?: number | null
 }
 
 const key = 'waferdeskFiring'

@@ -23,16 +23,18 @@ const write = (req: PayloadRequest, id: number) =>
  *
  * What was written since stays the newest revision: it is put back on top.
  *
+ * @param isRevert an older content comes back: what was published last is kept on top, too.
  * @throws what the post's own checks have against it.
  */
 export const publishContent = async (
   id: number,
   content: Content,
   req: PayloadRequest,
+  { isRevert = false } = {},
 ): Promise<void> => {
   const newest = await readNewest(id, req)
   await req.payload.update({ ...write(req, id), data: { ...content, _status: 'published' } })
-  if (!newest || newest.status === 'published') return
+  if (!newest || (newest.status === 'published' && !isRevert)) return
   if (newest.fingerprint === fingerprintContent(content)) return
   req.context[putsBackContext] = true
   const { updatedBy = null } = newest

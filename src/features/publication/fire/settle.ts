@@ -1,14 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { Message } from '../../../kernel/messages.ts'
 import { recordEvent } from '../audit/recordEvent.ts'
 import { databaseOf } from '../databaseOf.ts'
 import type { ScheduleRow } from '../schedules/readSchedule.ts'
+import type { Reason } from '../schedules/reason.ts'
 import type { State } from '../schedules/schedule.ts'
-
-/** Why a schedule is where it is, in both languages, as it is kept beside it. */
-export type Reason = { readonly code: string; readonly message: Message }
 
 /**
  * Put a schedule that waits into another state than `done`, with the reason, and record it.
@@ -42,6 +39,7 @@ export const settle = async (
       why: reason.message,
       action: row.action,
       instant: row.instant.toISOString(),
+      ...(row.bundle === null ? {} : { bundle: row.bundle }),
     },
   })
 }

@@ -15,6 +15,7 @@ import type { Revision } from '../revisions/readRevision.ts'
 import { readNewest, readRevision } from '../revisions/readRevision.ts'
 import { alreadyArmed } from './alreadyArmed.ts'
 import { findArmed } from './findArmed.ts'
+import { findTimeTrouble } from './findTimeTrouble.ts'
 import { insertSchedule } from './insertSchedule.ts'
 import { isAlreadyArmed } from './isAlreadyArmed.ts'
 import type { Refusal } from './refusal.ts'
@@ -42,8 +43,6 @@ export type Armed = { readonly id: number; readonly instant: Date; readonly post
 /** As whom, and in which language refusals are said. */
 export type Asker = { readonly user: PayloadRequest['user']; readonly language: Locale }
 
-const longest = 10 * 366 * 86_400_000
-
 const deny = (
   code: Refusal['code'],
   key: keyof typeof messages,
@@ -64,7 +63,8 @@ const findRevision = async (
   return ok(found)
 }
 
-type Prepared = {
+/** An order that nothing stands against. */
+export type Prepared = {
   readonly presence: Presence
   readonly instant: Date
   readonly revision: Revision
@@ -72,13 +72,8 @@ type Prepared = {
 }
 
 const checkInstant = ({ at }: Order, now: Date): Result<null, Refusal> => {
-  if (!at) return ok(null)
-  if (at.instant <= now) {
-    const instant = `${at.local.replace('T', ' ')} ${at.zone}`
-    return deny('publication/past', 'past', { instant })
-  }
-  const isTooFar = at.instant.getTime() - now.getTime() > longest
-  return isTooFar ? deny('publication/too-far', 'tooFar') : ok(null)
+  const trouble = at && findTimeTrouble(at, now)
+  return trouble ? fail(trouble) : ok(null)
 }
 
 const checkPost = async (
@@ -98,7 +93,11 @@ const checkPost = async (
   return isLater ? deny('publication/date-later', 'dateLater') : ok(null)
 }
 
-const prepare = async (order: Order, req: PayloadRequest): Promise<Result<Prepared, Refusal>> => {
+/** Lock the post of an order, and look whether it can be armed; its post's own checks not yet. */
+export const prepareOrder = async (
+  order: Order,
+  req: PayloadRequest,
+): Promise<Result<Prepared, Refusal>> => {
   const presence = await notePresence(order.post, req)
   if (!presence) return deny('publication/post-missing', 'postMissing')
   const now = await readNow(req)
@@ -136,6 +135,7 @@ const write = async (
       origin: at ? 'clock' : 'desk',
       content: action === 'publish' ? content : null,
       embargoReason,
+      bundle: null,
     },
     req,
   )
@@ -168,7 +168,7 @@ export const armSchedule = async (
 ): Promise<Result<Armed, Refusal>> => {
   if (!canPublish(user)) return deny('publication/not-allowed', 'notAllowed')
   const { post, action } = order
-  const first = await inTransaction(payload, { user, language }, (req) => prepare(order, req))
+  const first = await inTransaction(payload, { user, language }, (req) => prepareOrder(order, req))
   if (!first.ok) return first
   const { instant, revision, embargoReason } = first.value
   const tried = { post, action, content: revision.content, instant, user, embargoReason }
@@ -178,7 +178,7 @@ export const armSchedule = async (
   }
   try {
     return await inTransaction(payload, { user, language }, async (req) => {
-      const again = await prepare(order, req)
+      const again = await prepareOrder(order, req)
       if (!again.ok) return again
       // What was tried out is what is pinned, even if it has been typed into since.
       const prepared = { ...again.value, revision }

@@ -33,6 +33,14 @@ export type Refusal = Problem & {
     | 'publication/embargo-hold'
     | 'publication/embargo-missing'
     | 'publication/proof-missing'
+    | 'publication/in-bundle'
+    | 'publication/bundle-missing'
+    | 'publication/bundle-state'
+    | 'publication/bundle-full'
+    | 'publication/bundle-twice'
+    | 'publication/bundle-not-counting'
+    | 'publication/changed-since'
+    | 'publication/nothing-to-revert'
 }
 
 /** Make a refusal. */

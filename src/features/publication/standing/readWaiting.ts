@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../../../kernel/locale.ts'
 import { databaseOf } from '../databaseOf.ts'
-import type { Reason } from '../fire/settle.ts'
+import type { Reason } from '../schedules/reason.ts'
 import { readNewest } from '../revisions/readRevision.ts'
 import type { WaitingSchedule } from './standing.ts'
 

@@ -1,0 +1,564 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { sayAlarm } from '../../../src/features/publication/alarms/sayAlarm.ts'
+import { listAlarms } from '../../../src/features/publication/alarms/listAlarms.ts'
+import { watchAlarms } from '../../../src/features/publication/alarms/watchAlarms.ts'
+import {
+  cancelBundle,
+  editBundle,
+  fireBundleNow,
+  moveBundle,
+  undoBundleNow,
+} from '../../../src/features/publication/bundles/changeBundle.ts'
+import { dryRunBundle } from '../../../src/features/publication/bundles/dryRunBundle.ts'
+import { addToBundle } from '../../../src/features/publication/bundles/planBundle.ts'
+import { revertBundle } from '../../../src/features/publication/bundles/revertBundle.ts'
+import { fireBundle } from '../../../src/features/publication/fire/fireBundle.ts'
+import { fireDue } from '../../../src/features/publication/fire/fireDue.ts'
+import { fireSchedule } from '../../../src/features/publication/fire/fireSchedule.ts'
+import { armSchedule } from '../../../src/features/publication/schedules/armSchedule.ts'
+import {
+  cancelSchedule,
+  moveSchedule,
+  releaseSchedule,
+  repinSchedule,
+} from '../../../src/features/publication/schedules/changeSchedule.ts'
+import type { Post } from '../../../src/payload-types.ts'
+import type { Newsroom } from '../../support/createNewsroom.ts'
+import { createNewsroom } from '../../support/createNewsroom.ts'
+import { createStaff } from '../../support/createStaff.ts'
+import { createPost } from '../../support/factories/createPost.ts'
+import { createUser } from '../../support/factories/createUser.ts'
+import { bundleDesk, hour, inSeconds } from '../../support/publication/bundleDesk.ts'
+import { dumpPost } from '../../support/publication/dumpPost.ts'
+import { letPass } from '../../support/publication/letPass.ts'
+
+let newsroom: Newsroom
+let payload: Payload
+let staff: Awaited<ReturnType<typeof createStaff>>
+let desk: ReturnType<typeof bundleDesk>
+let number = 0
+
+const edit = (id: number, data: Partial<Post>) =>
+  payload.update({ collection: 'posts', id, data, draft: true })
+const newest = (id: number) => payload.findByID({ collection: 'posts', id, draft: true, depth: 0 })
+/** A post with nothing against it. */
+const ready = async (data: Partial<Post> = {}) => {
+  number += 1
+  return await createPost(payload, { slug: `ready-${number}`, title: `Ready ${number}`, ...data })
+}
+/** A post that cannot be published: it has no address. */
+const blocked = async () => await createPost(payload, { slug: null, title: '' })
+const passHour = async () => {
+  await letPass(payload, hour)
+  await fireDue(payload)
+}
+const stick = async () => {
+  await watchAlarms(payload)
+  const alarms = await listAlarms(payload)
+  return alarms.filter(({ details }) => details.bundle !== undefined)
+}
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  payload = newsroom.payload
+  staff = await createStaff(payload)
+  desk = bundleDesk(payload, staff.editor)
+})
+afterAll(() => newsroom.close())
+beforeEach(async () => {
+  // Each test has the clock for itself.
+  await payload.update({
+    collection: 'schedules',
+    where: { state: { in: ['armed', 'held', 'failed'] } },
+    data: { state: 'cancelled' },
+  })
+  await payload.update({
+    collection: 'bundles',
+    where: { state: { in: ['armed', 'held'] } },
+    data: { state: 'cancelled' },
+  })
+})
+
+describe('a bundle that holds all', () => {
+  it('publishes both languages of a story together, as they were approved', async () => {
+    const zh = await ready({ translationKey: 'story-both' })
+    const en = await ready({ translationKey: 'story-both', language: 'en' })
+    const id = await desk.plan({ posts: [en.id, zh.id] })
+    await edit(zh.id, { title: 'typed since' })
+    await fireDue(payload)
+    expect(await desk.readersSee(zh.id)).toBeUndefined()
+    await passHour()
+    expect(await desk.readersSee(zh.id)).toMatchObject({ title: zh.title })
+    expect(await desk.readersSee(en.id)).toMatchObject({ title: en.title })
+    expect(await newest(zh.id)).toMatchObject({ title: 'typed since', _status: 'draft' })
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'done', code: null })
+    const [first, second] = await desk.membersOf(id)
+    expect([first?.state, second?.state]).toEqual(['done', 'done'])
+    expect(await desk.eventsOf(id)).toEqual([
+      'bundle.planned',
+      'schedule.armed',
+      'schedule.armed',
+      'post.published',
+      'post.published',
+      'bundle.fired',
+    ])
+    await passHour()
+    expect(await desk.publications(zh.id)).toBe(1)
+  })
+
+  it('publishes nothing when one member is blocked, and one alarm says which and why', async () => {
+    const fine = await ready()
+    const other = await blocked()
+    const id = await desk.plan({ posts: [fine.id, other.id] })
+    const dry = await dryRunBundle(payload, id, desk.asker)
+    expect(dry?.goes).toBe('nothing')
+    await passHour()
+    expect(await desk.readersSee(fine.id)).toBeUndefined()
+    expect(await desk.stateOf(id)).toMatchObject({
+      state: 'held',
+      code: 'publication/bundle-blocked',
+    })
+    const members = await desk.membersOf(id)
+    expect(members.map(({ post, state, code }) => [post, state, code])).toEqual([
+      [fine.id, 'held', 'publication/bundle-held'],
+      [other.id, 'held', 'publication/check-failed'],
+    ])
+    // What the dry run said is what then happened.
+    const said = dry?.members.find(({ obstacles }) => obstacles.length > 0)
+    expect(said?.schedule).toBe(members[1]?.id)
+    const problem = (await desk.stateOf(id))?.en ?? ''
+    for (const { text } of said?.obstacles ?? []) expect(problem).toContain(text)
+    const alarms = await stick()
+    expect(alarms).toHaveLength(1)
+    const [alarm] = alarms
+    if (!alarm) throw new Error('no alarm')
+    for (const { text } of said?.obstacles ?? []) {
+      expect(sayAlarm(alarm, 'en', 'Asia/Taipei')).toContain(text)
+    }
+    expect(sayAlarm(alarm, 'en', 'Asia/Taipei')).toContain('Publish the bundle now')
+    expect(sayAlarm(alarm, 'zh-TW', 'Asia/Taipei')).toContain('立即發出整個組合')
+
+    // Mended, pinned anew and set going again, all of it goes.
+    await edit(other.id, { title: 'mended', slug: 'mended-in-bundle' })
+    expect(await repinSchedule(payload, members[1]?.id ?? 0, desk.asker)).toMatchObject({
+      ok: true,
+    })
+    expect((await dryRunBundle(payload, id, desk.asker))?.goes).toBe('all')
+    expect(await fireBundleNow(payload, id, desk.asker)).toMatchObject({ ok: true })
+    await letPass(payload, 11)
+    await fireDue(payload)
+    expect(await desk.readersSee(fine.id)).toBeDefined()
+    expect(await desk.readersSee(other.id)).toMatchObject({ title: 'mended' })
+    expect(await stick()).toEqual([])
+  })
+
+  it('asks somebody when it was missed by more than six hours', async () => {
+    const one = await ready()
+    const id = await desk.plan({ posts: [one.id] })
+    await letPass(payload, 8 * hour)
+    await fireDue(payload)
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'held', code: 'publication/missed' })
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+    expect(await moveBundle(payload, id, inSeconds(hour), desk.asker)).toMatchObject({ ok: true })
+    await passHour()
+    expect(await desk.readersSee(one.id)).toBeDefined()
+  })
+
+  it('is held at once when whoever answers for it may no longer publish', async () => {
+    const user = await createUser(payload, { role: 'editor', name: 'Going' })
+    const going = bundleDesk(payload, { user: { ...user, collection: 'users' }, headers: {} })
+    const one = await ready()
+    const id = await going.plan({ posts: [one.id] })
+    await payload.update({ collection: 'users', id: user.id, data: { role: 'writer' } })
+    expect(await desk.stateOf(id)).toMatchObject({
+      state: 'held',
+      code: 'publication/scheduler-gone',
+    })
+    await fireBundleNow(payload, id, desk.asker)
+    await letPass(payload, 11)
+    await fireDue(payload)
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'done' })
+  })
+
+  it('does not go without a member whose post went into the trash', async () => {
+    const [one, two] = [await ready(), await ready()]
+    const id = await desk.plan({ posts: [one.id, two.id] })
+    await payload.update({
+      collection: 'posts',
+      id: two.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect((await desk.membersOf(id))[1]).toMatchObject({
+      state: 'held',
+      code: 'publication/in-trash',
+    })
+    expect(await stick()).toHaveLength(1)
+    expect((await dryRunBundle(payload, id, desk.asker))?.goes).toBe('nothing')
+    await passHour()
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'held' })
+    // Taken out, the rest goes.
+    await cancelSchedule(payload, (await desk.membersOf(id))[1]?.id ?? 0, desk.asker)
+    await fireBundleNow(payload, id, desk.asker)
+    await letPass(payload, 11)
+    await fireDue(payload)
+    expect(await desk.readersSee(one.id)).toBeDefined()
+  })
+
+  it('tries again later when the database fails it, as a whole', async () => {
+    const [one, two] = [await ready(), await ready()]
+    const id = await desk.plan({ posts: [one.id, two.id] })
+    const update = payload.update.bind(payload)
+    let calls = 0
+    payload.update = async (given: never) => {
+      calls += 1
+      if (calls === 2) throw new Error('the connection was lost')
+      return await update(given)
+    }
+    await letPass(payload, hour)
+    expect(await fireBundle(payload, id)).toBe('postponed')
+    payload.update = update
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'armed', code: 'publication/transient' })
+    await letPass(payload, 2)
+    await fireDue(payload)
+    expect(await desk.readersSee(one.id)).toBeDefined()
+    expect(await desk.readersSee(two.id)).toBeDefined()
+    expect([await desk.publications(one.id), await desk.publications(two.id)]).toEqual([1, 1])
+  })
+
+  it('lets a member that was published by hand go, and goes with the rest', async () => {
+    const [one, two] = [await ready(), await ready()]
+    const id = await desk.plan({ posts: [one.id, two.id] })
+    await payload.update({
+      collection: 'posts',
+      id: one.id,
+      data: { title: 'by hand', _status: 'published' },
+    })
+    await passHour()
+    expect(await desk.readersSee(one.id)).toMatchObject({ title: 'by hand' })
+    expect(await desk.readersSee(two.id)).toBeDefined()
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'done' })
+  })
+
+  it('waits for an earlier schedule of one of its posts', async () => {
+    const one = await ready()
+    const armed = await armSchedule(
+      payload,
+      { post: one.id, action: 'publish', at: inSeconds(hour - 60) },
+      desk.asker,
+    )
+    const id = await desk.plan({ members: [{ post: one.id, action: 'withdraw' }] })
+    if (!armed.ok) throw new Error('not armed')
+    await letPass(payload, hour)
+    expect(await fireBundle(payload, id)).toBe('left')
+    expect(await fireSchedule(payload, armed.value.id)).toBe('fired')
+    expect(await fireBundle(payload, id)).toBe('fired')
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+  })
+})
+
+describe('a bundle that publishes what is ready', () => {
+  it('publishes what can go, and says of the rest why not', async () => {
+    const [fine, other, last] = [await ready(), await blocked(), await ready()]
+    const id = await desk.plan({ policy: 'publish-ready', posts: [fine.id, other.id, last.id] })
+    const dry = await dryRunBundle(payload, id, desk.asker)
+    expect(dry?.goes).toBe('some')
+    await passHour()
+    expect(await desk.readersSee(fine.id)).toBeDefined()
+    expect(await desk.readersSee(last.id)).toBeDefined()
+    const members = await desk.membersOf(id)
+    expect(members.map(({ state }) => state)).toEqual(['done', 'failed', 'done'])
+    expect(dry?.members.map(({ obstacles }) => obstacles.length > 0)).toEqual([false, true, false])
+    expect(await desk.stateOf(id)).toMatchObject({
+      state: 'done',
+      code: 'publication/bundle-partly',
+    })
+    const alarms = await stick()
+    expect(alarms).toMatchObject([{ kind: 'failed', title: 'The big story' }])
+    // What was left is mended, and goes by itself.
+    await edit(other.id, { title: 'late', slug: 'late-in-bundle' })
+    const left = members[1]?.id ?? 0
+    await repinSchedule(payload, left, desk.asker)
+    expect(await releaseSchedule(payload, left, desk.asker)).toMatchObject({ ok: true })
+    await fireDue(payload)
+    expect(await desk.readersSee(other.id)).toMatchObject({ title: 'late' })
+    expect(await stick()).toEqual([])
+  })
+
+  it('is held as a whole when nothing of it could go', async () => {
+    const one = await ready()
+    const id = await desk.plan({ policy: 'publish-ready', posts: [one.id] })
+    await letPass(payload, 8 * hour)
+    await fireDue(payload)
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'held' })
+    expect(await moveBundle(payload, id, inSeconds(hour), desk.asker)).toMatchObject({ ok: true })
+    await passHour()
+    expect(await desk.readersSee(one.id)).toBeDefined()
+  })
+
+  it('lets an address pass from one member to another, as its dry run says', async () => {
+    const first = await ready({ slug: 'handed-on', _status: 'published' })
+    await edit(first.id, { slug: 'handed-on-old' })
+    const second = await ready({ slug: 'second-own' })
+    await edit(second.id, { slug: 'handed-on' }).catch(() => undefined)
+    const id = await desk.plan({ policy: 'publish-ready', posts: [first.id, second.id] })
+    const dry = await dryRunBundle(payload, id, desk.asker)
+    await passHour()
+    const failed = (await desk.membersOf(id)).filter(({ state }) => state === 'failed')
+    const said = dry?.members.filter(({ obstacles }) => obstacles.length > 0)
+    expect(said?.map(({ schedule }) => schedule)).toEqual(failed.map(({ id: member }) => member))
+  })
+})
+
+describe('an order to a bundle', () => {
+  it('moves every member in place, and cancels every one', async () => {
+    const [one, two] = [await ready(), await ready()]
+    const id = await desk.plan({ posts: [one.id, two.id], seconds: 60 })
+    const before = (await desk.membersOf(id)).map((member) => member.id)
+    await moveBundle(payload, id, inSeconds(2 * hour), desk.asker)
+    await passHour()
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+    expect((await desk.membersOf(id)).map((member) => member.id)).toEqual(before)
+    await cancelBundle(payload, id, desk.asker, 'it was a hoax')
+    await passHour()
+    expect(await desk.readersSee(two.id)).toBeUndefined()
+    expect((await desk.membersOf(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled'])
+    expect(await desk.eventsOf(id)).toEqual([
+      'bundle.planned',
+      'schedule.armed',
+      'schedule.armed',
+      'schedule.moved',
+      'schedule.moved',
+      'bundle.moved',
+      'schedule.cancelled',
+      'schedule.cancelled',
+      'bundle.cancelled',
+    ])
+  })
+
+  it.each([
+    ['moved', () => (id: number) => moveBundle(payload, id, inSeconds(hour), desk.asker)],
+    ['cancelled', () => (id: number) => cancelBundle(payload, id, desk.asker)],
+  ])('is %s at its very instant, or fires: never both', async (_how, orderOf) => {
+    for (const policy of ['hold-all', 'publish-ready'] as const) {
+      const posts = [await ready(), await ready(), await ready()].map((post) => post.id)
+      const id = await desk.plan({ posts, policy })
+      await letPass(payload, hour)
+      const [ordered] = await Promise.all([
+        orderOf()(id),
+        fireBundle(payload, id, { isPatient: true }),
+        fireBundle(payload, id),
+      ])
+      const seen = await Promise.all(posts.map((post) => desk.readersSee(post)))
+      const members = await desk.membersOf(id)
+      const shown = seen.map(Boolean)
+      expect(members.map(({ state }) => state === 'done')).toEqual(shown)
+      if (policy === 'hold-all') {
+        // All or nothing: either the order came first, or it came too late.
+        expect(new Set(shown).size).toBe(1)
+        expect(ordered.ok).toBe(!shown[0])
+      }
+    }
+  })
+
+  it('of one member is refused while the bundle waits, but for taking it out', async () => {
+    const [one, two] = [await ready(), await ready()]
+    const id = await desk.plan({ posts: [one.id, two.id] })
+    const [member] = await desk.membersOf(id)
+    const moved = await moveSchedule(payload, member?.id ?? 0, inSeconds(60), desk.asker)
+    expect(moved).toMatchObject({ problem: { code: 'publication/in-bundle' } })
+    const again = await armSchedule(
+      payload,
+      { post: one.id, action: 'publish', at: inSeconds(60) },
+      desk.asker,
+    )
+    expect(again).toMatchObject({ problem: { code: 'publication/already-scheduled' } })
+    expect(await fireSchedule(payload, member?.id ?? 0)).toBe('left')
+    await cancelSchedule(payload, member?.id ?? 0, desk.asker)
+    await passHour()
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+    expect(await desk.readersSee(two.id)).toBeDefined()
+  })
+
+  it('takes along a schedule that the post has, with what was approved then', async () => {
+    const one = await ready({ title: 'approved' })
+    const armed = await armSchedule(
+      payload,
+      { post: one.id, action: 'publish', at: inSeconds(5 * hour) },
+      desk.asker,
+    )
+    await edit(one.id, { title: 'typed since' })
+    const id = await desk.plan({})
+    const added = await addToBundle(payload, id, [{ post: one.id, action: 'publish' }], desk.asker)
+    expect(added).toMatchObject({ ok: true })
+    expect((await desk.membersOf(id)).map((member) => member.id)).toEqual([
+      armed.ok ? armed.value.id : 0,
+    ])
+    const twice = await addToBundle(payload, id, [{ post: one.id, action: 'withdraw' }], desk.asker)
+    expect(twice).toMatchObject({ problem: { code: 'publication/bundle-twice' } })
+    await passHour()
+    expect(await desk.readersSee(one.id)).toMatchObject({ title: 'approved' })
+  })
+
+  it('to go now can be undone, and then waits as before', async () => {
+    const one = await ready()
+    const id = await desk.plan({ posts: [one.id] })
+    const instants = async () =>
+      (await payload.findByID({ collection: 'bundles', id, depth: 0 })).instant
+    const before = await instants()
+    await fireBundleNow(payload, id, desk.asker)
+    expect(await fireBundle(payload, id)).toBe('left')
+    expect(await undoBundleNow(payload, id, desk.asker)).toMatchObject({ ok: true })
+    expect(await instants()).toBe(before)
+    expect(await undoBundleNow(payload, id, desk.asker)).toMatchObject({
+      problem: { code: 'publication/bundle-not-counting' },
+    })
+    await letPass(payload, 11)
+    await fireDue(payload)
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+    await passHour()
+    expect(await desk.readersSee(one.id)).toBeDefined()
+  })
+
+  it('comes from an editor', async () => {
+    const one = await ready()
+    const id = await desk.plan({ posts: [one.id] })
+    const writer = { user: staff.writer.user, language: 'en' as const }
+    const refused = { ok: false, problem: { code: 'publication/not-allowed' } }
+    expect(await moveBundle(payload, id, inSeconds(60), writer)).toMatchObject(refused)
+    expect(await cancelBundle(payload, id, writer)).toMatchObject(refused)
+    expect(await fireBundleNow(payload, id, writer)).toMatchObject(refused)
+    expect(await editBundle(payload, id, { name: 'Mine' }, writer)).toMatchObject(refused)
+    expect(
+      await addToBundle(payload, id, [{ post: one.id, action: 'publish' }], writer),
+    ).toMatchObject(refused)
+    expect(await revertBundle(payload, id, { skipsChanged: true }, writer)).toMatchObject(refused)
+  })
+
+  it('leaves nothing behind when one of its posts is refused', async () => {
+    const one = await ready()
+    const id = await desk.plan({})
+    const orders = [
+      { post: one.id, action: 'publish' },
+      { post: 2_000_000, action: 'publish' },
+    ] as const
+    expect(await addToBundle(payload, id, orders, desk.asker)).toMatchObject({
+      problem: { code: 'publication/post-missing' },
+    })
+    expect(await desk.membersOf(id)).toEqual([])
+  })
+
+  it('changes no byte of a post that is not a member', async () => {
+    const [one, two] = [
+      await ready({ translationKey: 'apart' }),
+      await ready({ translationKey: 'apart', language: 'en' }),
+    ]
+    const before = await dumpPost(payload, two.id)
+    const id = await desk.plan({ posts: [one.id] })
+    await dryRunBundle(payload, id, desk.asker)
+    await passHour()
+    expect(await revertBundle(payload, id, { skipsChanged: false }, desk.asker)).toMatchObject({
+      ok: true,
+    })
+    expect(await dumpPost(payload, two.id)).toBe(before)
+  })
+})
+
+describe('taking a bundle back', () => {
+  it('gives readers what they saw before, and keeps newer drafts', async () => {
+    const fresh = await ready()
+    const old = await ready({ title: 'seen before', slug: 'seen-before', _status: 'published' })
+    const gone = await ready({ title: 'was there', slug: 'was-there', _status: 'published' })
+    const seen = [await desk.readersSee(fresh.id), await desk.readersSee(old.id)]
+    const seenGone = await desk.readersSee(gone.id)
+    await edit(old.id, { title: 'newer', slug: 'newer-address', tags: ['new'] })
+    const id = await desk.plan({
+      members: [
+        { post: fresh.id, action: 'publish' },
+        { post: old.id, action: 'publish' },
+        { post: gone.id, action: 'withdraw' },
+      ],
+    })
+    await passHour()
+    expect(await desk.readersSee(old.id)).toMatchObject({ title: 'newer' })
+    expect(await desk.readersSee(gone.id)).toBeUndefined()
+    await edit(fresh.id, { title: 'typed after' })
+
+    const taken = await revertBundle(payload, id, { skipsChanged: false }, desk.asker)
+    expect(taken).toMatchObject({ ok: true, value: { skipped: [] } })
+    expect([await desk.readersSee(fresh.id), await desk.readersSee(old.id)]).toEqual(seen)
+    expect(await desk.readersSee(gone.id)).toEqual(seenGone)
+    expect(await newest(fresh.id)).toMatchObject({ title: 'typed after', _status: 'draft' })
+    // What the bundle had published is what the desk still has to work on.
+    expect(await newest(old.id)).toMatchObject({ title: 'newer', _status: 'draft' })
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'reverted' })
+    expect((await desk.eventsOf(id)).slice(-4)).toEqual([
+      'post.withdrawn',
+      'post.updated',
+      'post.published',
+      'bundle.reverted',
+    ])
+    const proofs = await payload.find({
+      collection: 'outbox',
+      where: { event: { equals: 'publication.prove' } },
+      pagination: false,
+    })
+    expect(proofs.docs.length).toBeGreaterThanOrEqual(6)
+    expect(await revertBundle(payload, id, { skipsChanged: true }, desk.asker)).toMatchObject({
+      problem: { code: 'publication/bundle-state' },
+    })
+  })
+
+  it('leaves what was changed by hand since, once somebody says that this is known', async () => {
+    const [one, two] = [await ready(), await ready()]
+    const id = await desk.plan({ posts: [one.id, two.id] })
+    await passHour()
+    await payload.update({
+      collection: 'posts',
+      id: two.id,
+      data: { title: 'corrected', _status: 'published' },
+    })
+    const asked = await revertBundle(payload, id, { skipsChanged: false }, desk.asker)
+    expect(asked).toMatchObject({ problem: { code: 'publication/changed-since' } })
+    expect(await desk.readersSee(one.id)).toBeDefined()
+    const taken = await revertBundle(payload, id, { skipsChanged: true }, desk.asker)
+    expect(taken).toMatchObject({ value: { reverted: [one.id], skipped: [two.id] } })
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+    expect(await desk.readersSee(two.id)).toMatchObject({ title: 'corrected' })
+  })
+
+  it('takes nothing back when one of them cannot be', async () => {
+    const [one, two] = [
+      await ready(),
+      await ready({ slug: 'taken-later', title: 'old', _status: 'published' }),
+    ]
+    await edit(two.id, { slug: 'moved-away', title: 'new' })
+    const id = await desk.plan({ posts: [one.id, two.id] })
+    await passHour()
+    await ready({ slug: 'taken-later', _status: 'published' })
+    const taken = await revertBundle(payload, id, { skipsChanged: false }, desk.asker)
+    expect(taken).toMatchObject({ problem: { code: 'publication/check-failed' } })
+    expect(await desk.readersSee(one.id)).toBeDefined()
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'done' })
+  })
+
+  it('leaves a later publication that waits', async () => {
+    const one = await ready()
+    const id = await desk.plan({ posts: [one.id] })
+    await passHour()
+    await edit(one.id, { title: 'corrected later' })
+    const armed = await armSchedule(
+      payload,
+      { post: one.id, action: 'publish', at: inSeconds(hour) },
+      desk.asker,
+    )
+    await revertBundle(payload, id, { skipsChanged: false }, desk.asker)
+    expect(await desk.readersSee(one.id)).toBeUndefined()
+    await passHour()
+    expect(armed.ok).toBe(true)
+    expect(await desk.readersSee(one.id)).toMatchObject({ title: 'corrected later' })
+  })
+})
