@@ -34,6 +34,10 @@ export const Bundles: CollectionConfig = {
     group: groups.newsroom,
     enableListViewSelectAPI: true,
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    components: {
+      beforeListTable: ['waferdesk/client#NewBundle'],
+      views: { edit: { root: { Component: 'waferdesk/client#BundleScreen' } } },
+    },
   },
   defaultSort: '-instant',
   lockDocuments: false,

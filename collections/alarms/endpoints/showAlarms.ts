@@ -21,6 +21,7 @@ export const showAlarms: PayloadHandler = deskOnly(async (req) => {
       id: alarm.id,
       kind: alarm.kind,
       post: alarm.post,
+      bundle: alarm.details.bundle ?? null,
       since: alarm.openedAt,
       text: sayAlarm(alarm, languageOf(req), timeZone),
     })),

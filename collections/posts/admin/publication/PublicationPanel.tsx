@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { Standing } from '../../../../src/features/publication/standing/standing.ts'
+import { BundleOffers } from '../../../bundles/admin/BundleOffers.tsx'
 import { CountdownCard } from './CountdownCard.tsx'
 import { countdownOf } from './countdownOf.ts'
 import { focusPanel, panelId } from './focusPanel.ts'
@@ -65,6 +66,7 @@ const Whole = ({ standing }: { readonly standing: Standing }) => {
       {mayPublish && !own.isInTrash && !planning && !embargoing && (
         <PlanButtons onPlan={setPlanning} standing={standing} />
       )}
+      {!planning && !embargoing && <BundleOffers standing={standing} />}
       {!planning && !embargoing && <EmbargoOffers onPlan={setEmbargoing} standing={standing} />}
       <WhyPanel standing={standing} />
       <output className="desk-unseen">

@@ -1,5 +1,5 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button, Link, useTranslation } from '@payloadcms/ui'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import { readerOf } from '../../../../src/features/bilingual/readerOf.ts'
@@ -8,6 +8,8 @@ import type {
   Standing,
   WaitingSchedule,
 } from '../../../../src/features/publication/standing/standing.ts'
+import { bundleWords } from '../../../bundles/admin/bundleWords.ts'
+import { useBundleLinks } from '../../../bundles/admin/useBundleLinks.ts'
 import { MomentHint } from './MomentHint.tsx'
 import { panelMessages as words } from './messages.ts'
 import { sayZone } from './sayZone.ts'
@@ -21,6 +23,34 @@ type Props = {
 }
 
 const plain = { margin: false, size: 'small', type: 'button' } as const
+
+// It goes when its bundle goes: all that can be done to it alone is to take it out.
+const BundleButtons = ({ schedule, standing }: Omit<Props, 'onMove'>) => {
+  const say = useWords()
+  const orders = useOrders(standing.own.id)
+  return (
+    <div className="publication__buttons">
+      <Button {...plain} buttonStyle="secondary" onClick={() => void orders.cancel(schedule.id)}>
+        {say(bundleWords.takeOut)}
+      </Button>
+    </div>
+  )
+}
+
+const BundleNote = ({ schedule: { bundle } }: Pick<Props, 'schedule'>) => {
+  const say = useWords()
+  const links = useBundleLinks()
+  if (!bundle) return null
+  const { id, name, isWaiting } = bundle
+  return (
+    <p>
+      {say(isWaiting ? bundleWords.inBundle : bundleWords.leftByBundle, { name })} ·{' '}
+      <Link href={links.screen(id)} prefetch={false}>
+        {say(bundleWords.open)}
+      </Link>
+    </p>
+  )
+}
 
 const Buttons = ({ schedule, standing, onMove }: Props) => {
   const say = useWords()
@@ -92,13 +122,19 @@ export const WaitingCard = ({ schedule, standing, onMove }: Props) => {
         {sayZone(zone, readerOf(i18n))}
         {by !== null && ` · ${say(words.scheduledBy, { name: by })}`}
       </p>
+      <BundleNote schedule={schedule} />
       {state === 'armed' && !isOver && (
         <MomentHint desk={standing.zone} instant={instant} zone={zone} />
       )}
       {state === 'armed' && isOver && reason === null && <p>{say(words.overdue)}</p>}
       {reason !== null && <p className="publication__reason">{reason}</p>}
       {schedule.isEdited && <Edited schedule={schedule} standing={standing} />}
-      {standing.mayPublish && <Buttons onMove={onMove} schedule={schedule} standing={standing} />}
+      {standing.mayPublish &&
+        (schedule.bundle?.isWaiting ? (
+          <BundleButtons schedule={schedule} standing={standing} />
+        ) : (
+          <Buttons onMove={onMove} schedule={schedule} standing={standing} />
+        ))}
     </div>
   )
 }

@@ -46,6 +46,8 @@ import { NoUnpublishing as NoUnpublishing_6a0454dd47797a396faa8cd812fe1c7a } fro
 import { SeenView as SeenView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { MomentCell as MomentCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ProblemField as ProblemField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { NewBundle as NewBundle_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { BundleScreen as BundleScreen_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { EventCell as EventCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { LanguageCell as LanguageCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ChangeCell as ChangeCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
@@ -113,6 +115,8 @@ export const importMap = {
   "waferdesk/rsc#SeenView": SeenView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/client#MomentCell": MomentCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ProblemField": ProblemField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#NewBundle": NewBundle_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#BundleScreen": BundleScreen_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#EventCell": EventCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#LanguageCell": LanguageCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ChangeCell": ChangeCell_6a0454dd47797a396faa8cd812fe1c7a,

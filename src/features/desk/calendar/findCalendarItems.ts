@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { relatedId } from '../../../kernel/relatedId.ts'
 import type { CalendarItem } from './calendarItem.ts'
+import { mergeBundles } from './mergeBundles.ts'
 
 /** The most that a calendar shows of one stretch; beyond it nobody could read it. */
 const most = 600
@@ -31,13 +32,35 @@ const findEmbargoes = async (req: PayloadRequest, range: Range): Promise<Calenda
   })
 }
 
+const findBundles = async (ids: readonly number[], req: PayloadRequest) => {
+  if (ids.length === 0) return new Map<number, string>()
+  const { docs } = await req.payload.find({
+    collection: 'bundles',
+    where: { and: [{ id: { in: [...new Set(ids)] } }, { state: { in: ['armed', 'held'] } }] },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
+}
+
 const findSchedules = async (req: PayloadRequest, range: Range): Promise<CalendarItem[]> => {
   const { docs } = await req.payload.find({
     collection: 'schedules',
     where: {
       and: [{ state: { in: ['armed', 'done', 'held', 'failed'] } }, ...within(range)],
     },
-    select: { post: true, title: true, language: true, action: true, state: true, instant: true },
+    select: {
+      post: true,
+      title: true,
+      language: true,
+      action: true,
+      state: true,
+      instant: true,
+      bundle: true,
+    },
     sort: 'instant',
     depth: 0,
     limit: most,
@@ -45,10 +68,23 @@ const findSchedules = async (req: PayloadRequest, range: Range): Promise<Calenda
     overrideAccess: false,
     req,
   })
-  return docs.flatMap(({ id, post, title = null, language, action, state, instant }) =>
-    state === 'cancelled'
-      ? []
-      : [{ id, post: relatedId(post) ?? null, title, language, action, state, instant }],
+  const items = docs.flatMap(
+    ({ id, post, title = null, language, action, state, instant, bundle }) =>
+      state === 'cancelled'
+        ? []
+        : [
+            {
+              item: { id, post: relatedId(post) ?? null, title, language, action, state, instant },
+              bundle: relatedId(bundle),
+            },
+          ],
+  )
+  return mergeBundles(
+    items,
+    await findBundles(
+      items.flatMap(({ bundle }) => bundle ?? []),
+      req,
+    ),
   )
 }
 

@@ -70,6 +70,22 @@ export const whyMessages = {
     en: 'Press “Pin the new revision” if the changes are to go out with it.',
     'zh-TW': '若要一併發布修改，請按「改用新版本」。',
   },
+  inBundle: {
+    en: 'It goes with the bundle “{bundle}”, together with the other posts of that.',
+    'zh-TW': '屬於組合「{bundle}」，與其他文章一起進行。',
+  },
+  inBundleAdvice: {
+    en: 'Open the bundle to try it out, to move it or to publish it now.',
+    'zh-TW': '可開啟組合試跑、改期或立即發出。',
+  },
+  leftByBundle: {
+    en: 'The bundle “{bundle}” went out without it.',
+    'zh-TW': '組合「{bundle}」已發出，但未包含本篇。',
+  },
+  bundleStuckAdvice: {
+    en: 'Open the bundle: it says what stands in the way of each post, and what to press.',
+    'zh-TW': '請開啟組合，查看每篇受阻的原因與處理方式。',
+  },
   scheduleHeld: { en: 'It is held: {reason}', 'zh-TW': '已暫停，等候決定：{reason}' },
   scheduleFailed: { en: 'It failed: {reason}', 'zh-TW': '執行失敗：{reason}' },
   scheduleStuckAdvice: {

@@ -7,7 +7,10 @@ import type { Reason } from '../schedules/reason.ts'
 import { readNewest } from '../revisions/readRevision.ts'
 import type { WaitingSchedule } from './standing.ts'
 
-type Row = Omit<WaitingSchedule, 'instant' | 'isEdited' | 'reason'> & {
+type Row = Omit<WaitingSchedule, 'instant' | 'isEdited' | 'reason' | 'bundle'> & {
+  readonly bundle: number | null
+  readonly bundleName: string
+  readonly bundleWaits: boolean
   readonly post: number
   readonly instant: string
   readonly fingerprint: string | null
@@ -23,15 +26,18 @@ export const readWaiting = async (
   const database = await databaseOf(req)
   const ids = sql.join([...posts], sql`, `)
   const { rows } = await database.execute<Row>(sql`
-    select id, post_id as post, action, state, extract(epoch from instant) * 1000 as instant,
-      local_time as local, zone, origin, requested_by_name as by, revision::int as revision,
-      fingerprint, problem
-    from schedules
-    where post_id in (${ids}) and state in ('armed', 'held', 'failed')
-    order by instant, id`)
+    select waiting.id, post_id as post, action, waiting.state,
+      extract(epoch from waiting.instant) * 1000 as instant, waiting.local_time as local,
+      waiting.zone, waiting.origin, waiting.requested_by_name as by, revision::int as revision,
+      fingerprint, waiting.problem, bundle_id as bundle, bundles.name as "bundleName",
+      bundles.state in ('armed', 'held') as "bundleWaits"
+    from schedules waiting left join bundles on bundles.id = bundle_id
+    where post_id in (${ids}) and waiting.state in ('armed', 'held', 'failed')
+    order by waiting.instant, waiting.id`)
   const waiting = new Map<number, WaitingSchedule[]>()
   const newest = new Map<number, string | undefined>()
-  for (const { post, fingerprint, problem, instant, ...row } of rows) {
+  for (const { post, fingerprint, problem, instant, bundle, ...rest } of rows) {
+    const { bundleName: name, bundleWaits: isWaiting, ...row } = rest
     const isPinned = row.action === 'publish'
     if (isPinned && !newest.has(post)) {
       newest.set(post, (await readNewest(post, req))?.fingerprint)
@@ -41,6 +47,7 @@ export const readWaiting = async (
       instant: new Date(Number(instant)).toISOString(),
       isEdited: isPinned && newest.get(post) !== fingerprint,
       reason: problem?.message[language] ?? null,
+      bundle: bundle === null ? null : { id: bundle, name, isWaiting },
     }
     waiting.set(post, [...(waiting.get(post) ?? []), schedule])
   }

@@ -16,6 +16,13 @@ export type WaitingSchedule = {
   readonly revision: number | null
   /** The post has been changed since its revision was pinned. */
   readonly isEdited: boolean
+  /** The bundle that it goes with, or went without it. */
+  readonly bundle: {
+    readonly id: number
+    readonly name: string
+    /** It has not happened, and may yet: only as a whole can it be moved. */
+    readonly isWaiting: boolean
+  } | null
   /** What stands in its way, in the reader's language. */
   readonly reason: string | null
 }

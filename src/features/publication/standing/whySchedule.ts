@@ -6,6 +6,15 @@ import type { Standing, WaitingSchedule } from './standing.ts'
 import type { WhyItem } from './why.ts'
 import { whyItem } from './why.ts'
 
+const whyBundle = ({ bundle }: WaitingSchedule, language: Locale): WhyItem[] => {
+  if (!bundle) return []
+  const values = { bundle: bundle.name }
+  const said = bundle.isWaiting
+    ? { text: words.inBundle, values, advice: words.inBundleAdvice }
+    : { text: words.leftByBundle, values }
+  return [whyItem('schedule', bundle.isWaiting ? 'ok' : 'warning', language, said)]
+}
+
 const describe = (
   schedule: WaitingSchedule,
   { now, zone: desk }: Standing,
@@ -21,7 +30,7 @@ const describe = (
   }
   if (state !== 'armed') {
     const text = state === 'held' ? words.scheduleHeld : words.scheduleFailed
-    const advice = words.scheduleStuckAdvice
+    const advice = schedule.bundle?.isWaiting ? words.bundleStuckAdvice : words.scheduleStuckAdvice
     return whyItem('schedule', 'bad', language, { text, values, advice })
   }
   if (instant > now) {
@@ -29,7 +38,7 @@ const describe = (
     return whyItem('schedule', 'ok', language, { text, values })
   }
   const text = reason === null ? words.scheduleLate : words.scheduleRetried
-  const advice = words.scheduleLateAdvice
+  const advice = schedule.bundle ? words.bundleStuckAdvice : words.scheduleLateAdvice
   return whyItem('schedule', 'bad', language, { text, values, advice })
 }
 
@@ -43,7 +52,10 @@ export const whySchedule = (standing: Standing, language: Locale): WhyItem[] => 
   const isEdited = waiting.some((schedule) => schedule.isEdited && schedule.origin === 'clock')
   const edited = { text: words.scheduleEdited, advice: words.scheduleEditedAdvice }
   return [
-    ...waiting.map((schedule) => describe(schedule, standing, language)),
+    ...waiting.flatMap((schedule) => [
+      describe(schedule, standing, language),
+      ...whyBundle(schedule, language),
+    ]),
     ...(isEdited ? [whyItem('schedule', 'warning', language, edited)] : []),
   ]
 }

@@ -6,19 +6,22 @@ import { alarmMessages as words } from '../../../publication/alarms/alarmMessage
 import { Moment } from '../Moment.tsx'
 import type { ShownAlarm } from './useAlarms.ts'
 
-/** Alarms one under the other: what, since when, and the way to the post. */
+const pageOf = (post: number | null, bundle: number | null): string =>
+  bundle === null ? `/collections/posts/${post}` : `/collections/bundles/${bundle}`
+
+/** Alarms one under the other: what, since when, and the way to the post or the bundle. */
 export const AlarmList = ({ alarms }: { readonly alarms: readonly ShownAlarm[] }) => {
   const { config } = useConfig()
   const say = useWords()
   const [before = '', after = ''] = say(words.since).split('{at}')
   return (
     <ul className="desk-alarms__rows">
-      {alarms.map(({ id, kind, post, since, text }) => (
+      {alarms.map(({ id, kind, post, bundle, since, text }) => (
         <li className={`desk-alarms__row desk-alarms__row--${kind}`} key={id}>
-          {post === null ? (
+          {post === null && bundle === null ? (
             <span>{text}</span>
           ) : (
-            <Link href={`${config.routes.admin}/collections/posts/${post}`} prefetch={false}>
+            <Link href={`${config.routes.admin}${pageOf(post, bundle)}`} prefetch={false}>
               {text}
             </Link>
           )}{' '}

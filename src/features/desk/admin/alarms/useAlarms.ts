@@ -13,6 +13,7 @@ export type ShownAlarm = {
   readonly id: number
   readonly kind: AlarmKind
   readonly post: number | null
+  readonly bundle: number | null
   readonly since: string
   readonly text: string
 }

@@ -58,9 +58,19 @@ const colours: Readonly<Record<CalendarItem['state'], string>> = {
 
 const isMovable = ({ state }: CalendarItem) => state !== 'done' && state !== 'embargoed'
 
-// Embargoes have numbers of their own.
-const keyOf = ({ id, state }: CalendarItem) =>
-  state === 'embargoed' ? `embargo-${id}` : String(id)
+// Embargoes and bundles have numbers of their own.
+const keyOf = ({ id, state, bundle }: CalendarItem) => {
+  if (bundle) return `bundle-${id}`
+  return state === 'embargoed' ? `embargo-${id}` : String(id)
+}
+
+const isIn = ({ language, bundle }: CalendarItem, shown: '' | 'zh-TW' | 'en') =>
+  shown === '' || (bundle ? bundle.languages.includes(shown) : language === shown)
+
+const pageOf = ({ id, post, bundle }: CalendarItem) => {
+  if (bundle) return `/collections/bundles/${id}`
+  return post === null ? undefined : `/collections/posts/${post}`
+}
 
 /**
  * Month, week and agenda of what is due, done, held and failed, and of the ends of embargoes; what
@@ -84,8 +94,8 @@ export const CalendarBoard = ({
   )
   const { items, look } = useCalendarItems(range)
   const { move, said, question, dismiss } = useMoving(deskZone, look)
-  const focused = useRef<number | undefined>(undefined)
-  const shown = (items ?? []).filter((item) => language === '' || item.language === language)
+  const focused = useRef<string | undefined>(undefined)
+  const shown = (items ?? []).filter((item) => isIn(item, language))
 
   // A moved entry is drawn anew, in its first frames without being focusable.
   useEffect(() => {
@@ -110,31 +120,37 @@ export const CalendarBoard = ({
     const item = shown.find((one) => keyOf(one) === entry?.getAttribute('data-schedule'))
     if (!item || !isMovable(item)) return
     event.preventDefault()
-    focused.current = item.id
+    focused.current = keyOf(item)
     const wall = Temporal.Instant.from(item.instant).toZonedDateTimeISO(deskZone).toPlainDateTime()
     const local = wall.add(step).toString({ smallestUnit: 'second' })
-    void move({ id: item.id, title: item.title ?? say(words.untitled), local })
+    void move({ item, title: item.title ?? say(words.untitled), local })
   }
   // Where the entry was dropped on the clock: at a gap its instant has been moved on already.
   const moveByHand = ({ event, revert }: EventDropInfo) => {
     const local = event.startStr.slice(0, 19)
     revert()
-    void move({ id: Number(event.id), title: event.title, local })
+    const item = event.extendedProps['item'] as CalendarItem
+    void move({ item, title: event.title, local })
   }
+  // A bundle may publish one post and withdraw another.
+  const saidOf = (item: CalendarItem) =>
+    say(item.bundle && item.state === 'armed' ? words.armedBundle : wordsOf(item))
   const showEntry = ({ event, timeText }: EventDisplayInfo) => {
     const item = event.extendedProps['item'] as CalendarItem
     return (
       <span
         className="desk-calendar__entry"
         data-schedule={event.id}
-        title={`${timeText} ${event.title} (${say(wordsOf(item))})`}
+        title={`${timeText} ${event.title} (${saidOf(item)})`}
       >
         <b>{timeText}</b>{' '}
         <i className="desk-calendar__language">
-          {say(item.language === 'en' ? words.enShort : words.zhShort)}
+          {item.bundle
+            ? say(words.bundle, { count: item.bundle.count })
+            : say(item.language === 'en' ? words.enShort : words.zhShort)}
         </i>{' '}
-        <span lang={item.language}>{event.title}</span>{' '}
-        <small className="desk-calendar__state">{say(wordsOf(item))}</small>
+        <span lang={item.bundle ? undefined : item.language}>{event.title}</span>{' '}
+        <small className="desk-calendar__state">{saidOf(item)}</small>
       </span>
     )
   }
@@ -187,9 +203,7 @@ export const CalendarBoard = ({
           start: item.instant,
           color: colours[item.state],
           editable: mayMove && isMovable(item),
-          ...(item.post === null
-            ? {}
-            : { url: `${config.routes.admin}/collections/posts/${item.post}` }),
+          ...(pageOf(item) === undefined ? {} : { url: `${config.routes.admin}${pageOf(item)}` }),
           extendedProps: { item },
         }))}
         firstDay={1}

@@ -3,6 +3,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useWords } from '../../../bilingual/admin/useWords.ts'
+import type { CalendarItem } from '../../calendar/calendarItem.ts'
 import { calendarMessages as words } from '../../calendar/calendarMessages.ts'
 
 type Refused = {
@@ -13,7 +14,11 @@ type Refused = {
 }
 
 /** What somebody has asked to be moved, and where to. */
-export type Move = { readonly id: number; readonly title: string; readonly local: string }
+export type Move = {
+  readonly item: CalendarItem
+  readonly title: string
+  readonly local: string
+}
 
 /** A move that waits for the answer which of two moments is meant. */
 export type Question = Move & { readonly text: string }
@@ -27,9 +32,10 @@ export const useMoving = (zone: string, afterwards: () => Promise<void>) => {
   const [question, setQuestion] = useState<Question>()
   const move = async (wanted: Move, choice?: 'earlier' | 'later'): Promise<void> => {
     setQuestion(undefined)
-    const { id, title, local } = wanted
+    const { item, title, local } = wanted
+    const kind = item.bundle ? 'bundles' : 'schedules'
     try {
-      const response = await fetch(`${config.routes.api}/schedules/${id}/move`, {
+      const response = await fetch(`${config.routes.api}/${kind}/${item.id}/move`, {
         method: 'POST',
         credentials: 'include',
         headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },

@@ -45,6 +45,7 @@ const buildPublication = (instant: string): WaitingSchedule => ({
   revision: 1,
   isEdited: false,
   reason: null,
+  bundle: null,
 })
 
 const explain = (own: PostStanding, other: PostStanding | null = null) => {
