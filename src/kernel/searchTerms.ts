@@ -27,7 +27,8 @@ export const searchTerms = (text: string): string[] => {
   const folded = fold(text)
   const runs = folded.match(han) ?? []
   const chinese = runs.flatMap((run) => [...run, ...pairsOf(run)])
-  return [...new Set([...chinese, ...latinOf(folded).flatMap(partsOf)])]
+  const latin = [...new Set(latinOf(folded))]
+  return [...new Set([...chinese, ...latin.flatMap(partsOf)])]
 }
 
 /**

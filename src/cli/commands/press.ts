@@ -1,3 +1,5 @@
+import os from 'node:os'
+
 import { readEnv } from '../../env.ts'
 import { fireDue } from '../../features/publication/fire/fireDue.ts'
 import { rehearse } from '../../features/publication/fire/rehearse.ts'
@@ -5,6 +7,9 @@ import { closePayload } from '../../ops/database/closePayload.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { stopSignal } from '../stopSignal.ts'
+
+/** How far this process stands back behind the others of its machine. */
+const courtesy = 5
 
 const say = (message: string): void => {
   if (process.connected) process.send?.(message)
@@ -17,6 +22,8 @@ const say = (message: string): void => {
  */
 export const press: CommandAct = async (_args, { open }) => {
   readEnv()
+  // Readers come first: what is fired is seen only when a page of it has been made.
+  os.setPriority(courtesy)
   const signal = stopSignal()
   const payload = await open()
   let isWanted = false

@@ -1,3 +1,4 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
@@ -49,17 +50,13 @@ type Subject = {
 
 // Read before the transaction, as whom it runs; the row is read again under its lock.
 const findSubject = async (payload: Payload, id: number): Promise<Subject | undefined> => {
-  const row = await payload.findByID({
-    collection: 'schedules',
-    id,
-    select: { post: true, requestedBy: true },
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute<{ post: number | null; requestedBy: number | null }>(
+    sql`select post_id as post, requested_by_id as "requestedBy" from schedules where id = ${id}`,
+  )
+  const [row] = rows
   if (typeof row?.post !== 'number') return undefined
-  const by = typeof row.requestedBy === 'number' ? row.requestedBy : null
-  return { id, post: row.post, user: await findRequester(payload, by) }
+  return { id, post: row.post, user: await findRequester(payload, row.requestedBy) }
 }
 
 const readPost = async (id: number, req: PayloadRequest) => {

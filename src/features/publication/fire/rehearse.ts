@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import type { Content } from '../revisions/contentOf.ts'
 import type { Action } from '../schedules/schedule.ts'
 import { findObstacles } from './findObstacles.ts'
+import { findRequester } from './findRequester.ts'
 
 /** How many schedules are tried out; after some twenty a program is as quick as it gets. */
 const most = 20
@@ -34,17 +35,6 @@ const readNext = async (payload: Payload): Promise<Row[]> => {
   return rows
 }
 
-const findUser = async (payload: Payload, id: number): Promise<PayloadRequest['user']> => {
-  const user = await payload.findByID({
-    collection: 'users',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })
-  return user ? { ...user, collection: 'users' } : null
-}
-
 /**
  * Try out what is due next and take it back, until `signal` says stop: whoever has done it before
  * is quick when it counts, and that is when many are due at once.
@@ -54,7 +44,7 @@ const findUser = async (payload: Payload, id: number): Promise<PayloadRequest['u
 export const rehearse = async (payload: Payload, signal: AbortSignal): Promise<void> => {
   for (const { requestedBy, instant, ...attempt } of await readNext(payload)) {
     if (signal.aborted) return
-    const user = await findUser(payload, requestedBy)
+    const user = await findRequester(payload, requestedBy)
     const tried = { ...attempt, instant: new Date(Number(instant)), user }
     await findObstacles(payload, tried, 'en')
   }
