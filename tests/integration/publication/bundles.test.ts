@@ -14,6 +14,7 @@ import {
 import { dryRunBundle } from '../../../src/features/publication/bundles/dryRunBundle.ts'
 import { addToBundle } from '../../../src/features/publication/bundles/planBundle.ts'
 import { revertBundle } from '../../../src/features/publication/bundles/revertBundle.ts'
+import { changeEmbargo } from '../../../src/features/publication/embargo/changeEmbargo.ts'
 import { fireBundle } from '../../../src/features/publication/fire/fireBundle.ts'
 import { fireDue } from '../../../src/features/publication/fire/fireDue.ts'
 import { fireSchedule } from '../../../src/features/publication/fire/fireSchedule.ts'
@@ -205,6 +206,50 @@ describe('a bundle that holds all', () => {
     await letPass(payload, 11)
     await fireDue(payload)
     expect(await desk.readersSee(one.id)).toBeDefined()
+  })
+
+  it('takes a member back whose post was restored, as its newest revision', async () => {
+    const [one, two] = [await ready(), await ready()]
+    const id = await desk.plan({ posts: [one.id, two.id] })
+    const trash = (deletedAt: string | null) =>
+      payload.update({ collection: 'posts', id: two.id, data: { deletedAt }, trash: true })
+    await trash(new Date().toISOString())
+    await moveBundle(payload, id, inSeconds(hour), desk.asker)
+    expect((await desk.membersOf(id)).map(({ state }) => state)).toEqual(['armed', 'held'])
+    await trash(null)
+    const lost = (await desk.membersOf(id))[1]?.id ?? 0
+    expect(await repinSchedule(payload, lost, desk.asker)).toMatchObject({ ok: true })
+    expect((await dryRunBundle(payload, id, desk.asker))?.goes).toBe('all')
+    expect(await stick()).toEqual([])
+    await passHour()
+    expect(await desk.readersSee(two.id)).toBeDefined()
+  })
+
+  it('goes with none before the embargo of one has ended, and says so beforehand', async () => {
+    const [one, two] = [await ready(), await ready()]
+    const id = await desk.plan({ posts: [one.id, two.id] })
+    const { instant, local, zone } = inSeconds(3 * hour)
+    const terms = { instant, local, zone, note: 'told at the briefing', proof: null }
+    const embargoed = await changeEmbargo(payload, { post: two.id, terms }, desk.asker)
+    expect(embargoed).toMatchObject({ ok: true })
+    const dry = await dryRunBundle(payload, id, desk.asker)
+    expect(dry?.goes).toBe('nothing')
+    expect(dry?.members[1]?.obstacles[0]?.advice).toContain('after the embargo')
+    const early = await moveBundle(payload, id, inSeconds(2 * hour), desk.asker)
+    expect(early).toMatchObject({ problem: { code: 'publication/embargoed' } })
+    await passHour()
+    expect([await desk.readersSee(one.id), await desk.readersSee(two.id)]).toEqual([
+      undefined,
+      undefined,
+    ])
+    expect(await desk.stateOf(id)).toMatchObject({ state: 'held' })
+    expect(await moveBundle(payload, id, inSeconds(2 * hour + 60), desk.asker)).toMatchObject({
+      ok: true,
+    })
+    await letPass(payload, 2 * hour + 60)
+    await fireDue(payload)
+    expect(await desk.readersSee(one.id)).toBeDefined()
+    expect(await desk.readersSee(two.id)).toBeDefined()
   })
 
   it('tries again later when the database fails it, as a whole', async () => {

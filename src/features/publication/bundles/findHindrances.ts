@@ -53,11 +53,7 @@ const readFacts = async (bundle: number, req: PayloadRequest): Promise<Map<numbe
   return new Map(rows.map((facts) => [facts.id, facts]))
 }
 
-const judge = (
-  member: ScheduleRow,
-  facts: Facts | undefined,
-  isBundleHeld: boolean,
-): Hindrance | undefined => {
+const judgePost = (member: ScheduleRow, facts: Facts | undefined): Hindrance | undefined => {
   if (member.post === null) {
     const said = { message: messages.deleted, advice: messages.deletedAdvice }
     return { code: 'publication/in-trash', ...said }
@@ -74,11 +70,17 @@ const judge = (
     const said = { message: messages.moot, advice: messages.mootAdvice, isMoot: true }
     return { code: 'publication/not-published', ...said }
   }
-  // Whoever moves a held bundle, or has it fire now, sets its members going again.
-  if (member.state === 'armed' || isBundleHeld) return undefined
-  const { problem } = member
-  return problem ? { ...problem, advice: messages.stuckAdvice } : undefined
+  return undefined
 }
+
+// Whoever moves a held bundle, or has it fire now, sets its members going again.
+const judgeState = (
+  { state, problem }: ScheduleRow,
+  isBundleHeld: boolean,
+): Hindrance | undefined =>
+  state === 'armed' || isBundleHeld || !problem
+    ? undefined
+    : { ...problem, advice: messages.stuckAdvice }
 
 const judgeEmbargo = async (
   member: ScheduleRow,
@@ -119,8 +121,9 @@ export const findHindrances = async (
   const moment = bundle.instant > now ? bundle.instant : now
   for (const member of members) {
     const hindrance =
-      judge(member, facts.get(member.id), bundle.state === 'held') ??
-      (await judgeEmbargo(member, moment, req))
+      judgePost(member, facts.get(member.id)) ??
+      (await judgeEmbargo(member, moment, req)) ??
+      judgeState(member, bundle.state === 'held')
     if (hindrance) found.set(member.id, hindrance)
   }
   return { whole: judgeWhole(locked, now, req.user), members: found }
