@@ -37,7 +37,10 @@ const more = fs
   .filter((file) => /\.(css|scss)$/.test(file))
   .map((file) => path.join('collections', file))
 
-for (const file of [...assets, ...more]) {
+// Not compiled: the process that it runs is started by the path of this file.
+const leash = 'src/ops/supervisor/leash.mjs'
+
+for (const file of [...assets, ...more, leash]) {
   const target = path.join(dist, file)
   fs.mkdirSync(path.dirname(target), { recursive: true })
   fs.copyFileSync(path.join(root, file), target)

@@ -137,19 +137,25 @@ const logIn = async (address: string): Promise<string> => {
 }
 
 /** Run a command of the host until it is told to stop. */
-const inBackground = (...command: string[]): { readonly stop: () => void } => {
+const inBackground = (
+  ...command: string[]
+): { readonly stop: () => void; readonly said: () => string } => {
   const child = spawn('npx', ['--no-install', ...command], {
     cwd: folder,
     env: environment,
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  }
   let isStopped = false
   const stop = (): void => {
     if (!isStopped && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
     isStopped = true
   }
-  return { stop }
+  return { stop, said: () => said }
 }
 
 const startServer = async () => {
@@ -351,7 +357,10 @@ describe('the package in a bare Payload application', () => {
           if (JSON.stringify(await rowsOf(stood)) === JSON.stringify(published)) break
           await wait(500)
         }
-        expect(await rowsOf(stood)).toEqual(published)
+        expect({ rows: await rowsOf(stood), said: worker.said() }).toEqual({
+          rows: published,
+          said: expect.stringMatching(/worker started[^]*schedule \d+: done/),
+        })
         // Nobody there has pages that would have to hear of it.
         expect(await rowsOf('select * from outbox')).toEqual([])
       } finally {
