@@ -359,7 +359,7 @@ describe('the package in a bare Payload application', () => {
         }
         expect({ rows: await rowsOf(stood), said: worker.said() }).toEqual({
           rows: published,
-          said: expect.stringMatching(/worker started[^]*schedule \d+: done/),
+          said: expect.stringMatching(/worker started[^]*schedule \d+: fired/),
         })
         // Nobody there has pages that would have to hear of it.
         expect(await rowsOf('select * from outbox')).toEqual([])
