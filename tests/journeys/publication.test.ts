@@ -78,11 +78,11 @@ describe('an editor who goes to bed', () => {
   const openPost = async (id: number) => {
     await page.goto(`${site.url}/admin/collections/posts/${id}`)
     await page.waitForSelector('form[data-form-ready="true"]')
-    await panel().getByRole('button', { name: '排程……' }).waitFor()
+    await panel().getByRole('button', { name: '排程……', exact: true }).waitFor()
   }
   const schedule = async (id: number) => {
     await openPost(id)
-    await panel().getByRole('button', { name: '排程……' }).click()
+    await panel().getByRole('button', { name: '排程……', exact: true }).click()
     await panel().getByLabel('日期').fill(at.toPlainDate().toString())
     await panel()
       .getByLabel('時間')
