@@ -21,10 +21,11 @@ import { readEmbargo } from './readEmbargo.ts'
  * @throws APIError with both what is refused and until when.
  */
 export const respectEmbargo = async (post: NamedPost, req: PayloadRequest): Promise<void> => {
+  const firing = firingOf(req)
+  if (firing?.isClear) return
   const embargo = await readEmbargo(post.id, req)
   if (!embargo) return
   const now = await readNow(req)
-  const firing = firingOf(req)
   // What is tried out before its time will be published at its instant.
   const moment = firing && firing.instant > now ? firing.instant : now
   if (moment >= embargo.instant) return

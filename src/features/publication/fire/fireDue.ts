@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { fireBundle } from './fireBundle.ts'
 import type { Outcome } from './fireSchedule.ts'
 import { fireSchedule } from './fireSchedule.ts'
-import { precededBy } from './isPreceded.ts'
+import { precededBy } from './readTurn.ts'
 
 /** How many schedules one look gives. */
 const handful = 8

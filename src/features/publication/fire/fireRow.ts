@@ -15,9 +15,14 @@ import { readBefore } from './readBefore.ts'
  * What readers saw until then is kept beside a member of a bundle, so that the bundle can be taken
  * back.
  *
+ * @param isClear no embargo holds it: the caller has looked, under the same locks.
  * @throws what the post's own checks have against it.
  */
-export const fireRow = async (row: ScheduleRow, req: PayloadRequest): Promise<void> => {
+export const fireRow = async (
+  row: ScheduleRow,
+  req: PayloadRequest,
+  { isClear = false } = {},
+): Promise<void> => {
   const { id, post, action, content, origin, instant, revision, fingerprint, bundle } = row
   const { embargoReason } = row
   if (post === null) throw new Error(`schedule ${id} has no post`)
@@ -34,6 +39,7 @@ export const fireRow = async (row: ScheduleRow, req: PayloadRequest): Promise<vo
       fingerprint,
       bundle,
       embargoReason,
+      isClear,
     }),
   )
   if (action === 'withdraw') await withdrawPost(post, req)

@@ -11,7 +11,6 @@ import { findEmbargoHold } from '../embargo/findEmbargoHold.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { lockPost, tryLockPost } from '../lockPost.ts'
 import { publicationMessages as messages } from '../messages.ts'
-import { readNow } from '../readNow.ts'
 import type { ScheduleRow } from '../schedules/readSchedule.ts'
 import { lockSchedule } from '../schedules/readSchedule.ts'
 import { decideBackoff, mostAttempts } from './decideBackoff.ts'
@@ -19,9 +18,9 @@ import { findLateness } from './findLateness.ts'
 import { findObstacles } from './findObstacles.ts'
 import { findRequester } from './findRequester.ts'
 import { fireRow } from './fireRow.ts'
-import { isPreceded } from './isPreceded.ts'
 import { obstaclesIn } from './obstaclesIn.ts'
 import type { Reason } from '../schedules/reason.ts'
+import { readTurn } from './readTurn.ts'
 import { settle } from './settle.ts'
 
 /**
@@ -109,14 +108,15 @@ const attempt = async (
     if (row?.state !== 'armed' || row.requestedBy !== (subject.user?.id ?? null)) return 'left'
     // What belongs to a bundle fires with it, or not at all.
     if (row.bundle !== null && !isMember) return 'left'
-    const now = await readNow(req)
-    if (row.instant > now || (await isPreceded(row.id, req))) return 'left'
+    const { now, isPreceded } = await readTurn(row.id, req)
+    if (row.instant > now || isPreceded) return 'left'
     const hindrance = await findHindrance(row, now, subject.post, req)
     if (hindrance) {
       await settle(row, hindrance.state, hindrance.reason, req)
       return hindrance.state
     }
-    await fireRow(row, req)
+    // A reason to break an embargo is weighed, and recorded, where it is broken.
+    await fireRow(row, req, { isClear: row.embargoReason === null })
     return 'fired'
   })
 

@@ -13,6 +13,8 @@ export type Firing = {
   /** Why it may go before the end of an embargo. */
   readonly embargoReason?: string | null
   readonly bundle?: number | null
+  /** No embargo holds it: that was looked at in this transaction. */
+  readonly isClear?: boolean
 }
 
 const key = 'waferdeskFiring'
