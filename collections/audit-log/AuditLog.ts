@@ -54,7 +54,12 @@ export const AuditLog: CollectionConfig = {
       admin: { components: { Cell: 'waferdesk/client#EventCell' } },
     },
     { name: 'actor', type: 'number', label: { en: 'Account', 'zh-TW': '帳號' } },
-    { name: 'actorName', type: 'text', label: { en: 'Who', 'zh-TW': '何人' } },
+    {
+      name: 'actorName',
+      type: 'text',
+      label: { en: 'Who', 'zh-TW': '何人' },
+      admin: { components: { Cell: 'waferdesk/client#WhoCell' } },
+    },
     { name: 'post', type: 'number', index: true, label: { en: 'Post', 'zh-TW': '文章' } },
     {
       name: 'language',

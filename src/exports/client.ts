@@ -33,6 +33,7 @@ export { ChipMentionView } from '../../collections/posts/admin/blocks/ChipMentio
 export { SourceCitationView } from '../../collections/posts/admin/blocks/SourceCitationView.tsx'
 export { DetailsField } from '../../collections/audit-log/admin/DetailsField.tsx'
 export { EventCell } from '../../collections/audit-log/admin/EventCell.tsx'
+export { WhoCell } from '../../collections/audit-log/admin/WhoCell.tsx'
 export { LanguageCell } from '../../collections/audit-log/admin/LanguageCell.tsx'
 export { ReasonCell } from '../../collections/audit-log/admin/ReasonCell.tsx'
 export { ChangeCell } from '../../collections/audit-log/admin/ChangeCell.tsx'

@@ -49,6 +49,7 @@ import { ProblemField as ProblemField_6a0454dd47797a396faa8cd812fe1c7a } from 'w
 import { NewBundle as NewBundle_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { BundleScreen as BundleScreen_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { EventCell as EventCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { WhoCell as WhoCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { LanguageCell as LanguageCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ChangeCell as ChangeCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ReasonCell as ReasonCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
@@ -118,6 +119,7 @@ export const importMap = {
   "waferdesk/client#NewBundle": NewBundle_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#BundleScreen": BundleScreen_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#EventCell": EventCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#WhoCell": WhoCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#LanguageCell": LanguageCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ChangeCell": ChangeCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ReasonCell": ReasonCell_6a0454dd47797a396faa8cd812fe1c7a,
