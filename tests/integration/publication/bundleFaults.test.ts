@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { Client } from 'pg'
@@ -13,16 +12,9 @@ import { bundleDesk, hour } from '../../support/publication/bundleDesk.ts'
 import { letPass } from '../../support/publication/letPass.ts'
 import type { TestWorker } from '../../support/publication/startWorker.ts'
 import { startWorker } from '../../support/publication/startWorker.ts'
+import { until } from '../../support/until.ts'
 
 const longTest = 180_000
-
-const until = async (what: string, is: () => boolean | Promise<boolean>): Promise<void> => {
-  const end = performance.now() + 100_000
-  while (!(await is())) {
-    if (performance.now() > end) throw new Error(`waited in vain until ${what}`)
-    await wait(100)
-  }
-}
 
 describe('a bundle, whatever breaks', () => {
   let newsroom: Newsroom

@@ -26,16 +26,9 @@ import { openReceiver } from '../../support/publication/openReceiver.ts'
 import type { TestWorker } from '../../support/publication/startWorker.ts'
 import { startWorker } from '../../support/publication/startWorker.ts'
 import { watchStory } from '../../support/publication/watchStory.ts'
+import { until } from '../../support/until.ts'
 
 const hour = 3600
-
-const until = async (what: string, is: () => boolean | Promise<boolean>): Promise<void> => {
-  const end = performance.now() + 60_000
-  while (!(await is())) {
-    if (performance.now() > end) throw new Error(`waited in vain until ${what}`)
-    await wait(50)
-  }
-}
 
 describe('publication, whatever breaks', () => {
   let newsroom: Newsroom
