@@ -1,10 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { sql } from '@payloadcms/db-postgres'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-
-import type { EmbargoOrder } from '../../../src/features/publication/embargo/changeEmbargo.ts'
-import { changeEmbargo } from '../../../src/features/publication/embargo/changeEmbargo.ts'
 import { fireDue } from '../../../src/features/publication/fire/fireDue.ts'
 import { fireSchedule } from '../../../src/features/publication/fire/fireSchedule.ts'
 import { watchAlarms } from '../../../src/features/publication/alarms/watchAlarms.ts'
@@ -14,21 +9,17 @@ import {
   moveSchedule,
   releaseSchedule,
 } from '../../../src/features/publication/schedules/changeSchedule.ts'
-import { resolveLocalTime } from '../../../src/features/publication/schedules/localTime.ts'
-import { sayInstant } from '../../../src/features/publication/sayInstant.ts'
-import type { AuditLog, Post } from '../../../src/payload-types.ts'
-import { graphChannel, restChannel } from '../../support/access/channels.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
 import type { Member } from '../../support/createStaff.ts'
 import { createStaff } from '../../support/createStaff.ts'
-import { createPost } from '../../support/factories/createPost.ts'
 import { createUser } from '../../support/factories/createUser.ts'
 import { unique } from '../../support/factories/unique.ts'
 import { dumpPost } from '../../support/publication/dumpPost.ts'
 import { letPass } from '../../support/publication/letPass.ts'
 import type { Serve } from '../../support/serveNewsroom.ts'
 import { serveNewsroom } from '../../support/serveNewsroom.ts'
+import { embargoRoom } from '../../support/publication/embargoRoom.ts'
 
 const hour = 3600
 const zone = 'Asia/Taipei'
@@ -38,170 +29,27 @@ let payload: Payload
 let serve: Serve
 let staff: Awaited<ReturnType<typeof createStaff>>
 
-const as = (member: Member) => ({ user: member.user, language: 'en' as const })
-
-/** A moment to the minute, as somebody would type it in Taipei. */
-const inHours = (hours: number) => {
-  const local = sayInstant(new Date(Date.now() + hours * hour * 1000), zone).replace(' ', 'T')
-  const instant = resolveLocalTime({ local, zone })
-  if (!instant.ok) throw new Error(local)
-  return { instant: instant.value, local, zone }
-}
-
-const termsIn = (hours: number) => ({ ...inHours(hours), note: 'A briefing', proof: null })
-
-const change = async (order: EmbargoOrder, member: Member = staff.editor) =>
-  await changeEmbargo(payload, order, as(member))
-
-const embargo = async (post: number, hours: number, member?: Member) => {
-  const done = await change({ post, terms: termsIn(hours) }, member)
-  if (!done.ok) throw new Error(JSON.stringify(done.problem))
-  return done.value
-}
-
-const armed = async (post: number, hours: number, member: Member = staff.editor) => {
-  const done = await armSchedule(
-    payload,
-    { post, action: 'publish', at: inHours(hours) },
-    as(member),
-  )
-  if (!done.ok) throw new Error(JSON.stringify(done.problem))
-  return done.value.id
-}
-
-const codeOf = (result: { ok: boolean; problem?: { code: string } }) =>
-  result.ok ? 'done' : result.problem?.code
-
-const scheduleOf = (id: number) => payload.findByID({ collection: 'schedules', id, depth: 0 })
-
-const eventsOf = async (post: number): Promise<AuditLog[]> => {
-  const { docs } = await payload.find({
-    collection: 'audit-log',
-    where: { post: { equals: post } },
-    sort: 'sequence',
-    pagination: false,
-  })
-  return docs
-}
-
-const isLive = async (id: number): Promise<boolean> => {
-  const { docs } = await payload.find({
-    collection: 'posts',
-    where: { id: { equals: id } },
-    overrideAccess: false,
-  })
-  return docs.length > 0
-}
-
-const isStoredAsLive = async (id: number): Promise<boolean> => {
-  const { docs } = await payload.find({
-    collection: 'posts',
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-  })
-  return docs.length > 0
-}
-
-const draft = (data: Partial<Post> = {}) => createPost(payload, { slug: `e-${unique()}`, ...data })
-
-/** A post that readers saw once, and whose newest revision is a draft. */
-const withdrawn = async (): Promise<Post> => {
-  const post = await draft({ _status: 'published' })
-  await payload.update({ collection: 'posts', id: post.id, data: { _status: 'draft' } })
-  return post
-}
-
-const publishedVersionOf = async (post: number): Promise<number> => {
-  const { docs } = await payload.findVersions({
-    collection: 'posts',
-    where: { and: [{ parent: { equals: post } }, { 'version._status': { equals: 'published' } }] },
-    limit: 1,
-  })
-  return Number(docs[0]?.id)
-}
-
-const trashed = async (): Promise<Post> => {
-  const post = await draft({ _status: 'published' })
-  await setPastEverything(post.id, 1)
-  const data = { deletedAt: new Date().toISOString() }
-  await payload.update({ collection: 'posts', id: post.id, data })
-  return post
-}
-
-/** Note an embargo past everything that would refuse it. */
-const setPastEverything = async (post: number, hours: number): Promise<void> => {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { local } = inHours(hours)
-  await drizzle.execute(sql`
-    insert into embargoes (post_id, language, instant, local_time, zone, note)
-    values (${post}, 'zh-TW', clock_timestamp() + make_interval(hours => ${hours}), ${local},
-      ${zone}, 'A briefing')`)
-}
-
-type Way = { readonly make: () => Promise<Post>; readonly go: (id: number) => Promise<unknown> }
-
 const published = { _status: 'published' as const }
 const local = () => ({ collection: 'posts' as const, depth: 0 })
 
-/** Every way to make a post what readers see. */
-const ways: Readonly<Record<string, Way>> = {
-  'the Local API as a program': {
-    make: draft,
-    go: (id) => payload.update({ ...local(), id, data: published }),
-  },
-  'the Local API as an administrator': {
-    make: draft,
-    go: (id) =>
-      payload.update({
-        ...local(),
-        id,
-        data: published,
-        user: staff.admin.user,
-        overrideAccess: false,
-      }),
-  },
-  'a change of many posts at once': {
-    make: draft,
-    go: (id) => payload.update({ ...local(), where: { id: { equals: id } }, data: published }),
-  },
-  REST: { make: draft, go: (id) => restChannel(serve, staff.admin).update('posts', id, published) },
-  GraphQL: {
-    make: draft,
-    go: (id) => graphChannel(serve, staff.admin).update('posts', id, published),
-  },
-  'an older revision that was published': {
-    make: withdrawn,
-    go: async (id) =>
-      payload.restoreVersion({ collection: 'posts', id: String(await publishedVersionOf(id)) }),
-  },
-  'coming back from the trash': {
-    make: trashed,
-    go: (id) => payload.update({ ...local(), id, data: { deletedAt: null }, trash: true }),
-  },
-  '“publish now”': {
-    make: draft,
-    go: async (id) => {
-      const order = { post: id, action: 'publish' as const }
-      const done = await armSchedule(payload, order, as(staff.editor))
-      if (!done.ok) throw new Error(done.problem.code)
-      await letPass(payload, 11)
-      await fireDue(payload)
-    },
-  },
-  'a schedule that was armed past everything': {
-    make: async () => {
-      const post = await draft()
-      await armed(post.id, 1)
-      return post
-    },
-    go: async (id) => {
-      const { drizzle } = payload.db as unknown as PostgresAdapter
-      await drizzle.execute(
-        sql`update schedules set instant = clock_timestamp() where post_id = ${id}`,
-      )
-      await fireDue(payload)
-    },
-  },
-}
+const {
+  as,
+  inHours,
+  termsIn,
+  change,
+  embargo,
+  armed,
+  codeOf,
+  scheduleOf,
+  eventsOf,
+  isLive,
+  isStoredAsLive,
+  draft,
+  setPastEverything,
+} = embargoRoom(
+  () => payload,
+  () => staff,
+)
 
 beforeAll(async () => {
   newsroom = await createNewsroom()
@@ -212,30 +60,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => newsroom.close())
-
-describe.each(Object.entries(ways))('publishing by %s', (_, { make, go }) => {
-  it('is refused before the embargo ends', async () => {
-    const post = await make()
-    const { drizzle } = payload.db as unknown as PostgresAdapter
-    await drizzle.execute(sql`delete from embargoes where post_id = ${post.id}`)
-    await setPastEverything(post.id, 2)
-    await Promise.resolve(go(post.id)).catch(() => {})
-    expect(await isLive(post.id)).toBe(false)
-    const events = (await eventsOf(post.id)).map(({ event }) => event)
-    expect(events.lastIndexOf('post.published')).toBeLessThanOrEqual(
-      events.findLastIndex((event) => event === 'post.withdrawn' || event === 'post.trashed'),
-    )
-  })
-
-  it('works once it has ended', async () => {
-    const post = await make()
-    const { drizzle } = payload.db as unknown as PostgresAdapter
-    await drizzle.execute(sql`delete from embargoes where post_id = ${post.id}`)
-    await setPastEverything(post.id, -1)
-    await go(post.id)
-    expect(await isLive(post.id)).toBe(true)
-  })
-})
 
 describe('a post under embargo', () => {
   it('refuses a schedule before its end, and names both instants', async () => {
