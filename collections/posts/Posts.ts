@@ -12,6 +12,7 @@ import { keepPublished } from './hooks/keepPublished.ts'
 import { keepReadModels } from './hooks/keepReadModels.ts'
 import { forgetReadModels } from './hooks/forgetReadModels.ts'
 import { lockPublication } from './hooks/lockPublication.ts'
+import { noteBuriedRevision } from './hooks/noteBuriedRevision.ts'
 import { proposeSlug } from './hooks/proposeSlug.ts'
 import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { releaseMaterial } from './hooks/releaseMaterial.ts'
@@ -91,6 +92,7 @@ export const Posts: CollectionConfig = {
     beforeValidate: [keepPublished, requireSoundBody, assignTranslationKey, proposeSlug],
     beforeChange: [
       lockPublication,
+      noteBuriedRevision,
       keepEmbargo,
       signChange,
       signByline,

@@ -14,6 +14,16 @@ const partsOf = (found: string): string[] => {
   return parts.length === 1 ? [found] : [found, ...parts]
 }
 
+// A long text has thousands of characters, and is cut whenever it is published: one pass, no copies.
+const addChinese = (run: string, terms: Set<string>): void => {
+  let last = ''
+  for (const character of run) {
+    terms.add(character)
+    if (last) terms.add(last + character)
+    last = character
+  }
+}
+
 const latinOf = (text: string): string[] => text.replace(han, ' ').match(word) ?? []
 
 /**
@@ -25,10 +35,10 @@ const latinOf = (text: string): string[] => text.replace(han, ' ').match(word) ?
  */
 export const searchTerms = (text: string): string[] => {
   const folded = fold(text)
-  const runs = folded.match(han) ?? []
-  const chinese = runs.flatMap((run) => [...run, ...pairsOf(run)])
-  const latin = [...new Set(latinOf(folded))]
-  return [...new Set([...chinese, ...latin.flatMap(partsOf)])]
+  const terms = new Set<string>()
+  for (const run of folded.match(han) ?? []) addChinese(run, terms)
+  for (const latin of new Set(latinOf(folded))) for (const part of partsOf(latin)) terms.add(part)
+  return [...terms]
 }
 
 /**

@@ -1,5 +1,7 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { databaseOf } from '../../../src/features/publication/databaseOf.ts'
 import type { SearchEntry } from '../../../src/payload-types.ts'
 
 /** What readers could find of a post until now. */
@@ -10,14 +12,10 @@ export const clearReadModels = async (
   id: number | string,
   req: PayloadRequest,
 ): Promise<ListedPost | null> => {
-  const where = { post: { equals: id } }
-  const entry = await req.payload.db.findOne<SearchEntry>({
-    collection: 'search-entries',
-    where,
-    req,
-  })
-  if (!entry) return null
-  await req.payload.db.deleteMany({ collection: 'listings', where, req })
-  await req.payload.db.deleteMany({ collection: 'search-entries', where, req })
-  return entry
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<ListedPost>(sql`
+    with listed as (delete from listings where post_id = ${Number(id)})
+    delete from search_entries where post_id = ${Number(id)}
+    returning language, slug, translation_key as "translationKey"`)
+  return rows[0] ?? null
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { readEmbargo } from '../../../src/features/publication/embargo/readEmbargo.ts'
+import { currentEmbargo } from '../../../src/features/publication/embargo/currentEmbargo.ts'
 
 /**
  * Carry the end of the embargo into whatever is written of a post, from where it is noted.
@@ -10,6 +10,6 @@ import { readEmbargo } from '../../../src/features/publication/embargo/readEmbar
  */
 export const keepEmbargo: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id: unknown = originalDoc?.id
-  const embargo = typeof id === 'number' ? await readEmbargo(id, req) : undefined
+  const embargo = typeof id === 'number' ? await currentEmbargo(id, req) : undefined
   return { ...data, embargoedUntil: embargo?.instant.toISOString() ?? null }
 }

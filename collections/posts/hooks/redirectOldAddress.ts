@@ -18,6 +18,13 @@ const at = (post: Pick<Post, 'language'>, slug: string): Where => ({
   ],
 })
 
+// Seldom is one there, and to look costs less than to delete nothing.
+const clearAddress = async (where: Where, req: PayloadRequest): Promise<void> => {
+  const select = { from: true } as const
+  const found = await req.payload.db.findOne({ collection: 'redirects', where, select, req })
+  if (found) await req.payload.delete({ ...trusted(req), where })
+}
+
 const pointHere = async (
   post: Pick<Post, 'id' | 'language'>,
   oldSlug: string,
@@ -52,7 +59,7 @@ export const redirectOldAddress: CollectionBeforeChangeHook = async ({
   const language = data['language'] ?? originalDoc?.language
   const before = originalDoc?.id ? presenceOf(originalDoc.id, req) : null
   if (before?.isPublished && before.slug === slug) return data
-  await req.payload.delete({ ...trusted(req), where: at({ language }, slug) })
+  await clearAddress(at({ language }, slug), req)
   if (before?.slug && before.slug !== slug && (await wasPublic(before, req))) {
     await pointHere({ id: originalDoc.id, language: before.language }, before.slug, req)
   }

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 
 import { say } from '../../../src/kernel/messages.ts'
+import type { Post } from '../../../src/payload-types.ts'
 import { languageOf } from '../../languageOf.ts'
 import { postMessages } from '../messages.ts'
 import { isPublishing } from './isPublishing.ts'
@@ -18,7 +19,7 @@ export const requireFreeAddress: CollectionBeforeChangeHook = async ({
     throw new ValidationError({ collection: 'posts', errors: [{ path: 'slug', message }] }, req.t)
   }
   if (!slug) return refuse(say(postMessages.addressMissing, languageOf(req)))
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<Post>({
     collection: 'posts',
     where: {
       and: [
@@ -27,15 +28,12 @@ export const requireFreeAddress: CollectionBeforeChangeHook = async ({
         ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }]),
       ],
     },
+    // Posts in the trash keep their address, so that they can come back; and whether the writer may
+    // see the other post does not matter.
     select: { title: true, deletedAt: true },
-    depth: 0,
     limit: 1,
     pagination: false,
-    // A post in the trash keeps its address, so that it can come back.
-    trash: true,
     req,
-    // Uniqueness concerns posts that the writer may not see as well.
-    overrideAccess: true,
   })
   const other = docs[0]
   if (other) {

@@ -5,7 +5,10 @@ import type { Message } from '../../../kernel/messages.ts'
 import { sayInBoth } from '../../../kernel/messages.ts'
 import { canPublish } from '../../../policies/canPublish.ts'
 import { databaseOf } from '../databaseOf.ts'
+import type { Embargo } from '../embargo/embargo.ts'
 import { findEmbargoHold } from '../embargo/findEmbargoHold.ts'
+import type { StoredEmbargo } from '../embargo/readEmbargo.ts'
+import { embargoIn, embargoOf } from '../embargo/readEmbargo.ts'
 import { findLateness } from '../fire/findLateness.ts'
 import type { Reason } from '../schedules/reason.ts'
 import type { ScheduleRow } from '../schedules/readSchedule.ts'
@@ -33,15 +36,19 @@ type Facts = {
   readonly isPreceded: boolean
   /** And it is due by now, so that something keeps it. */
   readonly isKept: boolean
+  readonly embargo: Embargo | undefined
 }
+
+type Row = Omit<Facts, 'embargo'> & { readonly embargo: StoredEmbargo | null }
 
 const readFacts = async (bundle: number, req: PayloadRequest): Promise<Map<number, Facts>> => {
   const database = await databaseOf(req)
-  const { rows } = await database.execute<Facts>(sql`
+  const { rows } = await database.execute<Row>(sql`
     select one.id, posts.deleted_at is not null as "isInTrash",
       posts._status = 'published' as "isPublished",
       before.id is not null as "isPreceded",
-      coalesce(before.instant <= clock_timestamp(), false) as "isKept"
+      coalesce(before.instant <= clock_timestamp(), false) as "isKept",
+      ${embargoOf(sql`one.post_id`)} as embargo
     from schedules one
     left join posts on posts.id = one.post_id
     left join lateral (
@@ -50,7 +57,7 @@ const readFacts = async (bundle: number, req: PayloadRequest): Promise<Map<numbe
         and (before.instant, before.id) < (one.instant, one.id)
       order by instant, id limit 1) before on true
     where one.bundle_id = ${bundle} and one.state <> 'done'`)
-  return new Map(rows.map((facts) => [facts.id, facts]))
+  return new Map(rows.map((row) => [row.id, { ...row, embargo: embargoIn(row.embargo) }]))
 }
 
 const judgePost = (member: ScheduleRow, facts: Facts | undefined): Hindrance | undefined => {
@@ -82,12 +89,13 @@ const judgeState = (
     ? undefined
     : { ...problem, advice: messages.stuckAdvice }
 
-const judgeEmbargo = async (
+const judgeEmbargo = (
   member: ScheduleRow,
+  facts: Facts | undefined,
   moment: Date,
-  req: PayloadRequest,
-): Promise<Hindrance | undefined> => {
-  const reason = await findEmbargoHold(member, moment, req)
+  user: PayloadRequest['user'],
+): Hindrance | undefined => {
+  const reason = findEmbargoHold(member, facts?.embargo, moment, user)
   return reason && { ...reason, advice: messages.embargoAdvice }
 }
 
@@ -122,7 +130,7 @@ export const findHindrances = async (
   for (const member of members) {
     const hindrance =
       judgePost(member, facts.get(member.id)) ??
-      (await judgeEmbargo(member, moment, req)) ??
+      judgeEmbargo(member, facts.get(member.id), moment, req.user) ??
       judgeState(member, bundle.state === 'held')
     if (hindrance) found.set(member.id, hindrance)
   }

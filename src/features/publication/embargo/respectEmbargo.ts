@@ -6,11 +6,11 @@ import { say } from '../../../kernel/messages.ts'
 import { canEmbargo } from '../../../policies/canEmbargo.ts'
 import { firingOf } from '../fire/firing.ts'
 import { readNow } from '../readNow.ts'
+import { currentEmbargo } from './currentEmbargo.ts'
 import { sayUntil } from './embargo.ts'
 import { embargoMessages as messages } from './embargoMessages.ts'
 import type { NamedPost } from './endEmbargo.ts'
 import { endEmbargo } from './endEmbargo.ts'
-import { readEmbargo } from './readEmbargo.ts'
 
 /**
  * Refuse whatever would show readers a post before its embargo ends, in the transaction that would.
@@ -22,8 +22,7 @@ import { readEmbargo } from './readEmbargo.ts'
  */
 export const respectEmbargo = async (post: NamedPost, req: PayloadRequest): Promise<void> => {
   const firing = firingOf(req)
-  if (firing?.isClear) return
-  const embargo = await readEmbargo(post.id, req)
+  const embargo = await currentEmbargo(post.id, req)
   if (!embargo) return
   const now = await readNow(req)
   // What is tried out before its time will be published at its instant.

@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '../databaseOf.ts'
+import type { Embargo } from '../embargo/embargo.ts'
 import type { ScheduleRow } from '../schedules/readSchedule.ts'
 import { firingContext } from './firing.ts'
 import { publishContent, withdrawPost } from './publishContent.ts'
@@ -15,13 +16,13 @@ import { readBefore } from './readBefore.ts'
  * What readers saw until then is kept beside a member of a bundle, so that the bundle can be taken
  * back.
  *
- * @param isClear no embargo holds it: the caller has looked, under the same locks.
+ * @param read the embargo of its post, if the caller has read it under the same locks.
  * @throws what the post's own checks have against it.
  */
 export const fireRow = async (
   row: ScheduleRow,
   req: PayloadRequest,
-  { isClear = false } = {},
+  read?: { readonly embargo: Embargo | undefined },
 ): Promise<void> => {
   const { id, post, action, content, origin, instant, revision, fingerprint, bundle } = row
   const { embargoReason } = row
@@ -39,7 +40,7 @@ export const fireRow = async (
       fingerprint,
       bundle,
       embargoReason,
-      isClear,
+      ...(read ? { read: { post, embargo: read.embargo } } : {}),
     }),
   )
   if (action === 'withdraw') await withdrawPost(post, req)

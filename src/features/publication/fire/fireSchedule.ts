@@ -20,6 +20,7 @@ import { findRequester } from './findRequester.ts'
 import { fireRow } from './fireRow.ts'
 import { obstaclesIn } from './obstaclesIn.ts'
 import type { Reason } from '../schedules/reason.ts'
+import type { Turn } from './readTurn.ts'
 import { readTurn } from './readTurn.ts'
 import { settle } from './settle.ts'
 
@@ -58,41 +59,30 @@ const findSubject = async (payload: Payload, id: number): Promise<Subject | unde
   return { id, post: row.post, user: await findRequester(payload, row.requestedBy) }
 }
 
-const readPost = async (id: number, req: PayloadRequest) => {
-  const database = await databaseOf(req)
-  const { rows } = await database.execute<{ isPublished: boolean; isInTrash: boolean }>(
-    sql`select _status = 'published' as "isPublished", deleted_at is not null as "isInTrash"
-      from posts where id = ${id}`,
-  )
-  return rows[0]
-}
-
 /** Find what keeps a due schedule from firing at all, before the post is touched. */
-const findHindrance = async (
+const findHindrance = (
   row: ScheduleRow,
-  now: Date,
-  post: number,
-  req: PayloadRequest,
-): Promise<{ state: 'held' | 'cancelled'; reason: Reason } | undefined> => {
+  { now, post, embargo }: Turn,
+  user: PayloadRequest['user'],
+): { state: 'held' | 'cancelled'; reason: Reason } | undefined => {
   const lateness = findLateness(row, now)
   if (lateness) return { state: 'held', reason: lateness }
-  if (!canPublish(req.user)) {
+  if (!canPublish(user)) {
     const values = { name: row.requestedByName ?? '?' }
     const message = sayInBoth(messages.schedulerGone, values)
     return { state: 'held', reason: { code: 'publication/scheduler-gone', message } }
   }
-  const found = await readPost(post, req)
-  if (!found || found.isInTrash) {
-    const message = found ? messages.trashed : messages.deleted
+  if (!post || post.isInTrash) {
+    const message = post ? messages.trashed : messages.deleted
     // A bundle does not lose a member before somebody has said so.
     const state = row.bundle === null ? 'cancelled' : 'held'
     return { state, reason: { code: 'publication/in-trash', message } }
   }
-  if (row.action === 'withdraw' && !found.isPublished) {
+  if (row.action === 'withdraw' && !post.isPublished) {
     const message = messages.withdrawnMeanwhile
     return { state: 'cancelled', reason: { code: 'publication/not-published', message } }
   }
-  const embargoed = await findEmbargoHold(row, now, req)
+  const embargoed = findEmbargoHold(row, embargo, now, user)
   return embargoed && { state: 'held', reason: embargoed }
 }
 
@@ -108,15 +98,15 @@ const attempt = async (
     if (row?.state !== 'armed' || row.requestedBy !== (subject.user?.id ?? null)) return 'left'
     // What belongs to a bundle fires with it, or not at all.
     if (row.bundle !== null && !isMember) return 'left'
-    const { now, isPreceded } = await readTurn(row.id, req)
-    if (row.instant > now || isPreceded) return 'left'
-    const hindrance = await findHindrance(row, now, subject.post, req)
+    const turn = await readTurn(row.id, req)
+    if (row.instant > turn.now || turn.isPreceded) return 'left'
+    const hindrance = findHindrance(row, turn, req.user)
     if (hindrance) {
       await settle(row, hindrance.state, hindrance.reason, req)
       return hindrance.state
     }
-    // A reason to break an embargo is weighed, and recorded, where it is broken.
-    await fireRow(row, req, { isClear: row.embargoReason === null })
+    // One that there is a reason to break ends with that: it is read again.
+    await fireRow(row, req, row.embargoReason === null ? { embargo: turn.embargo } : undefined)
     return 'fired'
   })
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Embargo } from '../embargo/embargo.ts'
 import type { Origin } from '../schedules/schedule.ts'
 
 /** What the hooks of a post have to know while a schedule is being fired. */
@@ -13,8 +14,8 @@ export type Firing = {
   /** Why it may go before the end of an embargo. */
   readonly embargoReason?: string | null
   readonly bundle?: number | null
-  /** No embargo holds it: that was looked at in this transaction. */
-  readonly isClear?: boolean
+  /** The embargo of the post, if it was read under the locks of this transaction. */
+  readonly read?: { readonly post: number; readonly embargo: Embargo | undefined }
 }
 
 const key = 'waferdeskFiring'

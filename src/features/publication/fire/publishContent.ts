@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { unwatchBuried, watchBuried } from '../revisions/buried.ts'
 import type { Content } from '../revisions/contentOf.ts'
 import { fingerprintContent } from '../revisions/fingerprintContent.ts'
-import { readNewest } from '../revisions/readRevision.ts'
 
 /** Set while a draft is put back on top of what was published: it keeps its author. */
 export const putsBackContext = 'waferdeskPutsBack'
@@ -32,8 +32,10 @@ export const publishContent = async (
   req: PayloadRequest,
   { isRevert = false } = {},
 ): Promise<void> => {
-  const newest = await readNewest(id, req)
+  const watch = watchBuried(content, req)
   await req.payload.update({ ...write(req, id), data: { ...content, _status: 'published' } })
+  unwatchBuried(req)
+  const newest = watch.buried
   if (!newest || (newest.status === 'published' && !isRevert)) return
   if (newest.fingerprint === fingerprintContent(content)) return
   req.context[putsBackContext] = true
