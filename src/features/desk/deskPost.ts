@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/locale.ts'
 import type { Post } from '../../payload-types.ts'
+import type { Action } from '../publication/schedules/schedule.ts'
 
 /** A post as the dashboard lists it. */
 export type DeskPost = {
@@ -8,6 +9,8 @@ export type DeskPost = {
   readonly title: string | null
   /** ISO 8601. */
   readonly at: string
+  /** What the clock will do with it then. */
+  readonly action?: Action
 }
 
 /** What the dashboard reads of a post. */

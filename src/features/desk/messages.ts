@@ -14,6 +14,8 @@ export const deskMessages = {
     en: 'Every story of the last 90 days exists in both languages.',
     'zh-TW': '近 90 天的報導都已備齊兩種語言。',
   },
+  due: { en: 'Due next', 'zh-TW': '即將執行的排程' },
+  noDue: { en: 'Nothing is scheduled.', 'zh-TW': '目前沒有排程。' },
   published: { en: 'Recently published', 'zh-TW': '最近發布' },
   noPublished: { en: 'Nothing is published yet.', 'zh-TW': '尚未發布任何文章。' },
   chinese: { en: 'Chinese', 'zh-TW': '中文' },

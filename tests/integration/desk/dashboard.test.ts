@@ -3,8 +3,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { findAwaiting } from '../../../src/features/desk/findAwaiting.ts'
+import { findDueNext } from '../../../src/features/desk/findDueNext.ts'
 import { findMyDrafts } from '../../../src/features/desk/findMyDrafts.ts'
 import { findRecentlyPublished } from '../../../src/features/desk/findRecentlyPublished.ts'
+import { armSchedule } from '../../../src/features/publication/schedules/armSchedule.ts'
 import type { User } from '../../../src/payload-types.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
@@ -82,5 +84,24 @@ describe('the dashboard', () => {
     const titles = titlesOf(await findRecentlyPublished(await askAs(writer), 8))
     expect(titles[0]).toBe('讀者看到的')
     expect(titles.at(-1)).toBe('較早')
+  })
+
+  it('lists what the clock will do next, the earliest first, to writers too', async () => {
+    const editor = await createUser(payload, { role: 'editor' })
+    const asker = { user: { ...editor, collection: 'users' as const }, language: 'en' as const }
+    const arm = async (post: number, action: 'publish' | 'withdraw', days: number) => {
+      const instant = new Date(Date.now() + days * 86_400_000)
+      const at = { instant, local: '2026-12-01T06:00', zone: 'Asia/Taipei' }
+      const armed = await armSchedule(payload, { post, action, at }, asker)
+      if (!armed.ok) throw new Error(JSON.stringify(armed.problem))
+    }
+    const later = await createPost(payload, { title: '後天的' })
+    const sooner = await createPost(payload, { title: '要撤下的', _status: 'published' })
+    await arm(later.id, 'publish', 2)
+    await arm(sooner.id, 'withdraw', 1)
+    expect(await findDueNext(await askAs(writer), 8)).toEqual([
+      expect.objectContaining({ id: sooner.id, title: '要撤下的', action: 'withdraw' }),
+      expect.objectContaining({ id: later.id, title: '後天的', action: 'publish' }),
+    ])
   })
 })

@@ -6,6 +6,7 @@ import { canEnterAdmin } from '../../../policies/canEnterAdmin.ts'
 import { readerOf } from '../../bilingual/readerOf.ts'
 import type { DeskPost } from '../deskPost.ts'
 import { findAwaiting } from '../findAwaiting.ts'
+import { findDueNext } from '../findDueNext.ts'
 import { findMyDrafts } from '../findMyDrafts.ts'
 import { findRecentlyPublished } from '../findRecentlyPublished.ts'
 import { deskMessages as words } from '../messages.ts'
@@ -20,8 +21,9 @@ export const Dashboard = async ({ i18n, payload, permissions, user }: ServerProp
   if (!canEnterAdmin(user)) return null
   const reader = readerOf(i18n)
   const req = await createLocalReq({ user }, payload)
-  const [drafts, awaiting, published] = await Promise.all([
+  const [drafts, due, awaiting, published] = await Promise.all([
     findMyDrafts(req, rows),
+    findDueNext(req, rows),
     findAwaiting(req, rows),
     findRecentlyPublished(req, rows),
   ])
@@ -41,6 +43,13 @@ export const Dashboard = async ({ i18n, payload, permissions, user }: ServerProp
           heading={say(words.myDrafts, reader)}
           id="desk-drafts"
           posts={drafts}
+        />
+        <DeskList
+          {...shared}
+          empty={say(words.noDue, reader)}
+          heading={say(words.due, reader)}
+          id="desk-due"
+          posts={due}
         />
         <DeskList
           {...shared}

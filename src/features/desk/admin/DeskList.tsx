@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import type { Locale } from '../../../kernel/locale.ts'
 import { say } from '../../../kernel/messages.ts'
 import { WriteCounterpart } from '../../bilingual/admin/WriteCounterpart.tsx'
+import { actionNames } from '../../publication/names.ts'
 import type { DeskPost } from '../deskPost.ts'
 import { deskMessages } from '../messages.ts'
 import { Moment } from './Moment.tsx'
@@ -34,7 +35,7 @@ export const DeskList = ({
     ) : (
       <ul className="desk-list__rows">
         {posts.map((post) => (
-          <li className="desk-list__row" key={post.id}>
+          <li className="desk-list__row" key={`${post.id} ${post.at}`}>
             <Link
               className="desk-list__title"
               href={hrefOf(post)}
@@ -44,7 +45,10 @@ export const DeskList = ({
               {post.title ?? say(deskMessages.untitled, reader)}
             </Link>
             <span className="desk-list__facts">
-              {say(post.language === 'en' ? deskMessages.english : deskMessages.chinese, reader)}
+              <span>
+                {say(post.language === 'en' ? deskMessages.english : deskMessages.chinese, reader)}
+              </span>
+              {post.action && <span>{say(actionNames[post.action], reader)}</span>}
               <Moment at={post.at} />
               {mayWriteOther && <WriteCounterpart id={post.id} language={post.language} />}
             </span>
