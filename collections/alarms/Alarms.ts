@@ -40,7 +40,12 @@ export const Alarms: CollectionConfig = {
       admin: { hidden: true },
     },
     { name: 'title', type: 'text', label: { en: 'Headline', 'zh-TW': '標題' } },
-    { name: 'language', type: 'text', label: { en: 'Language', 'zh-TW': '語言' } },
+    {
+      name: 'language',
+      type: 'text',
+      label: { en: 'Language', 'zh-TW': '語言' },
+      admin: { components: { Cell: 'waferdesk/client#LanguageCell' } },
+    },
     { name: 'post', type: 'number', label: { en: 'Post', 'zh-TW': '文章' } },
     { name: 'schedule', type: 'number', label: { en: 'Schedule', 'zh-TW': '排程' } },
     {

@@ -4,6 +4,7 @@ import { createLocalReq } from 'payload'
 import { say } from '../../../kernel/messages.ts'
 import { canEnterAdmin } from '../../../policies/canEnterAdmin.ts'
 import { readerOf } from '../../bilingual/readerOf.ts'
+import { deskTimeZone } from '../../publication/deskTimeZone.ts'
 import type { DeskPost } from '../deskPost.ts'
 import { findAwaiting } from '../findAwaiting.ts'
 import { findDueNext } from '../findDueNext.ts'
@@ -50,6 +51,7 @@ export const Dashboard = async ({ i18n, payload, permissions, user }: ServerProp
           heading={say(words.due, reader)}
           id="desk-due"
           posts={due}
+          zone={deskTimeZone(payload)}
         />
         <DeskList
           {...shared}

@@ -4,6 +4,7 @@ import type { Locale } from '../../../kernel/locale.ts'
 import { say } from '../../../kernel/messages.ts'
 import { WriteCounterpart } from '../../bilingual/admin/WriteCounterpart.tsx'
 import { actionNames } from '../../publication/names.ts'
+import { sayInstant } from '../../publication/sayInstant.ts'
 import type { DeskPost } from '../deskPost.ts'
 import { deskMessages } from '../messages.ts'
 import { Moment } from './Moment.tsx'
@@ -16,6 +17,7 @@ export const DeskList = ({
   posts,
   reader,
   hrefOf,
+  zone,
   mayWriteOther = false,
 }: {
   readonly id: string
@@ -24,6 +26,8 @@ export const DeskList = ({
   readonly posts: readonly DeskPost[]
   readonly reader: Locale
   readonly hrefOf: (post: DeskPost) => string
+  /** On whose clock moments are shown; without, on that of whoever reads. */
+  readonly zone?: string
   readonly mayWriteOther?: boolean
 }) => (
   <section aria-labelledby={id} className="desk-list">
@@ -49,7 +53,11 @@ export const DeskList = ({
                 {say(post.language === 'en' ? deskMessages.english : deskMessages.chinese, reader)}
               </span>
               {post.action && <span>{say(actionNames[post.action], reader)}</span>}
-              <Moment at={post.at} />
+              {zone ? (
+                <time dateTime={post.at}>{`${sayInstant(post.at, zone)} ${zone}`}</time>
+              ) : (
+                <Moment at={post.at} />
+              )}
               {mayWriteOther && <WriteCounterpart id={post.id} language={post.language} />}
             </span>
           </li>
