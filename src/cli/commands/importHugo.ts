@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { importSite } from '../../features/hugo/importSite.ts'
 import type { ImportReport } from '../../features/hugo/importReport.ts'
-import { readSite } from '../../features/hugo/readSite.ts'
+import { readSite } from '../../features/hugo/site/readSite.ts'
 import { sayProblem } from '../../kernel/problem.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'

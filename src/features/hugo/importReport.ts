@@ -2,8 +2,8 @@ import { walk } from '../../content/lexical/walk.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { sayProblem } from '../../kernel/problem.ts'
 import type { Locale } from '../../kernel/locale.ts'
-import type { Applied } from './applyPlan.ts'
-import type { ImportPlan, PlannedPost } from './planImport.ts'
+import type { Applied } from './apply/applyPlan.ts'
+import type { ImportPlan, PlannedPost } from './plan/planImport.ts'
 
 /** What an import did, or would do, as JSON for people and machines. */
 export type ImportReport = {

@@ -1,6 +1,6 @@
-import { fingerprint } from '../../kernel/fingerprint.ts'
-import type { Locale } from '../../kernel/locale.ts'
-import { slugify } from '../../kernel/slug.ts'
+import { fingerprint } from '../../../kernel/fingerprint.ts'
+import type { Locale } from '../../../kernel/locale.ts'
+import { slugify } from '../../../kernel/slug.ts'
 import type { StoryWriting } from './applying.ts'
 import { categoryKey } from './applying.ts'
 

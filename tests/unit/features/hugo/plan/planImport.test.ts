@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { body } from '../../../../src/content/lexical/body.ts'
-import type { ImportedPost } from '../../../../src/features/hugo/importedPost.ts'
-import type { StandingPost } from '../../../../src/features/hugo/newsroom.ts'
-import { planImport } from '../../../../src/features/hugo/planImport.ts'
+import { body } from '../../../../../src/content/lexical/body.ts'
+import type { ImportedPost } from '../../../../../src/features/hugo/page/importedPost.ts'
+import type { StandingPost } from '../../../../../src/features/hugo/plan/newsroom.ts'
+import { planImport } from '../../../../../src/features/hugo/plan/planImport.ts'
 
 const buildPost = (more: Partial<ImportedPost> = {}): ImportedPost => ({
   path: 'content/a.md',

@@ -1,8 +1,8 @@
-import type { Problem } from '../../kernel/problem.ts'
-import type { Result } from '../../kernel/result.ts'
-import { fail, ok } from '../../kernel/result.ts'
+import type { Problem } from '../../../kernel/problem.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { fail, ok } from '../../../kernel/result.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import { hugoProblem } from './hugoProblem.ts'
+import { hugoProblem } from '../hugoProblem.ts'
 import { parseData } from './parseData.ts'
 import { splitFrontMatter } from './splitFrontMatter.ts'
 

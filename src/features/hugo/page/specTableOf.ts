@@ -1,7 +1,7 @@
-import type { MarkdownCell, MarkdownTable } from '../../content/markdown/markdownTable.ts'
-import type { Locale } from '../../kernel/locale.ts'
-import type { SpecGrid } from '../chips/specGrid.ts'
-import { gridLimits } from '../chips/specGrid.ts'
+import type { MarkdownCell, MarkdownTable } from '../../../content/markdown/markdownTable.ts'
+import type { Locale } from '../../../kernel/locale.ts'
+import type { SpecGrid } from '../../chips/specGrid.ts'
+import { gridLimits } from '../../chips/specGrid.ts'
 
 const longestCell = 4000
 

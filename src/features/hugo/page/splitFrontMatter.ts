@@ -1,5 +1,5 @@
-import type { Result } from '../../kernel/result.ts'
-import { fail, ok } from '../../kernel/result.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { fail, ok } from '../../../kernel/result.ts'
 import type { Notation } from './parseData.ts'
 
 /** A file in two: `bodyLine` is the number of lines before the body, `line` before the matter. */

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { readSite } from '../../../../src/features/hugo/readSite.ts'
+import { readSite } from '../../../../../src/features/hugo/site/readSite.ts'
 
 const folders: string[] = []
 

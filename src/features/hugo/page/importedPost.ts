@@ -1,8 +1,8 @@
-import type { Body } from '../../content/lexical/nodes.ts'
-import type { Locale } from '../../kernel/locale.ts'
-import type { SpecGrid } from '../chips/specGrid.ts'
+import type { Body } from '../../../content/lexical/nodes.ts'
+import type { Locale } from '../../../kernel/locale.ts'
+import type { SpecGrid } from '../../chips/specGrid.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import type { PictureFile } from './readSite.ts'
+import type { PictureFile } from '../site/readSite.ts'
 
 /** A table of an article that becomes a document of its own, and the block that stands for it. */
 export type ImportedTable = {

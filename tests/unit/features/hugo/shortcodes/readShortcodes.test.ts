@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readShortcodes } from '../../../../src/features/hugo/shortcodes/readShortcodes.ts'
+import { readShortcodes } from '../../../../../src/features/hugo/shortcodes/readShortcodes.ts'
 
 const only = (text: string) => {
   const [first] = readShortcodes(text)

@@ -1,6 +1,6 @@
-import type { Problem } from '../../kernel/problem.ts'
-import { hugoProblem } from './hugoProblem.ts'
-import type { ImportedPost } from './importedPost.ts'
+import type { Problem } from '../../../kernel/problem.ts'
+import { hugoProblem } from '../hugoProblem.ts'
+import type { ImportedPost } from '../page/importedPost.ts'
 import type { Newsroom, StandingPost } from './newsroom.ts'
 
 /** What an import would do with one file. */

@@ -1,7 +1,7 @@
-import type { Problem } from '../../kernel/problem.ts'
+import type { Problem } from '../../../kernel/problem.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { asText, lookUp } from './frontMatter.ts'
-import { hugoProblem } from './hugoProblem.ts'
+import { hugoProblem } from '../hugoProblem.ts'
 import { parseDate } from './parseDate.ts'
 
 /** When a page was published, and whether readers of Hugo's site see it now. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { Locale } from '../../kernel/locale.ts'
-import { locales } from '../../kernel/locale.ts'
+import type { Locale } from '../../../kernel/locale.ts'
+import { locales } from '../../../kernel/locale.ts'
 import type { Newsroom } from './newsroom.ts'
 
 type Both<Value> = Partial<Record<Locale, Value | null>> | null | undefined

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Locale } from '../../kernel/locale.ts'
-import type { Problem } from '../../kernel/problem.ts'
+import type { Locale } from '../../../kernel/locale.ts'
+import type { Problem } from '../../../kernel/problem.ts'
 
 /**
  * One run of an import.

@@ -1,8 +1,8 @@
-import type { MarkdownPicture } from '../../content/markdown/conversion.ts'
-import type { Problem } from '../../kernel/problem.ts'
-import { hugoProblem } from './hugoProblem.ts'
+import type { MarkdownPicture } from '../../../content/markdown/conversion.ts'
+import type { Problem } from '../../../kernel/problem.ts'
+import { hugoProblem } from '../hugoProblem.ts'
 import type { ImportedPicture } from './importedPost.ts'
-import type { Site } from './readSite.ts'
+import type { Site } from '../site/readSite.ts'
 
 const remote = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 

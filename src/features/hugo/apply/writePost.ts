@@ -1,8 +1,8 @@
-import type { Post } from '../../payload-types.ts'
+import type { Post } from '../../../payload-types.ts'
 import type { StoryWriting } from './applying.ts'
 import { fillBody } from './fillBody.ts'
-import type { ImportedPost } from './importedPost.ts'
-import type { PlannedPost } from './planImport.ts'
+import type { ImportedPost } from '../page/importedPost.ts'
+import type { PlannedPost } from '../plan/planImport.ts'
 import { writeCategory } from './writeCategory.ts'
 import { writePicture } from './writePicture.ts'
 

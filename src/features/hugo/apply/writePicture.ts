@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { APIError } from 'payload'
-import type { Locale } from '../../kernel/locale.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 import type { StoryWriting } from './applying.ts'
-import { hugoProblem } from './hugoProblem.ts'
-import type { ImportedPicture } from './importedPost.ts'
+import { hugoProblem } from '../hugoProblem.ts'
+import type { ImportedPicture } from '../page/importedPost.ts'
 
 const typeOf: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',

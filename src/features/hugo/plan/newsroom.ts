@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 
 /** A post as the plan needs to know it. */
 export type StandingPost = {

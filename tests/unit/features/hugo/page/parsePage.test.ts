@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { asText } from '../../../../src/features/hugo/frontMatter.ts'
-import { parsePage } from '../../../../src/features/hugo/parsePage.ts'
+import { asText } from '../../../../../src/features/hugo/page/frontMatter.ts'
+import { parsePage } from '../../../../../src/features/hugo/page/parsePage.ts'
 
 const read = (text: string) => {
   const page = parsePage(text, 'a.md')

@@ -1,13 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { APIError, createLocalReq } from 'payload'
 
-import type { Problem } from '../../kernel/problem.ts'
-import { unprovenContext } from '../../kernel/unprovenContext.ts'
+import type { Problem } from '../../../kernel/problem.ts'
+import { unprovenContext } from '../../../kernel/unprovenContext.ts'
 import type { Applying, StoryWriting } from './applying.ts'
 import { categoryKey } from './applying.ts'
-import { hugoProblem } from './hugoProblem.ts'
-import type { Newsroom } from './newsroom.ts'
-import type { ImportPlan, PlannedPost } from './planImport.ts'
+import { hugoProblem } from '../hugoProblem.ts'
+import type { Newsroom } from '../plan/newsroom.ts'
+import type { ImportPlan, PlannedPost } from '../plan/planImport.ts'
 import { writePost } from './writePost.ts'
 
 /** What applying a plan has done. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseDate } from '../../../../src/features/hugo/parseDate.ts'
+import { parseDate } from '../../../../../src/features/hugo/page/parseDate.ts'
 
 const read = (value: string, zone = 'Asia/Taipei') => parseDate(value, zone)?.toISOString()
 

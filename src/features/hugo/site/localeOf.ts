@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 
 /**
  * Tell which language of the newsroom a language of Hugo's is, if it is one.

@@ -1,5 +1,5 @@
-import { body as bodyOf } from '../../content/lexical/body.ts'
-import type { Body, FlowNode } from '../../content/lexical/nodes.ts'
+import { body as bodyOf } from '../../../content/lexical/body.ts'
+import type { Body, FlowNode } from '../../../content/lexical/nodes.ts'
 
 /**
  * Put the documents that were made for an article into the blocks that wait for them.

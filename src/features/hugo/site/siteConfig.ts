@@ -1,7 +1,7 @@
-import type { FrontMatter, FrontMatterValue } from './frontMatter.ts'
-import { asText, asTexts, lookUp } from './frontMatter.ts'
+import type { FrontMatter, FrontMatterValue } from '../page/frontMatter.ts'
+import { asText, asTexts, lookUp } from '../page/frontMatter.ts'
 import { localeOf } from './localeOf.ts'
-import type { Locale } from '../../kernel/locale.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 
 /** A language of a site: `key` is Hugo's name for it, `locale` ours, if it is one of ours. */
 export type SiteLanguage = {

@@ -1,8 +1,8 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import type { Tags } from 'yaml'
 import { parseDocument } from 'yaml'
-import type { Result } from '../../kernel/result.ts'
-import { fail, ok } from '../../kernel/result.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { fail, ok } from '../../../kernel/result.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { frontMatterValue } from './frontMatter.ts'
 
