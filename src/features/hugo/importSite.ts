@@ -23,7 +23,7 @@ const readPosts = (site: Site, newsroom: Newsroom, now: Date) => {
     newsroom.chips.flatMap(({ id, names }) => names.map((name) => [fold(name), id])),
   )
   const context = {
-    timeZone: site.config.timeZone,
+    config: site.config,
     now,
     findPicture: site.findPicture,
     findChip: (name: string) => chips.get(fold(name)),

@@ -42,6 +42,18 @@ export const messages = {
     en: 'The newsroom does not publish in “{language}”; its {count} pages were left out.',
     'zh-TW': '編輯室不以「{language}」出版，略過其中 {count} 頁。',
   },
+  'long-name': {
+    en: 'The file’s name has more than {limit} characters with its folders; it was left out.',
+    'zh-TW': '檔名連同資料夾超過 {limit} 個字元，已略過。',
+  },
+  'resource-page': {
+    en: 'This text is a resource of the bundle it lies in, and no page of its own to Hugo; it was left out.',
+    'zh-TW': '這個檔案是所屬套件的附屬資源，在 Hugo 不是獨立頁面，已略過。',
+  },
+  'same-page': {
+    en: 'Another folder of the site has the same page, which comes first; this one was left out.',
+    'zh-TW': '網站的另一個資料夾已有同一頁且優先採用，已略過這一份。',
+  },
   'section-page': {
     en: 'This page describes a section; only articles are imported.',
     'zh-TW': '這一頁是單元說明，目前只匯入文章。',

@@ -1,8 +1,5 @@
 import type { FrontMatter, FrontMatterValue } from './frontMatter.ts'
-import { asText, asTexts, lookUp } from './frontMatter.ts'
-
-const isMap = (value: FrontMatterValue | undefined): value is FrontMatter =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { asText, asTexts, isMap, lookUp } from './frontMatter.ts'
 
 const ofResources = (value: FrontMatterValue | undefined): string | undefined => {
   if (!Array.isArray(value)) return undefined

@@ -10,6 +10,10 @@ export type FrontMatterValue =
 /** The front matter of a page: every key as it was written. */
 export type FrontMatter = { readonly [key: string]: FrontMatterValue }
 
+/** Tell whether a value holds keys of its own. */
+export const isMap = (value: FrontMatterValue | undefined): value is FrontMatter =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const deepest = 50
 
 // PostgreSQL stores neither in JSON.

@@ -2,7 +2,7 @@ import type { Body } from '../../../content/lexical/nodes.ts'
 import type { Locale } from '../../../kernel/locale.ts'
 import type { SpecGrid } from '../../chips/specGrid.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import type { PictureFile } from '../site/readSite.ts'
+import type { PictureFile } from '../site/pictureFinder.ts'
 
 /** A table of an article that becomes a document of its own, and the block that stands for it. */
 export type ImportedTable = {
@@ -34,6 +34,11 @@ export type ImportedPost = {
   readonly byline: string | undefined
   readonly publishedAt: string | undefined
   readonly status: 'draft' | 'published'
+  /** When it is to appear, and to go, if that is still to come. */
+  readonly appearsAt: string | undefined
+  readonly expiresAt: string | undefined
+  /** The paths at which Hugo served it, decoded, its own first. */
+  readonly addresses: readonly string[]
   readonly frontMatter: FrontMatter
   readonly original: string
   /** Of the file and of the pictures that were found for it. */

@@ -2,7 +2,7 @@ import type { MarkdownPicture } from '../../../content/markdown/conversion.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { ImportedPicture } from './importedPost.ts'
-import type { Site } from '../site/readSite.ts'
+import type { FindPicture, PicturePlace } from '../site/pictureFinder.ts'
 
 const remote = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 
@@ -10,15 +10,16 @@ const remote = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 export const readPictures = (
   pictures: readonly MarkdownPicture[],
   cover: { address: string; line: number | undefined } | undefined,
-  page: string,
-  findPicture: Site['findPicture'],
+  place: PicturePlace,
+  findPicture: FindPicture,
 ): { pictures: ImportedPicture[]; problems: Problem[] } => {
   const problems: Problem[] = []
+  const page = place.path
   const ofCover = cover && { id: undefined, url: cover.address, alt: '', line: cover.line }
   const all = [...(ofCover ? [ofCover] : []), ...pictures]
   const sorted = all.sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
   const found = sorted.map(({ id, url, alt, line }): ImportedPicture => {
-    const file = remote.test(url) ? undefined : findPicture(url, page)
+    const file = findPicture(url, place)
     if (file === undefined) {
       const finding = remote.test(url) ? 'remote-picture' : 'missing-picture'
       const path = url.slice(0, 300)

@@ -10,21 +10,25 @@ import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { slugify } from '../../../kernel/slug.ts'
 import { coverOf } from './coverOf.ts'
+import { dateInName } from './dateInName.ts'
 import { asText, asTexts, lookUp } from './frontMatter.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { ImportedPost, ImportedTable } from './importedPost.ts'
 import type { Page } from './parsePage.ts'
 import { readDates } from './readDates.ts'
 import { readPictures } from './readPictures.ts'
-import type { Site, SourceFile } from '../site/readSite.ts'
+import { pageAddresses } from '../site/pageAddress.ts'
+import type { FindPicture } from '../site/pictureFinder.ts'
+import type { SiteConfig } from '../site/siteConfig.ts'
+import type { SourceFile } from '../site/sourceFile.ts'
 import { markShortcodes } from '../shortcodes/markShortcodes.ts'
 import { specTableOf } from './specTableOf.ts'
 
 /** What reading a page depends on besides the page. */
 export type PostContext = {
-  readonly timeZone: string
+  readonly config: SiteConfig
   readonly now: Date
-  readonly findPicture: Site['findPicture']
+  readonly findPicture: FindPicture
   readonly findChip: (name: string) => number | undefined
 }
 
@@ -86,11 +90,12 @@ const lineIn = (page: Page, words: string): number | undefined => {
   return at < 0 ? undefined : page.original.slice(0, at).split('\n').length
 }
 
-const nameOf = (key: string): string => key.split('/').at(-1) ?? key
-
-const slugOf = (page: Page, key: string, title: string): string => {
-  const url = asText(lookUp(page.frontMatter, 'url'))?.split('/').findLast(Boolean)
-  const wanted = [asText(lookUp(page.frontMatter, 'slug')), url, nameOf(key), title]
+const slugOf = (page: Page, name: string, title: string): string => {
+  const url = asText(lookUp(page.frontMatter, 'url'))
+    ?.replace(/\.html?$/i, '')
+    .split('/')
+    .findLast(Boolean)
+  const wanted = [asText(lookUp(page.frontMatter, 'slug')), url, name, title]
   const [slug] = wanted.flatMap((one) => slugify(one ?? '') || [])
   return slug ?? `post-${fingerprint(page.path).slice(0, 8)}`
 }
@@ -103,11 +108,11 @@ const keyOf = (page: Page, key: string): string => {
 }
 
 /** The title of a page: front matter's, else the first heading of the first level, else its name. */
-const titleOf = (page: Page, key: string): Read<{ title: string }> => {
+const titleOf = (page: Page, name: string): Read<{ title: string }> => {
   const own = asText(lookUp(page.frontMatter, 'title', 'linkTitle'))?.trim()
   const inBody = own ? undefined : /^# +(.+?)[ #]*$/m.exec(page.body)?.[1]
   if (own || inBody) return { title: own ?? inBody ?? '', problems: [] }
-  return { title: nameOf(key) || page.path, problems: [hugoProblem('no-title', page.path)] }
+  return { title: name || page.path, problems: [hugoProblem('no-title', page.path)] }
 }
 
 /**
@@ -118,11 +123,16 @@ const titleOf = (page: Page, key: string): Read<{ title: string }> => {
  */
 export const readPost = (
   page: Page,
-  { key, language }: Pick<SourceFile, 'key' | 'language'>,
+  { key, language, place }: Pick<SourceFile, 'key' | 'language' | 'place'>,
   context: PostContext,
 ): Read<{ post: ImportedPost }> => {
   const { path, frontMatter, original } = page
-  const named = titleOf(page, key)
+  const { config } = context
+  const { dates: dateKeys, languages, timeZone: siteZone } = config
+  const timeZone = languages.find((one) => one.key === place.language)?.timeZone ?? siteZone
+  const takesDate = [dateKeys.date, dateKeys.publishDate].flat().includes(':filename')
+  const name = (takesDate && dateInName(place.name, timeZone)?.rest) || place.name
+  const named = titleOf(page, name)
   const title = cut('title', named.title, longest.title, path)
   const description = asText(lookUp(frontMatter, 'description', 'summary'))?.trim() ?? ''
   const summary = cut('summary', description, longest.summary, path)
@@ -134,11 +144,33 @@ export const readPost = (
   const categories = asTexts(lookUp(frontMatter, 'categories', 'category')).map((name) =>
     cut('categories', name, longest.category, path),
   )
-  const dates = readDates(frontMatter, path, context)
+  const dates = readDates(frontMatter, path, {
+    dates: dateKeys,
+    timeZone,
+    now: context.now,
+    name: place.name,
+  })
+  const addresses = pageAddresses(
+    {
+      place: { ...place, name },
+      title: title.text,
+      slug: asText(lookUp(frontMatter, 'slug')),
+      url: asText(lookUp(frontMatter, 'url')),
+      aliases: asTexts(lookUp(frontMatter, 'aliases')),
+      date: dates.date,
+      timeZone,
+    },
+    config,
+  )
   const content = readBody(page, language, context)
   const address = coverOf(frontMatter)
   const declared = address && { address, line: lineIn(page, address) }
-  const looked = readPictures(content.pictures, declared || undefined, path, context.findPicture)
+  const looked = readPictures(
+    content.pictures,
+    declared || undefined,
+    { path, address: addresses.own },
+    context.findPicture,
+  )
   const first = declared
     ? looked.pictures.find((one) => one.blockId === undefined)
     : looked.pictures[0]
@@ -154,7 +186,7 @@ export const readPost = (
     path,
     language,
     translationKey: keyOf(page, key),
-    slug: slugOf(page, key, title.text),
+    slug: slugOf(page, name, title.text),
     title: title.text,
     summary: summary.text || undefined,
     body: bodyOf(rest.length > 0 ? rest : [paragraph([])]),
@@ -163,6 +195,9 @@ export const readPost = (
     byline: byline.text || undefined,
     publishedAt: dates.publishedAt,
     status: dates.status,
+    appearsAt: dates.appearsAt,
+    expiresAt: dates.expiresAt,
+    addresses: [addresses.own, ...addresses.aliases],
     frontMatter,
     original,
     fingerprint: fingerprint(JSON.stringify([original, found])),

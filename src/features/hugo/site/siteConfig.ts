@@ -1,13 +1,31 @@
-import type { FrontMatter, FrontMatterValue } from '../page/frontMatter.ts'
-import { asText, asTexts, lookUp } from '../page/frontMatter.ts'
-import { localeOf } from './localeOf.ts'
 import type { Locale } from '../../../kernel/locale.ts'
+import type { FrontMatter, FrontMatterValue } from '../page/frontMatter.ts'
+import { asText, asTexts, isMap, lookUp } from '../page/frontMatter.ts'
+import { localeOf } from './localeOf.ts'
+import type { Mount } from './mounts.ts'
+import { mountsOf } from './mounts.ts'
 
 /** A language of a site: `key` is Hugo's name for it, `locale` ours, if it is one of ours. */
-export type SiteLanguage = {
+type SiteLanguage = {
   readonly key: string
   readonly locale: Locale | undefined
   readonly contentDir: string
+  /** An IANA name. */
+  readonly timeZone: string
+  readonly params: FrontMatter
+}
+
+/** How a site makes addresses. */
+export type AddressRules = {
+  /** The path of the site's own address, `/` or e.g. `/blog/`. */
+  readonly basePath: string
+  readonly origin: string
+  /** By section: a pattern such as `/:year/:month/:slug/`. */
+  readonly permalinks: ReadonlyMap<string, string>
+  readonly isDefaultInSubdir: boolean
+  readonly isUgly: boolean
+  readonly keepsCase: boolean
+  readonly removesAccents: boolean
 }
 
 /** What an import needs to know of a site's configuration. */
@@ -16,38 +34,103 @@ export type SiteConfig = {
   readonly timeZone: string
   readonly languages: readonly SiteLanguage[]
   readonly defaultLanguage: string
-  readonly staticDirs: readonly string[]
-  readonly assetDir: string
+  readonly mounts: readonly Mount[]
+  readonly addresses: AddressRules
+  /** Names of front matter under which categories, tags and the like stand, in the plural. */
+  readonly taxonomies: readonly string[]
+  /** Where a date is taken from, in this order, e.g. `['date', 'publishDate']`. */
+  readonly dates: Readonly<Record<'date' | 'publishDate' | 'expiryDate', readonly string[]>>
 }
 
-const isMap = (value: FrontMatterValue | undefined): value is FrontMatter =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isTrue = (value: FrontMatterValue | undefined): boolean => asText(value) === 'true'
 
-/** Read a site's configuration out of what its files say. */
-export const siteConfig = (data: FrontMatter): SiteConfig => {
+const mapIn = (data: FrontMatter, key: string): FrontMatter => {
+  const found = lookUp(data, key)
+  return isMap(found) ? found : {}
+}
+
+const defaultDates = {
+  date: ['date', 'publishDate', 'lastmod'],
+  publishDate: ['publishDate', 'date'],
+  expiryDate: ['expiryDate'],
+} as const
+
+const datesOf = (data: FrontMatter): SiteConfig['dates'] => {
+  const configured = mapIn(data, 'frontmatter')
+  const read = (key: keyof typeof defaultDates): readonly string[] => {
+    const given = asTexts(lookUp(configured, key))
+    const all = given.flatMap((one) => (one === ':default' ? defaultDates[key] : [one]))
+    return all.length > 0 ? all : defaultDates[key]
+  }
+  return { date: read('date'), publishDate: read('publishDate'), expiryDate: read('expiryDate') }
+}
+
+/** Newer sites write permalinks by kind (`permalinks.page.posts`), older ones by section alone. */
+const permalinksOf = (data: FrontMatter): Map<string, string> => {
+  const given = mapIn(data, 'permalinks')
+  const pages = lookUp(given, 'page')
+  const all = { ...given, ...(isMap(pages) ? pages : {}) }
+  return new Map(
+    Object.entries(all).flatMap(([section, pattern]) =>
+      typeof pattern === 'string' ? [[section.toLowerCase(), pattern] as const] : [],
+    ),
+  )
+}
+
+const addressRulesOf = (data: FrontMatter): AddressRules => {
+  const given = asText(lookUp(data, 'baseURL')) ?? '/'
+  const anywhere = 'http://localhost/'
+  const base = URL.canParse(given, anywhere) ? new URL(given, anywhere) : undefined
+  return {
+    basePath: (base?.pathname ?? '/').replace(/\/*$/, '/'),
+    origin: base && /^https?:/i.test(given) ? base.origin : '',
+    permalinks: permalinksOf(data),
+    isDefaultInSubdir: isTrue(lookUp(data, 'defaultContentLanguageInSubdir')),
+    isUgly: isTrue(lookUp(data, 'uglyURLs')),
+    keepsCase: isTrue(lookUp(data, 'disablePathToLower')),
+    removesAccents: isTrue(lookUp(data, 'removePathAccents')),
+  }
+}
+
+const languagesOf = (data: FrontMatter, timeZone: string): SiteLanguage[] => {
   const contentDir = asText(lookUp(data, 'contentDir')) ?? 'content'
   const code = asText(lookUp(data, 'languageCode'))
   const defaultLanguage = asText(lookUp(data, 'defaultContentLanguage')) ?? 'en'
-  const declared = lookUp(data, 'languages')
-  const languages = isMap(declared)
-    ? Object.entries(declared).flatMap(([key, value]): SiteLanguage[] => {
-        if (!isMap(value) || lookUp(value, 'disabled') === true) return []
-        const tag = asText(lookUp(value, 'languageCode')) ?? key
-        const dir = asText(lookUp(value, 'contentDir')) ?? contentDir
-        return [{ key, locale: localeOf(key) ?? localeOf(tag), contentDir: dir }]
-      })
-    : []
-  const only = {
-    key: defaultLanguage,
-    locale: (code && localeOf(code)) || localeOf(defaultLanguage),
-    contentDir,
-  }
+  const params = mapIn(data, 'params')
+  const disabled = new Set(asTexts(lookUp(data, 'disableLanguages')))
+  const languages = Object.entries(mapIn(data, 'languages')).flatMap(
+    ([key, value]): SiteLanguage[] => {
+      if (!isMap(value) || isTrue(lookUp(value, 'disabled')) || disabled.has(key)) return []
+      const tag = asText(lookUp(value, 'languageCode')) ?? key
+      return [
+        {
+          key,
+          locale: localeOf(key) ?? localeOf(tag),
+          contentDir: asText(lookUp(value, 'contentDir')) ?? contentDir,
+          timeZone: asText(lookUp(value, 'timeZone')) ?? timeZone,
+          params: { ...params, ...mapIn(value, 'params') },
+        },
+      ]
+    },
+  )
+  if (languages.length > 0) return languages
+  const locale = (code && localeOf(code)) || localeOf(defaultLanguage)
+  return [{ key: defaultLanguage, locale, contentDir, timeZone, params }]
+}
+
+/** Read a site's configuration out of what its files say. */
+export const siteConfig = (data: FrontMatter): SiteConfig => {
+  const timeZone = asText(lookUp(data, 'timeZone')) ?? 'UTC'
+  const languages = languagesOf(data, timeZone)
+  const taxonomies = Object.values(mapIn(data, 'taxonomies')).flatMap((one) => asText(one) ?? [])
   return {
     title: asText(lookUp(data, 'title')) ?? '',
-    timeZone: asText(lookUp(data, 'timeZone')) ?? 'UTC',
-    languages: languages.length > 0 ? languages : [only],
-    defaultLanguage,
-    staticDirs: asTexts(lookUp(data, 'staticDir') ?? 'static'),
-    assetDir: asText(lookUp(data, 'assetDir')) ?? 'assets',
+    timeZone,
+    languages,
+    defaultLanguage: asText(lookUp(data, 'defaultContentLanguage')) ?? languages[0]?.key ?? 'en',
+    mounts: mountsOf(data, languages),
+    addresses: addressRulesOf(data),
+    taxonomies: taxonomies.length > 0 ? taxonomies : ['categories', 'tags'],
+    dates: datesOf(data),
   }
 }

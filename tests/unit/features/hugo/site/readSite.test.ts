@@ -61,7 +61,7 @@ describe('readSite', () => {
     const config =
       'defaultContentLanguage: zh-tw\nlanguages:\n  zh-tw: {contentDir: content}\n  en: {contentDir: content/english}'
     const files = { 'hugo.yaml': config, 'content/a.md': '', 'content/english/a/index.md': '' }
-    expect(found(createSite(files))).toEqual(['zh-TW a', 'en a'])
+    expect(found(createSite(files))).toEqual(['zh-TW a', 'en a/index'])
   })
 
   test('reads the languages of a file of their own', () => {
@@ -107,9 +107,9 @@ describe('readSite', () => {
       'hugo/symbolic-link',
       'hugo/symbolic-link',
     ])
-    expect(site.findPicture('/link.png', 'content/a.md')).toBeUndefined()
+    expect(site.findPicture('/link.png', { path: 'content/a.md' })).toBeUndefined()
     const up = path.relative(path.join(linked, 'content'), path.join(outside, 'secret.png'))
-    expect(site.findPicture(up, 'content/a.md')).toBeUndefined()
+    expect(site.findPicture(up, { path: 'content/a.md' })).toBeUndefined()
   })
 
   test('finds pictures beside the page, then in assets and static, by decoded names', () => {
@@ -123,12 +123,15 @@ describe('readSite', () => {
     }
     const { findPicture } = open(createSite(files))
     const name = (address: string) =>
-      path.relative(folders.at(-1)!, findPicture(address, 'content/a/index.md')?.file ?? '')
+      path.relative(
+        folders.at(-1)!,
+        findPicture(address, { path: 'content/a/index.md' })?.file ?? '',
+      )
     expect(name('p.png')).toBe('content/a/p.png')
     expect(name('/p.png?x#y')).toBe('static/p.png')
     expect(name('/%E5%9C%96%201.png')).toBe('static/圖 1.png')
     expect(name('/q.png')).toBe('assets/q.png')
-    expect(findPicture('/100%.png', 'content/a/index.md')).toBeUndefined()
+    expect(findPicture('/100%.png', { path: 'content/a/index.md' })).toBeUndefined()
   })
 
   test('refuses files that are not UTF-8 or too large, one by one', () => {
