@@ -1346,6 +1346,14 @@ export interface FigureBlockFields {
   alt?: string | null;
   width?: ('column' | 'wide') | null;
   /**
+   * Where readers get who click the picture. Empty: nowhere.
+   */
+  link?: string | null;
+  /**
+   * Kept for an export; readers do not see them.
+   */
+  options?: string | null;
+  /**
    * The import did not find this file. Choose a picture to replace it.
    */
   missingPath?: string | null;
@@ -1372,6 +1380,10 @@ export interface VideoBlockFields {
   videoId: string;
   startSeconds?: number | null;
   title?: string | null;
+  /**
+   * Kept for an export; readers do not see them.
+   */
+  options?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'video';
@@ -1426,6 +1438,10 @@ export interface CodeBlockFields {
   code: string;
   language?: string | null;
   caption?: string | null;
+  /**
+   * Kept for an export; readers do not see them.
+   */
+  options?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'code';

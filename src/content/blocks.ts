@@ -13,6 +13,9 @@
 /** A related document: its id, or the document where a query has populated it. */
 type Related<Document = { id: number }> = number | Document | null
 
+/** What else the text that a block was imported from says of it, as written; nobody sees it. */
+type Options = string | null
+
 type BlockOf<Slug extends string, Fields> = Readonly<
   { id: string; blockType: Slug; blockName?: string | null } & Fields
 >
@@ -29,6 +32,9 @@ export type FigureBlock = BlockOf<
     /** Replaces the alternative text of the media document in this article. */
     alt?: string | null
     width?: 'column' | 'wide' | null
+    /** Where readers get who click the picture. */
+    link?: string | null
+    options?: Options
   }
 >
 
@@ -45,6 +51,7 @@ export type VideoBlock = BlockOf<
     title?: string | null
     /** Where it starts, in seconds. */
     startSeconds?: number | null
+    options?: Options
   }
 >
 
@@ -79,6 +86,7 @@ export type CodeBlock = BlockOf<
     /** A language as Markdown fences name it, e.g. `python`. */
     language?: string | null
     caption?: string | null
+    options?: Options
   }
 >
 

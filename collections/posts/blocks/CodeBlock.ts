@@ -1,5 +1,7 @@
 import type { Block } from 'payload'
 
+import { optionsField } from './optionsField.ts'
+
 /** Program text, shown as it is. */
 export const CodeBlock: Block = {
   slug: 'code',
@@ -36,5 +38,6 @@ export const CodeBlock: Block = {
         },
       ],
     },
+    optionsField(),
   ],
 }

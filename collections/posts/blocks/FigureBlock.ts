@@ -1,5 +1,7 @@
 import type { Block } from 'payload'
 
+import { optionsField } from './optionsField.ts'
+
 /** A picture with its caption; one that an import could not find keeps its old address. */
 export const FigureBlock: Block = {
   slug: 'figure',
@@ -48,6 +50,18 @@ export const FigureBlock: Block = {
         { value: 'wide', label: { en: 'Wide', 'zh-TW': '加寬' } },
       ],
     },
+    {
+      name: 'link',
+      type: 'text',
+      label: { en: 'Link of the picture', 'zh-TW': '圖片連結' },
+      admin: {
+        description: {
+          en: 'Where readers get who click the picture. Empty: nowhere.',
+          'zh-TW': '讀者點圖片後前往的網址，留空則不連結。',
+        },
+      },
+    },
+    optionsField(),
     {
       name: 'missingPath',
       type: 'text',

@@ -2,6 +2,7 @@ import type { Block } from 'payload'
 
 import { takeVideoAddress } from '../hooks/takeVideoAddress.ts'
 import { validateVideoId } from '../validateVideoId.ts'
+import { optionsField } from './optionsField.ts'
 
 /** A film of a known player; readers load nothing from it before they ask for it. */
 export const VideoBlock: Block = {
@@ -53,5 +54,6 @@ export const VideoBlock: Block = {
       maxLength: 200,
       label: { en: 'What the video shows', 'zh-TW': '影片內容' },
     },
+    optionsField(),
   ],
 }

@@ -36,7 +36,13 @@ export type LinkFields = {
   linkType: 'custom' | 'internal'
   newTab: boolean
   url?: string
+  /** What a browser shows beside the link. */
+  title?: string
+  /** The place in a document that it leads to: the id of a heading. */
+  anchor?: string
   doc?: { relationTo: string; value: unknown } | null
+  /** While an import is under way: the page of the site that `url` means. */
+  page?: string
 }
 
 /** A link that somebody made. */

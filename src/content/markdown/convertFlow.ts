@@ -47,14 +47,13 @@ const headings = (node: Heading, conversion: Conversion): FlowNode[] => {
 const codeBlock = (node: Code, conversion: Conversion): FlowNode => {
   const code = conversion.restore(node.value)
   const language = node.lang ? conversion.restore(node.lang) : undefined
-  if (node.meta) {
-    conversion.report('code-options', lineOf(node), { options: conversion.restore(node.meta) })
-  }
+  const options = node.meta ? conversion.restore(node.meta) : undefined
   return block({
     id: conversion.nextId(`code ${code}`),
     blockType: 'code',
     code,
     ...(language === undefined ? {} : { language }),
+    ...(options === undefined ? {} : { options }),
   })
 }
 

@@ -9,15 +9,23 @@ import { linkAddresses } from './linkAddresses.ts'
 import { linkUrl } from './linkUrl.ts'
 import type { Piece } from './pieces.ts'
 
-const islandPiece = (island: Island, format: number): Piece => {
-  if (island.node?.type === 'block') return { kind: 'block', node: island.node }
-  if (island.node?.type === 'inlineBlock') return { kind: 'inline', node: island.node }
-  return { kind: 'text', text: island.text ?? island.source, format }
+const islandPiece = (island: Island, format: number, isInLink: boolean): Piece => {
+  const { node, text: words, source, href, page } = island
+  if (node?.type === 'block') return { kind: 'block', node }
+  if (node?.type === 'inlineBlock') return { kind: 'inline', node }
+  const piece: Piece = {
+    kind: 'text',
+    text: words ?? source,
+    format: format | (island.format ?? 0),
+  }
+  return href === undefined || isInLink
+    ? piece
+    : { kind: 'link', url: href, pieces: [piece], ...(page === undefined ? {} : { page }) }
 }
 
 const textPieces = (value: string, format: number, conversion: Conversion): Piece[] =>
   conversion.split(value).flatMap((part) => {
-    if (typeof part !== 'string') return [islandPiece(part, format)]
+    if (typeof part !== 'string') return [islandPiece(part, format, conversion.isInLink)]
     return conversion.isInLink
       ? [{ kind: 'text', text: part, format }]
       : linkAddresses(part, format)
@@ -29,10 +37,16 @@ const address = (url: string, conversion: Conversion): string =>
     .map((part) => (typeof part === 'string' ? part : (part.url ?? part.source)))
     .join('')
 
+const pageOf = (url: string, conversion: Conversion): string | undefined =>
+  conversion.split(url).flatMap((part) => (typeof part === 'string' ? [] : (part.page ?? [])))[0]
+
 const definitionOf = (node: LinkReference | ImageReference, conversion: Conversion) => {
   conversion.usedDefinitions.add(node.identifier)
   return conversion.definitions.get(node.identifier)
 }
+
+const canBeLinked = (piece: Piece): boolean =>
+  piece.kind !== 'block' || piece.node.fields.blockType === 'figure'
 
 const linkPieces = (
   node: Link | LinkReference,
@@ -46,15 +60,15 @@ const linkPieces = (
   conversion.isInLink = wasInLink
   const written = address(target.url, conversion)
   const url = linkUrl(written)
-  if (target.title) {
-    conversion.report('link-title', lineOf(node), { title: conversion.restore(target.title) })
-  }
-  if (pieces.some((piece) => piece.kind === 'block')) {
-    conversion.report('linked-picture', lineOf(node), { url: written })
-  }
+  const title = conversion.restore(target.title ?? '')
+  if (!pieces.every(canBeLinked)) conversion.report('linked-block', lineOf(node), { url: written })
   if (url === undefined) conversion.report('unsafe-link', lineOf(node), { url: written })
   else if (url === '') conversion.report('empty-link', lineOf(node))
-  else return [{ kind: 'link', url, pieces }]
+  else {
+    const page = pageOf(target.url, conversion)
+    const more = { ...(title ? { title } : {}), ...(page ? { page } : {}) }
+    return [{ kind: 'link', url, pieces, ...more }]
+  }
   return pieces
 }
 

@@ -1,18 +1,33 @@
-import type { BlockNode, InlineBlockNode } from '../lexical/nodes.ts'
+import type { BlockNode, FlowNode, InlineBlockNode } from '../lexical/nodes.ts'
 import { privateMarks } from './privateMarks.ts'
+
+/**
+ * A passage that an island begins: it ends at the block `endsAt` of another, and `wrap` makes of
+ * what stands between them what stands in the article. Where the two do not stand side by side
+ * the passage stays as it is, and so do they.
+ */
+export type Enclosure = {
+  readonly endsAt: string
+  readonly wrap: (content: FlowNode[]) => FlowNode[]
+}
 
 /**
  * A piece of source that Markdown must not read: it is marked before, and put back after.
  *
  * `source` is what it was, to the character; it is what stands in code and in raw HTML. `text`
- * replaces it in running text, `url` where an address stands. `node` takes its place where a block
- * or an inline block may stand.
+ * replaces it in running text, in `format` and as a link to `href` if it has them, `url` where an
+ * address stands; `page` names what that address means. `node` takes its place where a block or an
+ * inline block may stand.
  */
 export type Island = {
   readonly source: string
   readonly text?: string
+  readonly format?: number
+  readonly href?: string
   readonly url?: string
+  readonly page?: string
   readonly node?: BlockNode | InlineBlockNode
+  readonly encloses?: Enclosure
 }
 
 /** The islands of one text, and the marks that stand for them. */
@@ -23,6 +38,8 @@ export type Islands = {
   readonly split: (text: string) => (string | Island)[]
   /** Put back every island of a text. */
   readonly restore: (text: string, as?: (island: Island) => string) => string
+  /** The passages that islands begin, by the ids of their blocks. */
+  readonly enclosures: () => ReadonlyMap<string, Enclosure>
 }
 
 /**
@@ -49,5 +66,11 @@ export const openIslands = (text: string): Islands | undefined => {
             .map((part) => (typeof part === 'string' ? part : as(part)))
             .join('')
         : marked,
+    enclosures: () =>
+      new Map(
+        islands.flatMap(({ node, encloses }) =>
+          node?.type === 'block' && encloses ? [[node.fields.id, encloses]] : [],
+        ),
+      ),
   }
 }

@@ -38,6 +38,14 @@ const trim = (nodes: PhrasingNode[]): PhrasingNode[] => {
   return kept
 }
 
+/** A picture takes the link along that stands around it, unless it has one of its own. */
+const linked = (part: Extract<Laid, { kind: 'block' }>, url: string): Laid => {
+  const { fields } = part.node
+  return fields.blockType === 'figure' && !fields.link
+    ? { ...part, node: { ...part.node, fields: { ...fields, link: url } } }
+    : part
+}
+
 const lay = (pieces: readonly Piece[], nextId: (content: string) => string): Laid[] => {
   const laid: Laid[] = []
   let open: PhrasingNode[] = []
@@ -56,10 +64,13 @@ const lay = (pieces: readonly Piece[], nextId: (content: string) => string): Lai
     } else {
       for (const part of lay(piece.pieces, nextId)) {
         if (part.kind === 'line') {
-          open.push(link(piece.url, part.nodes, { id: nextId(`link ${piece.url}`) }))
+          const { url, title, page } = piece
+          const made = link(url, part.nodes, { id: nextId(`link ${url}`) })
+          const more = { ...(title ? { title } : {}), ...(page ? { page } : {}) }
+          open.push({ ...made, fields: { ...made.fields, ...more } })
         } else {
           close()
-          laid.push(part)
+          laid.push(linked(part, piece.url))
         }
       }
     }

@@ -30,13 +30,9 @@ export const messages = {
     en: 'A link leads nowhere; its text was kept.',
     'zh-TW': '連結沒有目的地，只保留文字。',
   },
-  'link-title': {
-    en: 'The title “{title}” of a link was not kept.',
-    'zh-TW': '連結的標題「{title}」未保留。',
-  },
-  'linked-picture': {
-    en: 'A picture was linked to “{url}”; the picture was kept without the link.',
-    'zh-TW': '圖片原本連到「{url}」，已保留圖片，未保留連結。',
+  'linked-block': {
+    en: 'Something that is no picture was linked to “{url}”; it was kept without the link.',
+    'zh-TW': '有一個非圖片的區塊連到「{url}」，已保留區塊，未保留連結。',
   },
   'embedded-picture': {
     en: 'A picture is written into the text itself ({length} characters). Save it as a file and add it again.',
@@ -53,10 +49,6 @@ export const messages = {
   'raw-html': {
     en: 'A piece of HTML was kept as it is; readers see what is safe of it.',
     'zh-TW': '一段 HTML 已原樣保留，讀者只會看到其中安全的部分。',
-  },
-  'code-options': {
-    en: 'The options “{options}” of a code block were not kept.',
-    'zh-TW': '程式碼區塊的選項「{options}」未保留。',
   },
   footnote: {
     en: 'A footnote became an item of the list at the end of the article.',

@@ -20,6 +20,7 @@ import type { MarkdownTable } from './markdownTable.ts'
 import { readPassages } from './readPassages.ts'
 import type { Report } from './reporter.ts'
 import { reporter } from './reporter.ts'
+import { wrapPassages } from './wrapPassages.ts'
 
 /** How a text is read. */
 export type MarkdownOptions = {
@@ -106,7 +107,7 @@ const convert = (text: string, options: MarkdownOptions, report: Report): FlowNo
     const url = conversion.restore(definition.url)
     report('unused-definition', lineOf(definition), { label, url })
   }
-  return [...flow, ...notes]
+  return wrapPassages([...flow, ...notes], islands?.enclosures() ?? new Map())
 }
 
 /**

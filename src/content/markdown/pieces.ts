@@ -9,6 +9,6 @@ import type { BlockNode, InlineBlockNode } from '../lexical/nodes.ts'
 export type Piece =
   | { kind: 'text'; text: string; format: number }
   | { kind: 'break' }
-  | { kind: 'link'; url: string; pieces: Piece[] }
+  | { kind: 'link'; url: string; pieces: Piece[]; title?: string; page?: string }
   | { kind: 'inline'; node: InlineBlockNode }
   | { kind: 'block'; node: BlockNode }

@@ -18,7 +18,7 @@ const warnings = new Set<Finding>([
   'nested-too-deep',
   'unknown-node',
   'unsafe-link',
-  'linked-picture',
+  'linked-block',
   'embedded-picture',
   'wide-row',
   'table-too-large',

@@ -105,22 +105,33 @@ export const Figure = ({
   picture,
   isWide = false,
   isFirst = false,
+  href,
   locale,
-}: { picture: PictureView; isWide?: boolean; isFirst?: boolean } & In) => (
-  <figure className={isWide ? 'figure figure--wide' : 'figure'}>
+}: {
+  picture: PictureView
+  isWide?: boolean
+  isFirst?: boolean
+  href?: string | undefined
+} & In) => {
+  const shown = (
     <Picture picture={picture} isFirst={isFirst} sizes={isWide ? sizes.wide : sizes.column} />
-    {picture.caption || picture.credit ? (
-      <figcaption>
-        {picture.caption}{' '}
-        {picture.credit ? (
-          <span className="figure__credit">
-            {say(messages.credit, locale, { name: picture.credit })}
-          </span>
-        ) : null}
-      </figcaption>
-    ) : null}
-  </figure>
-)
+  )
+  return (
+    <figure className={isWide ? 'figure figure--wide' : 'figure'}>
+      {href === undefined ? shown : <a href={href}>{shown}</a>}
+      {picture.caption || picture.credit ? (
+        <figcaption>
+          {picture.caption}{' '}
+          {picture.credit ? (
+            <span className="figure__credit">
+              {say(messages.credit, locale, { name: picture.credit })}
+            </span>
+          ) : null}
+        </figcaption>
+      ) : null}
+    </figure>
+  )
+}
 
 const Quotation = ({ quotation, locale }: { quotation: Of<'quotation'> } & In) => {
   const { paragraphs, speaker, role, citation } = quotation
@@ -178,7 +189,7 @@ const Flow = ({ node, locale }: { node: ArticleFlow } & In): ReactNode => {
     case 'table':
       return <PlainTable table={node} locale={locale} />
     case 'figure':
-      return <Figure picture={node.picture} isWide={node.isWide} locale={locale} />
+      return <Figure picture={node.picture} isWide={node.isWide} href={node.href} locale={locale} />
     case 'specTable':
       return <SpecTable table={node} locale={locale} />
     case 'video': {

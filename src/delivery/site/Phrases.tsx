@@ -51,6 +51,7 @@ const Phrase = ({ phrase, locale }: { phrase: ArticlePhrase; locale: Locale }): 
       return (
         <a
           href={phrase.href}
+          title={phrase.title}
           {...(phrase.newTab ? { target: '_blank', rel: 'noopener' } : { rel: undefined })}
         >
           <Phrases phrases={phrase.children} locale={locale} />

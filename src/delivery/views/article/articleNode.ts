@@ -16,6 +16,7 @@ export type ArticlePhrase =
       readonly kind: 'link'
       readonly href: string
       readonly newTab: boolean
+      readonly title: string | undefined
       readonly children: readonly ArticlePhrase[]
     }
   | { readonly kind: 'chip'; readonly label: string; readonly slug: string | undefined }
@@ -103,6 +104,8 @@ export type ArticleFlow =
       readonly kind: 'figure'
       readonly picture: PictureView
       readonly isWide: boolean
+      /** Where readers get who click it. */
+      readonly href: string | undefined
     }
   | SpecTableView
   | {

@@ -4,6 +4,7 @@ import { relatedId } from '../../../kernel/relatedId.ts'
 import { pictureView } from '../pictureView.ts'
 import type { ArticleFlow } from './articleNode.ts'
 import type { Parsing } from './parsing.ts'
+import { safeHref } from './safeHref.ts'
 import { specTableView } from './specTableView.ts'
 import { videoView } from './videoView.ts'
 
@@ -17,7 +18,8 @@ const parseFigure = (block: FigureBlock, { material }: Parsing): ArticleFlow[] =
     alt: block.alt || picture.alt,
     caption: block.caption || picture.caption,
   }
-  return [{ kind: 'figure', picture: shown, isWide: block.width === 'wide' }]
+  const href = safeHref(block.link)
+  return [{ kind: 'figure', picture: shown, isWide: block.width === 'wide', href }]
 }
 
 const parseCallout = (block: CalloutBlock, parseContent: ParseContent): ArticleFlow[] => [

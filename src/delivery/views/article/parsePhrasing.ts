@@ -12,7 +12,9 @@ const marksOf = (format: number): TextMark[] =>
 const hrefOf = (fields: LinkFields, { material }: Parsing): string | undefined => {
   if (fields.linkType !== 'internal') return safeHref(fields.url)
   const post = material.posts.get(relatedId(fields.doc?.value) ?? 0)
-  return post?.slug ? addresses.post(post.language, post.slug) : undefined
+  if (!post?.slug) return undefined
+  const place = fields.anchor ? `#${encodeURIComponent(fields.anchor)}` : ''
+  return `${addresses.post(post.language, post.slug)}${place}`
 }
 
 const parseInline = (
@@ -50,7 +52,15 @@ export const parsePhrasing = (
         const href = hrefOf(node.fields, parsing)
         return href === undefined
           ? children
-          : [{ kind: 'link', href, newTab: node.fields.newTab, children }]
+          : [
+              {
+                kind: 'link',
+                href,
+                newTab: node.fields.newTab,
+                title: node.fields.title || undefined,
+                children,
+              },
+            ]
       }
       case 'inlineBlock':
         return parseInline(node, parsing)

@@ -114,10 +114,10 @@ describe('pictures', () => {
   test('takes a picture out of a link and out of emphasis', () => {
     expect(read('**甲[乙![](a.png)丙](/x)丁**')).toEqual([
       'p <bold>甲</>[<bold>乙</>](/x)',
-      'figure {"missingPath":"a.png"}',
+      'figure {"link":"/x","missingPath":"a.png"}',
       'p [<bold>丙</>](/x)<bold>丁</>',
     ])
-    expect(findings('[![](a.png)](/x)')).toEqual(['markdown/linked-picture:1'])
+    expect(read('[![](a.png)](/x)')).toEqual(['figure {"link":"/x","missingPath":"a.png"}'])
   })
 
   test('puts a picture of a heading after it', () => {

@@ -1,0 +1,41 @@
+import type { FlowNode } from '../lexical/nodes.ts'
+import type { Enclosure } from './islands.ts'
+
+type Open = { readonly begin: FlowNode; readonly enclosure: Enclosure; readonly nodes: FlowNode[] }
+
+const idOf = (node: FlowNode): string => (node.type === 'block' ? node.fields.id : '')
+
+/** Wrap the passages of a text that islands enclose, the innermost first. */
+export const wrapPassages = (
+  nodes: readonly FlowNode[],
+  enclosures: ReadonlyMap<string, Enclosure>,
+): FlowNode[] => {
+  if (enclosures.size === 0) return [...nodes]
+  const wrapped: FlowNode[] = []
+  const open: Open[] = []
+  const put = (added: readonly FlowNode[]) => {
+    const into = open.at(-1)?.nodes ?? wrapped
+    for (const node of added) into.push(node)
+  }
+  /** Put back the passages that have not ended, down to a depth. */
+  const unwrap = (depth: number) => {
+    while (open.length > depth) {
+      const { begin, nodes: content } = open.pop()!
+      put([begin, ...content])
+    }
+  }
+  for (const node of nodes) {
+    const id = idOf(node)
+    const enclosure = enclosures.get(id)
+    const ended = id === '' ? -1 : open.findLastIndex((one) => one.enclosure.endsAt === id)
+    if (enclosure !== undefined) open.push({ begin: node, enclosure, nodes: [] })
+    else if (ended < 0) put([node])
+    else {
+      unwrap(ended + 1)
+      const { enclosure: passage, nodes: content } = open.pop()!
+      put(passage.wrap(content))
+    }
+  }
+  unwrap(0)
+  return wrapped
+}
