@@ -1,10 +1,17 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { importSite } from '../../features/hugo/importSite.ts'
 import type { ImportReport } from '../../features/hugo/importReport.ts'
+import { hugoProblem } from '../../features/hugo/hugoProblem.ts'
+import { parseMapping } from '../../features/hugo/shortcodes/parseMapping.ts'
+import type { ShortcodeMapping } from '../../features/hugo/shortcodes/shortcodeMapping.ts'
 import { readSite } from '../../features/hugo/site/readSite.ts'
+import type { Problem } from '../../kernel/problem.ts'
 import { sayProblem } from '../../kernel/problem.ts'
+import type { Result } from '../../kernel/result.ts'
+import { fail, ok } from '../../kernel/result.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
@@ -14,6 +21,7 @@ import { showProgress } from '../showProgress.ts'
 const options = {
   'dry-run': { type: 'boolean', default: false },
   report: { type: 'string' },
+  shortcodes: { type: 'string' },
 } as const
 
 const mostShown = 20
@@ -39,7 +47,33 @@ const canWrite = (file: string): boolean => {
   }
 }
 
-/** Import a Hugo site; `--dry-run` writes nothing, `--report` writes all findings as JSON. */
+const mappingName = 'waferdesk.shortcodes.yaml'
+
+/** Read what the site's shortcodes mean: from the file that is named, else from the site's own. */
+const readMapping = (
+  dir: string,
+  named: string | undefined,
+): Result<ShortcodeMapping | undefined, Problem> => {
+  const file = named ?? path.join(dir, mappingName)
+  if (named === undefined && !fs.existsSync(file)) return ok(undefined)
+  try {
+    return parseMapping(fs.readFileSync(file, 'utf8'), file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return fail(hugoProblem('mapping-unreadable', file, { reason }))
+  }
+}
+
+const refuse = (problem: Problem): void => {
+  const place = [problem.where, problem.line].filter((part) => part !== undefined).join(':')
+  const said = [sayProblem(problem, 'zh-TW'), sayProblem(problem, 'en')]
+  consoleReport.line((place === '' ? said : [place, ...said]).join('\n'))
+}
+
+/**
+ * Import a Hugo site; `--dry-run` writes nothing, `--report` writes all findings as JSON,
+ * `--shortcodes` says what the site's own shortcodes mean.
+ */
 export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [dir, ...more] = positionals
@@ -54,14 +88,19 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   }
   const site = readSite(dir)
   if (!site.ok) {
-    consoleReport.line(sayProblem(site.problem, 'zh-TW'))
-    consoleReport.line(sayProblem(site.problem, 'en'))
+    refuse(site.problem)
     return site.problem.code === 'hugo/no-site' ? exitCodes.wrongUse : exitCodes.problems
+  }
+  const mapping = readMapping(dir, values.shortcodes)
+  if (!mapping.ok) {
+    refuse(mapping.problem)
+    return exitCodes.wrongUse
   }
   const dryRun = values['dry-run']
   const report = await withNewsroom((payload) =>
     importSite(site.value, payload, {
       dryRun,
+      shortcodes: mapping.value,
       progress: (done, total) => showProgress(done, total),
     }),
   )

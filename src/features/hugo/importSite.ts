@@ -11,12 +11,18 @@ import { parsePage } from './page/parsePage.ts'
 import { planImport } from './plan/planImport.ts'
 import { readNewsroom } from './plan/readNewsroom.ts'
 import { readPost } from './page/readPost.ts'
+import type { ShortcodeMapping } from './shortcodes/shortcodeMapping.ts'
 import type { Site } from './site/readSite.ts'
 
 const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase()
 
 /** Read every page of a site into posts; what cannot be read is reported, and the rest goes on. */
-const readPosts = (site: Site, newsroom: Newsroom, now: Date) => {
+const readPosts = (
+  site: Site,
+  newsroom: Newsroom,
+  now: Date,
+  shortcodes: ShortcodeMapping | undefined,
+) => {
   const problems: Problem[] = [...site.problems]
   const posts: ImportedPost[] = []
   const chips = new Map(
@@ -26,6 +32,7 @@ const readPosts = (site: Site, newsroom: Newsroom, now: Date) => {
     config: site.config,
     now,
     findPicture: site.findPicture,
+    shortcodes,
     findChip: (name: string) => chips.get(fold(name)),
   }
   for (const file of site.files) {
@@ -50,11 +57,13 @@ export const importSite = async (
     readonly dryRun: boolean
     readonly clock?: Clock
     readonly progress?: (done: number, total: number) => void
+    /** What the site's own shortcodes mean. */
+    readonly shortcodes?: ShortcodeMapping | undefined
   },
 ): Promise<ImportReport> => {
   const { dryRun, clock = systemClock, progress = () => {} } = options
   const newsroom = await readNewsroom(payload)
-  const { posts, problems } = readPosts(site, newsroom, clock.now())
+  const { posts, problems } = readPosts(site, newsroom, clock.now(), options.shortcodes)
   const plan = planImport(posts, newsroom)
   const found = [...problems, ...plan.problems]
   if (dryRun) return importReport(plan, found, undefined)

@@ -1,7 +1,9 @@
 import type { Messages } from '../../kernel/messages.ts'
+import { shortcodeMessages } from './shortcodes/messages.ts'
 
 /** What an import from Hugo has to say; a key is the second half of the problem's code. */
 export const messages = {
+  ...shortcodeMessages,
   'no-site': {
     en: 'There is no Hugo site in “{dir}”: no hugo.toml, hugo.yaml, hugo.json or config file was found.',
     'zh-TW': '「{dir}」不是 Hugo 網站：找不到 hugo.toml、hugo.yaml、hugo.json 或 config 設定檔。',
@@ -105,18 +107,6 @@ export const messages = {
   'undescribed-picture': {
     en: 'The picture “{path}” is not described in both languages; it counts as decorative until someone describes it.',
     'zh-TW': '圖片「{path}」沒有兩種語言的替代文字，補上之前先視為裝飾圖片。',
-  },
-  'unknown-shortcode': {
-    en: 'The shortcode “{name}” is the site’s own; it was kept as it is and readers do not see it.',
-    'zh-TW': '「{name}」是網站自訂的短碼，已原樣保留，讀者不會看到。',
-  },
-  'broken-shortcode': {
-    en: 'A shortcode could not be read ({reason}); it was kept as text.',
-    'zh-TW': '無法讀取短碼（{reason}），已保留為文字。',
-  },
-  'shortcode-argument': {
-    en: 'The argument “{argument}” of the shortcode “{name}” was not kept.',
-    'zh-TW': '短碼「{name}」的參數「{argument}」未保留。',
   },
   'table-format': {
     en: 'Formats within the cells of a table were not kept; the words were.',

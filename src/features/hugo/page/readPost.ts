@@ -22,6 +22,7 @@ import type { FindPicture } from '../site/pictureFinder.ts'
 import type { SiteConfig } from '../site/siteConfig.ts'
 import type { SourceFile } from '../site/sourceFile.ts'
 import { markShortcodes } from '../shortcodes/markShortcodes.ts'
+import type { ShortcodeMapping } from '../shortcodes/shortcodeMapping.ts'
 import { specTableOf } from './specTableOf.ts'
 
 /** What reading a page depends on besides the page. */
@@ -30,6 +31,8 @@ export type PostContext = {
   readonly now: Date
   readonly findPicture: FindPicture
   readonly findChip: (name: string) => number | undefined
+  /** What the site's own shortcodes mean. */
+  readonly shortcodes?: ShortcodeMapping | undefined
 }
 
 type Read<Value> = Value & { readonly problems: Problem[] }
@@ -43,8 +46,13 @@ const readBody = (page: Page, language: Locale, context: PostContext) => {
   const tables: ImportedTable[] = []
   const pictures: MarkdownPicture[] = []
   const islands = openIslands(page.body)
-  const place = { where, firstLine: page.bodyLine + 1 }
-  const marked = islands && markShortcodes(page.body, islands, place)
+  const marked =
+    islands &&
+    markShortcodes(page.body, islands, {
+      where,
+      firstLine: page.bodyLine + 1,
+      mapping: context.shortcodes ?? {},
+    })
   const lineOf = marked?.lineOf ?? ((line: number) => line + page.bodyLine)
   const read = parseMarkdown(marked?.text ?? page.body, {
     seed: where,

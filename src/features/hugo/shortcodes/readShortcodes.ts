@@ -6,7 +6,16 @@ export type Shortcode = Omit<ShortcodeTag, 'kind'> & {
   readonly kind: 'shortcode'
   readonly source: string
   readonly inner: string | undefined
+  /** Whether its content is Markdown: it is written with `%`. */
+  readonly isMarkdown: boolean
+  /** How long its first tag is, and its last. */
+  readonly openLength: number
+  readonly closeLength: number
+  /** Whether nothing follows it on its line. */
+  readonly endsLine: boolean
 }
+
+const lineEnd = /[ \t]*(?:\n|$)/y
 
 /** A stretch of a text: plain, or a shortcode that stands in no other. */
 export type Stretch = { readonly kind: 'text'; readonly text: string } | Shortcode | OtherTag
@@ -49,8 +58,18 @@ export const readShortcodes = (text: string): Stretch[] => {
     } else {
       const close = ends.get(tag)
       const end = close?.end ?? tag.end
-      const inner = close && text.slice(tag.end, close.start)
-      stretches.push({ ...tag, kind: 'shortcode', end, inner, source: text.slice(tag.start, end) })
+      lineEnd.lastIndex = end
+      stretches.push({
+        ...tag,
+        kind: 'shortcode',
+        end,
+        inner: close && text.slice(tag.end, close.start),
+        source: text.slice(tag.start, end),
+        isMarkdown: text[tag.start + 2] === '%',
+        openLength: tag.end - tag.start,
+        endsLine: lineEnd.test(text),
+        closeLength: close ? close.end - close.start : 0,
+      })
     }
     at = stretches.at(-1)!.kind === 'text' ? at : (stretches.at(-1) as { end: number }).end
   }

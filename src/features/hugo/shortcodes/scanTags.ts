@@ -25,10 +25,15 @@ export type OtherTag =
 
 const space = /\s*/y
 const name = /[\p{L}\p{N}_][\p{L}\p{N}_\-/.]*/uy
+const toSpace = /\S{1,2000}/y
 const bare = /[\p{L}\p{N}_.-]+/uy
 const quoted = /"((?:[^"\\\n]|\\.)*)"/y
 const escapedQuoted = /\\"((?:[^"\\\n]|\\(?!"))*)\\"/y
 const raw = /`([^`]*)`/y
+
+// Tags that never close would otherwise be read to the end of the text, each of them.
+const mostArguments = 100
+const mostBare = 4000
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -37,17 +42,36 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 type Value = { value: string; end: number }
 
-/** Read a value: quoted, raw, or bare, where one backslash before it is dropped. */
-const readValue = (text: string, at: number): Value | undefined => {
+// Hugo drops every backslash of a value in which a quote is escaped, and none of another.
+const unescape = (value: string): string =>
+  value.includes('\\"') ? value.replaceAll('\\', '') : value
+
+/** Read what stands in quotes or back quotes. */
+const readQuoted = (text: string, at: number): Value | undefined => {
   const inQuotes = match(quoted, text, at)
-  if (inQuotes) return { value: inQuotes[1]!.replace(/\\"/g, '"'), end: quoted.lastIndex }
+  if (inQuotes) return { value: unescape(inQuotes[1]!), end: quoted.lastIndex }
   const inEscaped = match(escapedQuoted, text, at)
   if (inEscaped) return { value: inEscaped[1]!, end: escapedQuoted.lastIndex }
   const inTicks = match(raw, text, at)
-  if (inTicks) return { value: inTicks[1]!, end: raw.lastIndex }
+  return inTicks ? { value: inTicks[1]!, end: raw.lastIndex } : undefined
+}
+
+/** Read a positional argument, or a name; one backslash before a bare one is dropped. */
+const readArgument = (text: string, at: number): Value | undefined => {
+  const inQuotes = readQuoted(text, at)
+  if (inQuotes) return inQuotes
   const from = text[at] === '\\' ? at + 1 : at
   const word = match(bare, text, from)
   return word ? { value: word[0], end: bare.lastIndex } : undefined
+}
+
+/** Read the value of a name: a bare one goes on to the next white space, whatever it holds. */
+const readNamed = (text: string, at: number): Value | undefined => {
+  const inQuotes = readQuoted(text, at)
+  if (inQuotes) return inQuotes
+  if (/^["`\\]/.test(text[at] ?? '')) return undefined
+  const word = match(toSpace, text, at)
+  return word ? { value: word[0], end: toSpace.lastIndex } : undefined
 }
 
 const readTag = (text: string, start: number): ShortcodeTag | OtherTag => {
@@ -67,6 +91,7 @@ const readTag = (text: string, start: number): ShortcodeTag | OtherTag => {
   at = skip(name.lastIndex)
   const positional: string[] = []
   const named = new Map<string, string>()
+  let [count, bareLength] = [0, 0]
   for (;;) {
     const isSelfClosing = text[at] === '/' && text.startsWith(right, skip(at + 1))
     const end = isSelfClosing ? skip(at + 1) : at
@@ -75,8 +100,10 @@ const readTag = (text: string, start: number): ShortcodeTag | OtherTag => {
       return { kind, start, end: end + right.length, name: called[0], positional, named }
     }
     if (at >= text.length) return broken('never closed')
+    if (count >= mostArguments || bareLength > mostBare) return broken('too many arguments')
+    count += 1
     const isQuoted = text[at] === '"' || text[at] === '`'
-    const first = readValue(text, at)
+    const first = readArgument(text, at)
     if (first === undefined) return broken(`unexpected ${JSON.stringify(text[at])}`)
     at = skip(first.end)
     if (text[at] !== '=' || isQuoted) {
@@ -85,9 +112,10 @@ const readTag = (text: string, start: number): ShortcodeTag | OtherTag => {
       continue
     }
     if (positional.length > 0) return broken('named and positional arguments mixed')
-    const second = readValue(text, skip(at + 1))
+    const second = readNamed(text, skip(at + 1))
     if (second === undefined) return broken(`no value for ${first.value}`)
     named.set(first.value, second.value)
+    if (!/["`\\]/.test(text[second.end - 1] ?? '')) bareLength += second.value.length
     at = skip(second.end)
   }
 }

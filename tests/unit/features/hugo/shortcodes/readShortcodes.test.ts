@@ -29,6 +29,19 @@ describe('shortcodes', () => {
     ])
   })
 
+  test('have bare values that go on to white space', () => {
+    expect([...only('{{< figure src=/a/b.png alt=甲,乙 >}}').named]).toEqual([
+      ['src', '/a/b.png'],
+      ['alt', '甲,乙'],
+    ])
+    expect(readShortcodes('{{< figure src=/a.png>}}')[0]).toMatchObject({ kind: 'broken' })
+  })
+
+  test('keep backslashes of a value without an escaped quote', () => {
+    expect(only('{{< x "a\\b" >}}').positional).toEqual(['a\\b'])
+    expect(only('{{< x "a\\b\\"c" >}}').positional).toEqual(['ab"c'])
+  })
+
   test('pair with their ends, and hold others', () => {
     expect(only('{{< a >}}x{{< b >}}y{{< /a >}}')).toMatchObject({
       name: 'a',
@@ -74,7 +87,17 @@ describe('shortcodes', () => {
     expect(kept.join('')).toBe(text)
   })
 
-  test.each(['{{< a ', '{{< a >}}', '{{</* ', '{{< "', '{{< a `', '{{< /a >}}', '{{<'])(
+  test.each([
+    '{{< a ',
+    '{{<a b=',
+    '{{<a b= ',
+    '{{< a >}}',
+    '{{</* ',
+    '{{< "',
+    '{{< a `',
+    '{{< /a >}}',
+    '{{<',
+  ])(
     'are read to the end of hostile text: %s',
     (unit) => {
       expect(readShortcodes(unit.repeat(20_000)).length).toBeGreaterThan(0)
