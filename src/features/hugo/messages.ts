@@ -80,6 +80,10 @@ export const messages = {
     en: '“{field}” has {length} characters; the first {limit} were taken. The original text has all.',
     'zh-TW': '「{field}」有 {length} 個字元，只取前 {limit} 個，原始文字仍完整保留。',
   },
+  'no-date': {
+    en: 'The page has no date; it counts as published at the moment of the import.',
+    'zh-TW': '頁面沒有日期，以匯入的時間作為發布時間。',
+  },
   'unknown-date': {
     en: '“{field}” is no date that can be read: {value}',
     'zh-TW': '「{field}」的日期無法辨識：{value}',

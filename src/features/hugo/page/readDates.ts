@@ -88,6 +88,7 @@ export const readDates = (
   const isShown = !isDraft && !isFuture && !isExpired
   // Readers are never shown a date that has not come.
   const shown = isShown && date && date > now ? published : (date ?? published)
+  if (isShown && shown === undefined) problems.push(hugoProblem('no-date', where))
   return {
     date,
     publishedAt: shown?.toISOString(),
