@@ -1,0 +1,54 @@
+import type { FrontMatter } from '../../../src/features/hugo/page/frontMatter.ts'
+
+// Hugo adds these to what a page says.
+const added = new Set('iscjklanguage draft date lastmod publishdate expirydate title'.split(' '))
+
+const dateLike = /^\d{4}-\d{1,2}-\d{1,2}/
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const lowerKeys = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]))
+
+const scalar = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value ?? '') ?? '').replace(/^""$/, '')
+
+const isSameDate = (hugo: string, ours: string): boolean =>
+  dateLike.test(hugo) &&
+  dateLike.test(ours) &&
+  (Date.parse(hugo) === Date.parse(ours) || hugo.slice(0, ours.length) === ours)
+
+/** Whether two values are the same to Hugo: keys whatever their case, dates as instants. */
+const isSame = (hugo: unknown, ours: unknown): boolean => {
+  if (Array.isArray(hugo)) {
+    const list = Array.isArray(ours) ? ours : [ours]
+    return list.length === hugo.length && hugo.every((one, at) => isSame(one, list[at]))
+  }
+  if (isMap(hugo)) {
+    if (!isMap(ours)) return false
+    const [mine, theirs] = [lowerKeys(hugo), lowerKeys(ours)]
+    const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)])
+    return [...keys].every((key) => isSame(mine[key], theirs[key]))
+  }
+  const [mine, theirs] = [scalar(hugo), scalar(ours)]
+  return mine === theirs || isSameDate(mine, theirs)
+}
+
+/** A parameter that the newsroom does not keep as Hugo has it. */
+export type ParamDifference = { readonly key: string; readonly hugo: string; readonly ours: string }
+
+const say = (value: unknown): string => (JSON.stringify(value) ?? '–').slice(0, 200)
+
+/** Compare a page's parameters with the front matter that the newsroom keeps. */
+export const compareParams = (
+  params: Readonly<Record<string, unknown>>,
+  kept: FrontMatter,
+): ParamDifference[] => {
+  const ours = lowerKeys(kept)
+  return Object.entries(params).flatMap(([key, hugo]) =>
+    added.has(key.toLowerCase()) || isSame(hugo, ours[key.toLowerCase()])
+      ? []
+      : [{ key, hugo: say(hugo), ours: say(ours[key.toLowerCase()]) }],
+  )
+}

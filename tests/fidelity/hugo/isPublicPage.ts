@@ -1,0 +1,8 @@
+import type { HugoPage } from './hugoPage.ts'
+
+/** Tell whether readers of Hugo's site see a page today: no draft, not of the future, not expired. */
+export const isPublicPage = ({ draft, publishDate, expiryDate }: HugoPage, now: Date): boolean => {
+  const expires = new Date(expiryDate)
+  const isExpired = expires.getUTCFullYear() > 1 && expires <= now
+  return !draft && new Date(publishDate) <= now && !isExpired
+}

@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+
+import type { Body } from '../../src/content/lexical/nodes.ts'
+import type { SpecGrid } from '../../src/features/chips/specGrid.ts'
+import type { FrontMatter } from '../../src/features/hugo/page/frontMatter.ts'
+import type { Locale } from '../../src/kernel/locale.ts'
+import type { Reading } from './reading/reading.ts'
+import { readStored } from './reading/readStored.ts'
+
+/** A post as the newsroom stores it, read as its readers would. */
+export type NewsroomPage = {
+  readonly file: string
+  readonly language: Locale
+  readonly translationKey: string
+  readonly slug: string
+  readonly title: string
+  readonly publishedAt: string | undefined
+  readonly isPublished: boolean
+  readonly frontMatter: FrontMatter
+  readonly reading: Reading
+  /** The prints of its pictures' files, the cover's too. */
+  readonly pictures: ReadonlySet<string>
+}
+
+const all = { pagination: false, depth: 0, overrideAccess: true } as const
+
+/** The pictures that a body points at, by the ids of their documents. */
+const mediaIn = (body: Body): number[] =>
+  body.root.children.flatMap((node) =>
+    node.type === 'block' &&
+    node.fields.blockType === 'figure' &&
+    typeof node.fields.media === 'number'
+      ? [node.fields.media]
+      : [],
+  )
+
+/** Read every imported post of a newsroom, drafts too. */
+export const newsroomPages = async (payload: Payload): Promise<NewsroomPage[]> => {
+  const posts = await payload.find({ ...all, collection: 'posts', draft: true })
+  const tables = await payload.find({ ...all, collection: 'spec-tables', draft: true })
+  const media = await payload.find({ ...all, collection: 'media' })
+  const grids = new Map(tables.docs.map(({ id, grid }) => [id, grid as unknown as SpecGrid]))
+  const hashes = new Map(media.docs.map(({ id, hash }) => [id, hash ?? '']))
+  return posts.docs.flatMap((post): NewsroomPage[] => {
+    const { language, hugo } = post
+    if (!hugo?.path) return []
+    const body = post.body as unknown as Body
+    const used = [...mediaIn(body), ...(typeof post.cover === 'number' ? [post.cover] : [])]
+    return [
+      {
+        file: hugo.path,
+        language,
+        translationKey: post.translationKey ?? '',
+        slug: post.slug ?? '',
+        title: post.title ?? '',
+        publishedAt: post.publishedAt ?? undefined,
+        isPublished: post._status === 'published',
+        frontMatter: (hugo.frontMatter ?? {}) as FrontMatter,
+        reading: readStored(body, language, (table) => grids.get(table as number)),
+        pictures: new Set(used.map((id) => hashes.get(id) ?? '')),
+      },
+    ]
+  })
+}
