@@ -46,6 +46,10 @@ export const messages = {
     en: 'Name the folder of one Hugo site, such as: waferdesk import hugo ./site',
     'zh-TW': '請指定一個 Hugo 網站的資料夾，例如：waferdesk import hugo ./site',
   },
+  importPrefer: {
+    en: '“{value}” is no side: --prefer takes “source” or “newsroom”.',
+    'zh-TW': '「{value}」不是可選的一方：--prefer 可填 source（來源）或 newsroom（編輯台）。',
+  },
   reportFolder: {
     en: 'The report cannot be written to “{file}”; nothing was imported.',
     'zh-TW': '無法將報告寫入「{file}」，未匯入任何內容。',

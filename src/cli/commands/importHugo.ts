@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { importSite } from '../../features/hugo/importSite.ts'
 import type { ImportReport } from '../../features/hugo/importReport.ts'
 import { hugoProblem } from '../../features/hugo/hugoProblem.ts'
+import type { Preference } from '../../features/hugo/plan/planImport.ts'
 import { parseMapping } from '../../features/hugo/shortcodes/parseMapping.ts'
 import type { ShortcodeMapping } from '../../features/hugo/shortcodes/shortcodeMapping.ts'
 import { readSite } from '../../features/hugo/site/readSite.ts'
@@ -22,6 +23,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   report: { type: 'string' },
   shortcodes: { type: 'string' },
+  prefer: { type: 'string' },
 } as const
 
 const mostShown = 20
@@ -64,6 +66,8 @@ const readMapping = (
   }
 }
 
+const isPreference = (text: string): text is Preference => text === 'source' || text === 'newsroom'
+
 const refuse = (problem: Problem): void => {
   const place = [problem.where, problem.line].filter((part) => part !== undefined).join(':')
   const said = [sayProblem(problem, 'zh-TW'), sayProblem(problem, 'en')]
@@ -72,7 +76,8 @@ const refuse = (problem: Problem): void => {
 
 /**
  * Import a Hugo site; `--dry-run` writes nothing, `--report` writes all findings as JSON,
- * `--shortcodes` says what the site's own shortcodes mean.
+ * `--shortcodes` says what the site's own shortcodes mean, `--prefer` whose text counts where both
+ * sides have changed it.
  */
 export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
@@ -84,6 +89,11 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   const { report: reportFile } = values
   if (reportFile !== undefined && !canWrite(reportFile)) {
     consoleReport.say(messages.reportFolder, { file: reportFile })
+    return exitCodes.wrongUse
+  }
+  const { prefer } = values
+  if (prefer !== undefined && !isPreference(prefer)) {
+    consoleReport.say(messages.importPrefer, { value: prefer })
     return exitCodes.wrongUse
   }
   const site = readSite(dir)
@@ -100,6 +110,7 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   const report = await withNewsroom((payload) =>
     importSite(site.value, payload, {
       dryRun,
+      prefer,
       shortcodes: mapping.value,
       progress: (done, total) => showProgress(done, total),
     }),

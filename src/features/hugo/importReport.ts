@@ -1,63 +1,78 @@
-import { walk } from '../../content/lexical/walk.ts'
+import type { Locale } from '../../kernel/locale.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { sayProblem } from '../../kernel/problem.ts'
-import type { Locale } from '../../kernel/locale.ts'
 import type { Applied } from './apply/applyPlan.ts'
+import type { Contents } from './contentsOf.ts'
+import type { StandingPost } from './plan/newsroom.ts'
 import type { ImportPlan, PlannedPost } from './plan/planImport.ts'
+
+/** A text that both the file and the desk have changed. */
+export type ConflictSides = {
+  readonly file: string
+  readonly post: number
+  readonly source: string
+  readonly newsroom: string
+}
 
 /** What an import did, or would do, as JSON for people and machines. */
 export type ImportReport = {
   readonly dryRun: boolean
   readonly counts: Readonly<Record<string, number>>
-  readonly posts: readonly {
+  readonly posts: ReadonlyArray<{
     readonly file: string
     readonly language: Locale
     readonly slug: string
     readonly status: string
     readonly action: string
-    readonly content: Readonly<Record<string, number>>
-  }[]
-  readonly problems: readonly {
+    readonly content: Contents
+  }>
+  readonly conflicts: readonly ConflictSides[]
+  readonly problems: ReadonlyArray<{
     readonly file: string | undefined
     readonly line: number | undefined
     readonly code: string
     readonly severity: Problem['severity']
     readonly message: Readonly<Record<Locale, string>>
-  }[]
+  }>
 }
 
-const contentOf = ({ post }: PlannedPost): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const node of walk(post.body)) {
-    const kind = node.type === 'block' ? node.fields.blockType : node.type
-    if (kind === 'text' || kind === 'linebreak') continue
-    counts[kind] = (counts[kind] ?? 0) + 1
-  }
-  return counts
+type Reported = {
+  readonly plan: ImportPlan
+  readonly unchanged: readonly StandingPost[]
+  readonly problems: readonly Problem[]
+  readonly conflicts: readonly ConflictSides[]
+  /** What each file's article is made of, by its path. */
+  readonly contents: ReadonlyMap<string, Contents>
+  /** `undefined` after a dry run. */
+  readonly applied: Applied | undefined
 }
 
-/** Write the report of an import; without `applied` it is that of a dry run. */
-export const importReport = (
-  plan: ImportPlan,
-  problems: readonly Problem[],
-  applied: Applied | undefined,
-): ImportReport => {
+const stores = ({ action }: PlannedPost): boolean => action !== 'conflict' && action !== 'leave'
+
+/** Write the report of an import, or of a dry run. */
+export const importReport = ({
+  plan,
+  unchanged,
+  problems,
+  conflicts,
+  contents,
+  applied,
+}: Reported): ImportReport => {
   const posts = plan.stories.flat()
-  const actionOf = (planned: PlannedPost) => {
-    const stores = planned.action === 'create' || planned.action === 'update'
-    return stores && applied && !applied.stored.has(planned) ? 'refuse' : planned.action
-  }
+  const actionOf = (planned: PlannedPost) =>
+    stores(planned) && applied && !applied.stored.has(planned) ? 'refuse' : planned.action
   const count = (action: string) => posts.filter((one) => actionOf(one) === action).length
   const all = [...problems, ...(applied?.problems ?? [])]
   const missing = all.filter(({ code }) => code === 'hugo/missing-picture').length
   return {
     dryRun: applied === undefined,
     counts: {
-      files: posts.length,
+      files: posts.length + unchanged.length,
       created: count('create'),
       updated: count('update'),
-      skipped: count('skip'),
+      skipped: unchanged.length,
       conflicts: count('conflict'),
+      accepted: count('accept'),
       left: count('leave'),
       refused: count('refuse'),
       categoriesCreated: applied?.made.categories ?? 0,
@@ -66,14 +81,25 @@ export const importReport = (
       picturesMissing: missing,
       problems: all.length,
     },
-    posts: posts.map((planned) => ({
-      file: planned.post.path,
-      language: planned.post.language,
-      slug: planned.post.slug,
-      status: planned.post.status,
-      action: actionOf(planned),
-      content: contentOf(planned),
-    })),
+    posts: [
+      ...posts.map((planned) => ({
+        file: planned.post.path,
+        language: planned.post.language,
+        slug: planned.post.slug,
+        status: planned.post.status,
+        action: actionOf(planned),
+        content: contents.get(planned.post.path) ?? {},
+      })),
+      ...unchanged.map(({ path, language, slug, status }) => ({
+        file: path ?? '',
+        language,
+        slug,
+        status,
+        action: 'skip',
+        content: {},
+      })),
+    ],
+    conflicts,
     problems: all.map((problem) => ({
       file: problem.where,
       line: problem.line,

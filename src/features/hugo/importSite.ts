@@ -1,71 +1,94 @@
 import type { Payload } from 'payload'
+
 import type { Clock } from '../../kernel/clock.ts'
 import { systemClock } from '../../kernel/clock.ts'
-import type { Problem } from '../../kernel/problem.ts'
 import { applyPlan } from './apply/applyPlan.ts'
-import type { ImportedPost } from './page/importedPost.ts'
 import type { ImportReport } from './importReport.ts'
 import { importReport } from './importReport.ts'
+import type { PostContext } from './page/readPost.ts'
 import type { Newsroom } from './plan/newsroom.ts'
-import { parsePage } from './page/parsePage.ts'
+import type { Preference } from './plan/planImport.ts'
 import { planImport } from './plan/planImport.ts'
+import { readEdited } from './plan/readEdited.ts'
 import { readNewsroom } from './plan/readNewsroom.ts'
-import { readPost } from './page/readPost.ts'
+import type { ReadPages } from './plan/readPages.ts'
+import { readPages } from './plan/readPages.ts'
+import { rehearseImport } from './rehearseImport.ts'
+import { showConflicts } from './showConflicts.ts'
 import type { ShortcodeMapping } from './shortcodes/shortcodeMapping.ts'
 import type { Site } from './site/readSite.ts'
 
+/** How a site is imported. */
+export type ImportOptions = {
+  /** Only tell what would be done, and what would be lost. */
+  readonly dryRun: boolean
+  /** Whose text counts where a file and its post have both changed; without, nothing is done. */
+  readonly prefer?: Preference | undefined
+  /** What the site's own shortcodes mean. */
+  readonly shortcodes?: ShortcodeMapping | undefined
+  readonly clock?: Clock
+  readonly progress?: (done: number, total: number) => void
+}
+
 const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase()
 
-/** Read every page of a site into posts; what cannot be read is reported, and the rest goes on. */
-const readPosts = (
+const contextOf = (
   site: Site,
   newsroom: Newsroom,
-  now: Date,
   shortcodes: ShortcodeMapping | undefined,
-) => {
-  const problems: Problem[] = [...site.problems]
-  const posts: ImportedPost[] = []
+): PostContext => {
   const chips = new Map(
     newsroom.chips.flatMap(({ id, names }) => names.map((name) => [fold(name), id])),
   )
-  const context = {
-    config: site.config,
-    now,
+  return {
     findPicture: site.findPicture,
     shortcodes,
     findChip: (name: string) => chips.get(fold(name)),
   }
-  for (const file of site.files) {
-    const text = file.read()
-    const page = text.ok ? parsePage(text.value, file.path) : text
-    if (!page.ok) {
-      problems.push(page.problem)
-      continue
-    }
-    const read = readPost(page.value, file, context)
-    posts.push(read.post)
-    for (const problem of read.problems) problems.push(problem)
+}
+
+/** Find out which of the posts whose files have changed were changed by the desk, too. */
+const markEdited = async (
+  newsroom: Newsroom,
+  { changed }: ReadPages,
+  payload: Payload,
+): Promise<Newsroom> => {
+  const files = new Set(changed.map(({ path }) => path))
+  const posts = []
+  for (const post of newsroom.posts) {
+    const { id, path, fingerprint, isEdited } = post
+    const isAsked = isEdited && path !== undefined && files.has(path) && fingerprint !== undefined
+    posts.push(isAsked ? { ...post, isEdited: await readEdited(payload, id, fingerprint) } : post)
   }
-  return { posts, problems }
+  return { ...newsroom, posts }
 }
 
 /** Import a site into the newsroom, or only tell what that would do. */
 export const importSite = async (
   site: Site,
   payload: Payload,
-  options: {
-    readonly dryRun: boolean
-    readonly clock?: Clock
-    readonly progress?: (done: number, total: number) => void
-    /** What the site's own shortcodes mean. */
-    readonly shortcodes?: ShortcodeMapping | undefined
-  },
+  { dryRun, prefer, shortcodes, clock = systemClock, progress = () => {} }: ImportOptions,
 ): Promise<ImportReport> => {
-  const { dryRun, clock = systemClock, progress = () => {} } = options
-  const newsroom = await readNewsroom(payload)
-  const { posts, problems } = readPosts(site, newsroom, clock.now(), options.shortcodes)
-  const plan = planImport(posts, newsroom)
-  const found = [...problems, ...plan.problems]
-  if (dryRun) return importReport(plan, found, undefined)
-  return importReport(plan, found, await applyPlan(plan, newsroom, payload, progress))
+  const standing = await readNewsroom(payload)
+  const pages = readPages(site, standing.posts, {
+    now: clock.now(),
+    settings: shortcodes ?? null,
+  })
+  const newsroom = await markEdited(standing, pages, payload)
+  const plan = planImport(pages.changed, newsroom, prefer)
+  const context = contextOf(site, newsroom, shortcodes)
+  const found = [...site.problems, ...pages.problems, ...plan.problems]
+  const conflicts = await showConflicts(plan, context, payload)
+  const shared = { plan, unchanged: pages.unchanged, conflicts }
+  if (dryRun) {
+    const { contents, problems } = rehearseImport(plan, context, progress)
+    return importReport({
+      ...shared,
+      contents,
+      problems: [...found, ...problems],
+      applied: undefined,
+    })
+  }
+  const applied = await applyPlan(plan, { newsroom, payload, context, progress })
+  return importReport({ ...shared, contents: applied.contents, problems: found, applied })
 }

@@ -120,6 +120,10 @@ export const messages = {
     en: 'The table has links or pictures, or is too large for a spec table; it stays in the article.',
     'zh-TW': '表格含有連結或圖片，或超過規格表的大小，保留在文章內。',
   },
+  'address-taken': {
+    en: 'The old address {address} leads elsewhere already and was left so.',
+    'zh-TW': '舊網址 {address} 已轉往別處，維持不變。',
+  },
   'same-address': {
     en: 'The address “{slug}” is taken; this page got “{other}”.',
     'zh-TW': '網址代稱「{slug}」已有人使用，這一頁改用「{other}」。',

@@ -45,7 +45,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   'features/bilingual': ['content', 'policies', 'kernel'],
   'features/publication': ['policies', 'kernel'],
   'features/chips': ['content', 'policies', 'kernel'],
-  'features/hugo': ['content', 'features/chips', 'kernel'],
+  'features/hugo': ['content', 'features/chips', 'features/publication', 'policies', 'kernel'],
   'features/editor': ['content', 'features/chips', 'policies', 'kernel'],
   'features/desk': ['features/bilingual', 'features/publication', 'policies', 'kernel'],
   delivery: ['content', 'features/chips', 'policies', 'kernel'],

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Body } from '../../../src/content/lexical/nodes.ts'
 import type { ImportReport } from '../../../src/features/hugo/importReport.ts'
 import { importSite } from '../../../src/features/hugo/importSite.ts'
+import type { Preference } from '../../../src/features/hugo/plan/planImport.ts'
 import { readSite } from '../../../src/features/hugo/site/readSite.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
+import { createUser } from '../../support/factories/createUser.ts'
 import { sketchBody } from '../../support/sketchBody.ts'
 
 const folder = path.resolve('tests/fixtures/hugo/small-site')
@@ -141,14 +143,20 @@ describe('importing a site', () => {
     })
   })
 
-  test('updates a post whose file has changed, and keeps the table that has not', async () => {
+  /** Import the site again with one line of the Chinese article changed. */
+  const importWith = async (line: string, prefer?: Preference) => {
     const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-hugo-'))
     fs.cpSync(folder, copy, { recursive: true })
     const file = path.join(copy, 'content/posts/fab-water.md')
-    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('結語。', '新的結語。'))
-    const before = await findPost('zh-TW')
-    const report = await importSite(open(copy), newsroom.payload, { dryRun: false })
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('結語。', line))
+    const report = await importSite(open(copy), newsroom.payload, { dryRun: false, prefer })
     fs.rmSync(copy, { recursive: true })
+    return report
+  }
+
+  test('updates a post whose file has changed, and keeps the table that has not', async () => {
+    const before = await findPost('zh-TW')
+    const report = await importWith('新的結語。')
     expect(report.counts).toMatchObject({ created: 0, updated: 1, skipped: 1, tablesCreated: 0 })
     const after = await findPost('zh-TW')
     expect(after).toMatchObject({ id: before.id, slug: before.slug, _status: 'published' })
@@ -156,27 +164,59 @@ describe('importing a site', () => {
     expect(now).toEqual([...old!.slice(0, -1), 'p 新的結語。'])
   })
 
-  test('leaves a post that the desk has changed as it is', async () => {
+  const editAs = async (data: Readonly<Record<string, unknown>>) => {
     const { payload } = newsroom
-    const user = await payload.create({
-      collection: 'users',
-      data: {
-        email: 'desk@desk.example',
-        password: 'a long password',
-        name: 'Desk',
-        role: 'admin',
-      },
-    })
-    const post = await findPost('zh-TW')
+    const user = await createUser(payload, { role: 'editor' })
+    const { id } = await findPost('zh-TW')
     await payload.update({
       collection: 'posts',
-      id: post.id,
-      data: { title: '編輯改過', hugo: { ...post.hugo, fingerprint: 'of an older file' } },
+      id,
+      data,
       user: { ...user, collection: 'users' },
     })
-    const report = await importSite(open(folder), payload, { dryRun: false })
+  }
+
+  test('updates a post that somebody has only published anew', async () => {
+    await editAs({ _status: 'published' })
+    expect((await importWith('第三版結語。')).counts).toMatchObject({ updated: 1, conflicts: 0 })
+  })
+
+  test('leaves a post that the desk has changed as it is, and shows both sides', async () => {
+    await editAs({ title: '編輯改過' })
+    const report = await importWith('第四版結語。')
     expect(report.counts).toMatchObject({ updated: 0, conflicts: 1 })
     expect((await findPost('zh-TW')).title).toBe('編輯改過')
+    expect(report.conflicts).toMatchObject([
+      {
+        file: 'content/posts/fab-water.md',
+        source: expect.stringMatching(/第四版結語。$/),
+        newsroom: expect.stringMatching(/^編輯改過\n[\s\S]*第三版結語。$/),
+      },
+    ])
+  })
+
+  test('keeps the text of the newsroom where it is preferred, and asks no more', async () => {
+    const report = await importWith('第四版結語。', 'newsroom')
+    expect(report.counts).toMatchObject({ accepted: 1, conflicts: 0 })
+    expect((await findPost('zh-TW')).title).toBe('編輯改過')
+    expect((await importWith('第四版結語。')).counts).toMatchObject({ skipped: 2, conflicts: 0 })
+  })
+
+  test('takes the text of the source where that is preferred', async () => {
+    await editAs({ title: '編輯再改' })
+    expect((await importWith('第五版結語。', 'source')).counts).toMatchObject({ updated: 1 })
+    expect((await findPost('zh-TW')).title).toBe('缺水時，晶圓廠怎麼辦')
+  })
+
+  test('leads the old addresses to the posts', async () => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'redirects',
+      depth: 0,
+      sort: 'from',
+    })
+    const { id } = await findPost('zh-TW')
+    // The English one has kept its address.
+    expect(docs).toMatchObject([{ from: '/posts/fab-water', language: 'zh-TW', post: id }])
   })
 })
 

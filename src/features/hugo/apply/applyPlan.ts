@@ -1,105 +1,133 @@
-import type { Payload, PayloadRequest } from 'payload'
-import { APIError, createLocalReq } from 'payload'
+import type { Payload } from 'payload'
+import { APIError } from 'payload'
 
 import type { Problem } from '../../../kernel/problem.ts'
 import { unprovenContext } from '../../../kernel/unprovenContext.ts'
-import type { Applying, StoryWriting } from './applying.ts'
-import { categoryKey } from './applying.ts'
+import { inTransaction } from '../../publication/inTransaction.ts'
+import { convertPage } from '../convertPage.ts'
 import { hugoProblem } from '../hugoProblem.ts'
+import type { PostContext } from '../page/readPost.ts'
 import type { Newsroom } from '../plan/newsroom.ts'
 import type { ImportPlan, PlannedPost } from '../plan/planImport.ts'
+import { acceptSource } from './acceptSource.ts'
+import type { Applying, StoryWriting } from './applying.ts'
+import { writeCategories } from './writeCategories.ts'
 import { writePost } from './writePost.ts'
 
 /** What applying a plan has done. */
 export type Applied = {
-  readonly stored: ReadonlySet<PlannedPost>
+  /** The post that each file became, or updated. */
+  readonly stored: ReadonlyMap<PlannedPost, number>
   readonly made: Readonly<Applying['made']>
   readonly problems: readonly Problem[]
+  readonly contents: Applying['contents']
 }
 
-const startRun = (payload: Payload, newsroom: Newsroom): Applying => {
-  const categories = new Map<string, number>()
-  for (const { id, names } of newsroom.categories) {
-    for (const language of ['zh-TW', 'en'] as const) {
-      const name = names[language]
-      if (name) categories.set(categoryKey(name, language), id)
-    }
-  }
-  return {
-    payload,
-    categories,
-    categorySlugs: new Set(newsroom.categories.map(({ slug }) => slug)),
-    media: new Map(newsroom.media),
-    problems: [],
-    made: { categories: 0, tables: 0, pictures: 0 },
-  }
+/** How a plan is applied. */
+export type ApplyOptions = {
+  readonly newsroom: Newsroom
+  readonly payload: Payload
+  readonly context: PostContext
+  readonly progress: (done: number, total: number) => void
 }
 
-const keepWhatWasMade = ({ run, categories, media, made }: StoryWriting) => {
-  for (const [key, id] of categories) run.categories.set(key, id)
-  for (const [hash, id] of media) run.media.set(hash, id)
-  run.made.categories += made.categories
-  run.made.tables += made.tables
-  run.made.pictures += made.pictures
-}
+/** How many stories are stored at a time: while one waits for the database, another is converted. */
+const together = 4
 
 /** What a refusal says: the first complaint about a field, else its message. */
 const reasonOf = (error: APIError): string => {
-  const { errors } = (error.data ?? {}) as { errors?: { message?: string }[] }
+  const { errors } = (error.data ?? {}) as { errors?: Array<{ message?: string }> }
   return errors?.[0]?.message ?? error.message
 }
 
-/** Store one story in one transaction: all of its languages, or nothing. */
-const applyStory = async (story: readonly PlannedPost[], run: Applying): Promise<boolean> => {
-  const { payload } = run
-  const transactionID = await payload.db.beginTransaction()
-  const req: PayloadRequest = await createLocalReq(
-    { context: { [unprovenContext]: true } },
-    payload,
-  )
-  if (transactionID !== null) req.transactionID = transactionID
-  const writing: StoryWriting = {
-    run,
-    req,
-    categories: new Map(),
-    media: new Map(),
-    made: { categories: 0, tables: 0, pictures: 0 },
+const applyOne = async (
+  planned: PlannedPost,
+  writing: StoryWriting,
+): Promise<number | undefined> => {
+  const { run, req } = writing
+  const { action, post: page } = planned
+  if (action !== 'create' && action !== 'update' && action !== 'accept') return undefined
+  const converted = convertPage(page, run.context)
+  if (!converted.ok) {
+    run.problems.push(converted.problem)
+    return undefined
   }
+  const { post, contents, problems } = converted.value
+  run.problems.push(...problems)
+  run.contents.set(page.path, contents)
+  if (action !== 'accept') {
+    return await writePost(post, action === 'update' ? planned.id : undefined, writing)
+  }
+  await acceptSource(post, planned.id, req)
+  return planned.id
+}
+
+/** Store one story in one transaction: all of its languages, or nothing. */
+const applyStory = async (
+  story: readonly PlannedPost[],
+  run: Applying,
+): Promise<ReadonlyArray<readonly [PlannedPost, number]>> => {
   try {
-    for (const planned of story) await writePost(planned, writing)
-    if (transactionID !== null) await payload.db.commitTransaction(transactionID)
-    keepWhatWasMade(writing)
-    return true
+    const made = { tables: 0 }
+    const stored = await inTransaction(
+      run.payload,
+      { context: { [unprovenContext]: true } },
+      async (req) => {
+        const found: Array<readonly [PlannedPost, number]> = []
+        for (const planned of story) {
+          const id = await applyOne(planned, { run, req, made })
+          if (id !== undefined) found.push([planned, id])
+        }
+        return found
+      },
+    )
+    run.made.tables += made.tables
+    return stored
   } catch (error) {
-    if (transactionID !== null) await payload.db.rollbackTransaction(transactionID)
     if (!(error instanceof APIError)) throw error
     const where = story[0]?.post.path ?? ''
     run.problems.push(hugoProblem('refused', where, { reason: reasonOf(error) }))
-    return false
+    return []
   }
 }
 
 /**
- * Store what a plan says, story by story.
+ * Store what a plan says, several stories at a time, each in a transaction of its own.
  *
  * A run that is killed leaves whole stories behind; the next one skips them and goes on. A story
  * that the newsroom refuses is reported and left out, and the rest goes on.
  */
 export const applyPlan = async (
   plan: ImportPlan,
-  newsroom: Newsroom,
-  payload: Payload,
-  progress: (done: number, total: number) => void,
+  { newsroom, payload, context, progress }: ApplyOptions,
 ): Promise<Applied> => {
-  const run = startRun(payload, newsroom)
-  const stored = new Set<PlannedPost>()
   const stories = plan.stories
-    .map((story) => story.filter(({ action }) => action === 'create' || action === 'update'))
+    .map((story) => story.filter(({ action }) => action !== 'conflict' && action !== 'leave'))
     .filter((story) => story.length > 0)
-  for (const [at, story] of stories.entries()) {
-    progress(at, stories.length)
-    if (await applyStory(story, run)) for (const planned of story) stored.add(planned)
+  const pages = stories.flat().map(({ post }) => post)
+  const categories = await writeCategories(pages, newsroom, payload)
+  const run: Applying = {
+    payload,
+    context,
+    categories: categories.ids,
+    media: new Map([...newsroom.media].map(([hash, id]) => [hash, Promise.resolve(id)])),
+    problems: [],
+    contents: new Map(),
+    made: { categories: categories.made, tables: 0, pictures: 0 },
   }
-  progress(stories.length, stories.length)
-  return { stored, made: run.made, problems: run.problems }
+  const stored = new Map<PlannedPost, number>()
+  const waiting = stories.values()
+  let done = 0
+  progress(0, stories.length)
+  const work = async (): Promise<void> => {
+    // Each takes the next from the same row.
+    for (const story of waiting) {
+      for (const [planned, id] of await applyStory(story, run)) stored.set(planned, id)
+      done += 1
+      progress(done, stories.length)
+    }
+  }
+  await Promise.all(Array.from({ length: together }, work))
+  const { made, problems, contents } = run
+  return { stored, made, problems, contents }
 }

@@ -1,29 +1,32 @@
 import type { Payload, PayloadRequest } from 'payload'
+
 import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
+import type { Contents } from '../contentsOf.ts'
+import type { PostContext } from '../page/readPost.ts'
 
 /**
  * One run of an import.
  *
- * `categories` and `media` know what the newsroom has, by name in a language and by hash; what a
- * story adds joins them only when the story is stored.
+ * `categories` knows what the newsroom has, by name in a language; `media` what it has or is being
+ * given, by hash, so that stories that are stored at the same time upload no picture twice.
  */
 export type Applying = {
   readonly payload: Payload
-  readonly categories: Map<string, number>
-  readonly categorySlugs: Set<string>
-  readonly media: Map<string, number>
+  readonly context: PostContext
+  readonly categories: ReadonlyMap<string, number>
+  readonly media: Map<string, Promise<number | undefined>>
   readonly problems: Problem[]
+  /** What each file's article is made of, by its path. */
+  readonly contents: Map<string, Contents>
   readonly made: { categories: number; tables: number; pictures: number }
 }
 
 /** A transaction of a run, and what it has made so far. */
 export type StoryWriting = {
+  readonly made: { tables: number }
   readonly run: Applying
   readonly req: PayloadRequest
-  readonly categories: Map<string, number>
-  readonly media: Map<string, number>
-  readonly made: { categories: number; tables: number; pictures: number }
 }
 
 /** The key of a category among those that are known. */

@@ -19,9 +19,12 @@ export const fillBody = (
       if (fields.blockType === 'spec-table' && table !== undefined) {
         return { ...node, fields: { ...fields, table } }
       }
+      if (fields.blockType !== 'figure') return node
       const media = pictures.get(fields.id)
-      if (fields.blockType !== 'figure' || media === undefined) return node
-      const { missingPath: _, ...rest } = fields
+      // The next save by anybody would write the usual width in, and look like a change.
+      const figure = { ...fields, width: fields.width ?? ('column' as const) }
+      if (media === undefined) return { ...node, fields: figure }
+      const { missingPath: _, ...rest } = figure
       return { ...node, fields: { ...rest, media } }
     }),
   )

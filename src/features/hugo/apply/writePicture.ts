@@ -1,10 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
+
 import { APIError } from 'payload'
+
 import type { Locale } from '../../../kernel/locale.ts'
-import type { StoryWriting } from './applying.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { ImportedPicture } from '../page/importedPost.ts'
+import type { PictureFile } from '../site/pictureFinder.ts'
+import type { Applying } from './applying.ts'
 
 const typeOf: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
@@ -16,8 +19,46 @@ const typeOf: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+// With its print in its name: a run that was killed may have left the file, which is the same one.
+const nameOf = ({ file, hash }: PictureFile): string => {
+  const { name, ext } = path.parse(file)
+  return `${name.slice(0, 80)}-${hash.slice(0, 8)}${ext}`
+}
+
+const upload = async (
+  { address, alt, line }: ImportedPicture,
+  found: PictureFile,
+  language: Locale,
+  where: string,
+  run: Applying,
+): Promise<number | undefined> => {
+  const place = { path: address.slice(0, 300), ...(line === undefined ? {} : { line }) }
+  const data = fs.readFileSync(found.file)
+  const extension = path.extname(found.file).toLowerCase()
+  const mimetype = typeOf[extension] ?? 'application/octet-stream'
+  try {
+    const { id } = await run.payload.create({
+      collection: 'media',
+      locale: language,
+      depth: 0,
+      data: { isDecorative: true, ...(alt === '' ? {} : { alt: alt.slice(0, 500) }) },
+      file: { data, name: nameOf(found), mimetype, size: data.length },
+      overwriteExistingFiles: true,
+      // The command line acts as the desk itself; the file is judged all the same.
+      overrideAccess: true,
+    })
+    run.made.pictures += 1
+    run.problems.push(hugoProblem('undescribed-picture', where, place))
+    return id
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error
+    run.problems.push(hugoProblem('refused-picture', where, { ...place, reason: error.message }))
+    return undefined
+  }
+}
+
 /**
- * Give the media document of a picture, uploading the file once.
+ * Give the media document of a picture, uploading the file once, in a transaction of its own.
  *
  * A picture that the newsroom refuses keeps its address, and the reason is reported. Hugo knows
  * alternative text in one language at most: such a picture counts as decorative until somebody
@@ -27,36 +68,11 @@ export const writePicture = async (
   picture: ImportedPicture,
   language: Locale,
   where: string,
-  writing: StoryWriting,
+  run: Applying,
 ): Promise<number | undefined> => {
-  const { found, address, alt, line } = picture
+  const { found } = picture
   if (found === undefined) return undefined
-  const { run, req } = writing
-  const known = run.media.get(found.hash) ?? writing.media.get(found.hash)
-  if (known !== undefined) return known
-  const place = { path: address, ...(line === undefined ? {} : { line }) }
-  const data = fs.readFileSync(found.file)
-  const name = path.basename(found.file)
-  const mimetype = typeOf[path.extname(name).toLowerCase()] ?? 'application/octet-stream'
-  try {
-    const { id } = await run.payload.create({
-      collection: 'media',
-      locale: language,
-      data: { isDecorative: true, ...(alt === '' ? {} : { alt: alt.slice(0, 500) }) },
-      file: { data, name, mimetype, size: data.length },
-      req,
-      // The command line acts as the desk itself; the file is judged all the same.
-      overrideAccess: true,
-    })
-    writing.media.set(found.hash, id)
-    writing.made.pictures += 1
-    run.problems.push(hugoProblem('undescribed-picture', where, place))
-    return id
-  } catch (error) {
-    if (!(error instanceof APIError)) throw error
-    run.problems.push(hugoProblem('refused-picture', where, { ...place, reason: error.message }))
-    return undefined
-  } finally {
-    delete req.file
-  }
+  const known = run.media.get(found.hash) ?? upload(picture, found, language, where, run)
+  run.media.set(found.hash, known)
+  return await known
 }

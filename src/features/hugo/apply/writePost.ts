@@ -2,9 +2,9 @@ import type { Post } from '../../../payload-types.ts'
 import type { StoryWriting } from './applying.ts'
 import { fillBody } from './fillBody.ts'
 import type { ImportedPost } from '../page/importedPost.ts'
-import type { PlannedPost } from '../plan/planImport.ts'
-import { writeCategory } from './writeCategory.ts'
+import { categoryKey } from './applying.ts'
 import { writePicture } from './writePicture.ts'
+import { writeRedirects } from './writeRedirects.ts'
 
 // The command line acts as the desk itself: it may publish what was public.
 const asDesk = { overrideAccess: true, depth: 0 } as const
@@ -57,25 +57,35 @@ const writeTables = async (
   return tables
 }
 
-/** Store a post with everything that it needs: categories, tables, pictures. */
-export const writePost = async (planned: PlannedPost, writing: StoryWriting): Promise<void> => {
-  const { action, post } = planned
-  if (action !== 'create' && action !== 'update') return
-  const { run, req } = writing
-  const id = action === 'update' ? planned.id : undefined
-  const tables = await writeTables(post, id, writing)
+const writePictures = async (post: ImportedPost, { run }: StoryWriting) => {
   const pictures = new Map<string, number>()
   let cover: number | null = null
   for (const picture of post.pictures) {
-    const media = await writePicture(picture, post.language, post.path, writing)
+    const media = await writePicture(picture, post.language, post.path, run)
     if (media === undefined) continue
     if (picture.blockId !== undefined) pictures.set(picture.blockId, media)
     if (picture.address === post.cover) cover ??= media
   }
-  const categories: number[] = []
-  for (const name of post.categories) {
-    categories.push(await writeCategory(name, post.language, writing))
-  }
+  return { pictures, cover }
+}
+
+/**
+ * Store a post with everything that it needs: tables, pictures, the way from its old addresses.
+ *
+ * @param id of the post that it replaces; without, it is a new one.
+ * @returns the id of the post.
+ */
+export const writePost = async (
+  post: ImportedPost & { readonly fingerprint: string },
+  id: number | undefined,
+  writing: StoryWriting,
+): Promise<number> => {
+  const { run, req } = writing
+  const tables = await writeTables(post, id, writing)
+  const { pictures, cover } = await writePictures(post, writing)
+  const categories = post.categories.flatMap(
+    (name) => run.categories.get(categoryKey(name, post.language)) ?? [],
+  )
   const data = {
     title: post.title,
     slug: post.slug,
@@ -95,11 +105,17 @@ export const writePost = async (planned: PlannedPost, writing: StoryWriting): Pr
     _status: post.status,
   }
   const draft = post.status === 'draft'
-  if (id !== undefined)
-    await run.payload.update({ ...asDesk, collection: 'posts', id, data, draft, req })
-  else {
-    const { language, translationKey } = post
-    const created = { ...data, language, translationKey }
-    await run.payload.create({ ...asDesk, collection: 'posts', data: created, draft, req })
-  }
+  const { language, translationKey } = post
+  const stored =
+    id === undefined
+      ? await run.payload.create({
+          ...asDesk,
+          collection: 'posts',
+          data: { ...data, language, translationKey },
+          draft,
+          req,
+        })
+      : await run.payload.update({ ...asDesk, collection: 'posts', id, data, draft, req })
+  await writeRedirects({ ...post, id: stored.id }, writing)
+  return stored.id
 }

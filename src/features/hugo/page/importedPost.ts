@@ -1,8 +1,7 @@
 import type { Body } from '../../../content/lexical/nodes.ts'
-import type { Locale } from '../../../kernel/locale.ts'
 import type { SpecGrid } from '../../chips/specGrid.ts'
-import type { FrontMatter } from './frontMatter.ts'
 import type { PictureFile } from '../site/pictureFinder.ts'
+import type { PageFacts } from './pageFacts.ts'
 
 /** A table of an article that becomes a document of its own, and the block that stands for it. */
 export type ImportedTable = {
@@ -21,28 +20,9 @@ export type ImportedPicture = {
 }
 
 /** A page of Hugo's as a post of the newsroom, before anything is stored. */
-export type ImportedPost = {
-  readonly path: string
-  readonly language: Locale
-  readonly translationKey: string
-  readonly slug: string
-  readonly title: string
-  readonly summary: string | undefined
+export type ImportedPost = PageFacts & {
   readonly body: Body
-  readonly categories: readonly string[]
-  readonly tags: readonly string[]
-  readonly byline: string | undefined
-  readonly publishedAt: string | undefined
-  readonly status: 'draft' | 'published'
-  /** When it is to appear, and to go, if that is still to come. */
-  readonly appearsAt: string | undefined
-  readonly expiresAt: string | undefined
-  /** The paths at which Hugo served it, decoded, its own first. */
-  readonly addresses: readonly string[]
-  readonly frontMatter: FrontMatter
   readonly original: string
-  /** Of the file and of the pictures that were found for it. */
-  readonly fingerprint: string
   readonly tables: readonly ImportedTable[]
   readonly pictures: readonly ImportedPicture[]
   /** The address of the picture that is the cover, if it was found. */

@@ -7,6 +7,7 @@ export type StandingPost = {
   readonly translationKey: string
   readonly slug: string
   readonly title: string
+  readonly status: 'draft' | 'published'
   /** The file that it came from. */
   readonly path: string | undefined
   readonly fingerprint: string | undefined

@@ -1,25 +1,45 @@
 import type { Problem } from '../../../kernel/problem.ts'
 import { hugoProblem } from '../hugoProblem.ts'
-import type { ImportedPost } from '../page/importedPost.ts'
+import type { PageFacts } from '../page/pageFacts.ts'
+import type { SourceFile } from '../site/sourceFile.ts'
 import type { Newsroom, StandingPost } from './newsroom.ts'
 
-/** What an import would do with one file. */
+/** A page that is new or has changed, and the file that its text is read from. */
+export type PlannedPage = PageFacts & {
+  readonly fingerprint: string
+  readonly file: SourceFile
+}
+
+/**
+ * What an import would do with one page.
+ *
+ * - `create`, `update`: store it.
+ * - `conflict`: both the file and the post have changed; nothing is done.
+ * - `accept`: the same, and the newsroom's text stays: only the file is noted.
+ * - `leave`: something of the newsroom's stands in its place.
+ */
 export type PlannedPost =
-  | { readonly action: 'create'; readonly post: ImportedPost }
-  | { readonly action: 'update'; readonly post: ImportedPost; readonly id: number }
+  | { readonly action: 'create'; readonly post: PlannedPage }
+  | { readonly action: 'update' | 'accept'; readonly post: PlannedPage; readonly id: number }
   | {
-      readonly action: 'skip' | 'conflict' | 'leave'
-      readonly post: ImportedPost
+      readonly action: 'conflict' | 'leave'
+      readonly post: PlannedPage
       readonly id: number | undefined
     }
 
 /** What an import would do: files of one story stand together, and are stored together. */
 export type ImportPlan = {
-  readonly stories: readonly (readonly PlannedPost[])[]
+  readonly stories: ReadonlyArray<readonly PlannedPost[]>
   readonly problems: readonly Problem[]
 }
 
-const inLanguage = ({ language }: Pick<ImportedPost, 'language'>, name: string) =>
+/** Whose text counts where both have changed. */
+export type Preference = 'source' | 'newsroom'
+
+type Named = Pick<PageFacts, 'language'>
+
+/** The key of something that is unique in its language. */
+export const inLanguage = ({ language }: Named, name: string): string =>
   JSON.stringify([language, name])
 
 /** Gives addresses that nobody in their language has yet. */
@@ -28,7 +48,7 @@ const addressGiver = (newsroom: Newsroom) => {
   for (const post of newsroom.posts) {
     owners.set(inLanguage(post, post.slug), post.path ?? `#${post.id}`)
   }
-  return (post: ImportedPost): string => {
+  return (post: PlannedPage): string => {
     for (let count = 1; ; count += 1) {
       const slug = count === 1 ? post.slug : `${post.slug.slice(0, 90)}-${count}`
       const owner = owners.get(inLanguage(post, slug))
@@ -39,14 +59,27 @@ const addressGiver = (newsroom: Newsroom) => {
   }
 }
 
+const settleConflict = (
+  post: PlannedPage,
+  id: number,
+  prefer: Preference | undefined,
+): PlannedPost =>
+  prefer === 'source'
+    ? { action: 'update', post, id }
+    : { action: prefer === 'newsroom' ? 'accept' : 'conflict', post, id }
+
 /**
- * Plan an import: compare the files of a site with what stands in the newsroom.
+ * Plan an import: compare the pages of a site that are new or have changed with what stands in the
+ * newsroom.
  *
- * A file that has not changed is skipped; one that has updates its post, unless somebody of the
- * desk has changed that post too, which is a conflict and stays. Pure, and the same for the same
- * input.
+ * A page that has changed updates its post, unless somebody of the desk has changed that post too,
+ * which is a conflict and stays. Pure, and the same for the same input.
  */
-export const planImport = (posts: readonly ImportedPost[], newsroom: Newsroom): ImportPlan => {
+export const planImport = (
+  pages: readonly PlannedPage[],
+  newsroom: Newsroom,
+  prefer?: Preference,
+): ImportPlan => {
   const problems: Problem[] = []
   const standing = new Map<string, StandingPost>()
   const stories = new Map<string, string>()
@@ -56,17 +89,17 @@ export const planImport = (posts: readonly ImportedPost[], newsroom: Newsroom): 
   }
   const addressFor = addressGiver(newsroom)
 
-  const plan = (post: ImportedPost): PlannedPost => {
+  const plan = (post: PlannedPage): PlannedPost => {
     const { path: where } = post
     const found = standing.get(inLanguage(post, where))
     if (found?.isInTrash) {
       problems.push(hugoProblem('in-trash', where))
       return { action: 'leave', post, id: found.id }
     }
-    if (found?.fingerprint === post.fingerprint) return { action: 'skip', post, id: found.id }
     if (found?.isEdited) {
-      problems.push(hugoProblem('conflict', where))
-      return { action: 'conflict', post, id: found.id }
+      const settled = settleConflict(post, found.id, prefer)
+      if (settled.action === 'conflict') problems.push(hugoProblem('conflict', where))
+      if (settled.action !== 'update') return settled
     }
     const other = stories.get(inLanguage(post, post.translationKey))
     if (other !== undefined && other !== where) {
@@ -85,7 +118,7 @@ export const planImport = (posts: readonly ImportedPost[], newsroom: Newsroom): 
   }
 
   const grouped = new Map<string, PlannedPost[]>()
-  for (const post of posts) {
+  for (const post of pages) {
     const story = grouped.get(post.translationKey) ?? []
     story.push(plan(post))
     grouped.set(post.translationKey, story)

@@ -1,17 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { body } from '../../../../../src/content/lexical/body.ts'
-import type { ImportedPost } from '../../../../../src/features/hugo/page/importedPost.ts'
 import type { StandingPost } from '../../../../../src/features/hugo/plan/newsroom.ts'
+import type { PlannedPage, Preference } from '../../../../../src/features/hugo/plan/planImport.ts'
 import { planImport } from '../../../../../src/features/hugo/plan/planImport.ts'
 
-const buildPost = (more: Partial<ImportedPost> = {}): ImportedPost => ({
+const buildPost = (more: Partial<PlannedPage> = {}): PlannedPage => ({
   path: 'content/a.md',
   language: 'zh-TW',
   translationKey: 'a',
   slug: 'a',
   title: '甲',
   summary: undefined,
-  body: body([]),
   categories: [],
   tags: [],
   byline: undefined,
@@ -21,11 +19,8 @@ const buildPost = (more: Partial<ImportedPost> = {}): ImportedPost => ({
   expiresAt: undefined,
   addresses: [],
   frontMatter: {},
-  original: '',
   fingerprint: 'f1',
-  tables: [],
-  pictures: [],
-  cover: undefined,
+  file: {} as PlannedPage['file'],
   ...more,
 })
 
@@ -35,6 +30,7 @@ const buildStanding = (more: Partial<StandingPost> = {}): StandingPost => ({
   translationKey: 'a',
   slug: 'a',
   title: '甲',
+  status: 'published',
   path: 'content/a.md',
   fingerprint: 'f1',
   isEdited: false,
@@ -42,9 +38,9 @@ const buildStanding = (more: Partial<StandingPost> = {}): StandingPost => ({
   ...more,
 })
 
-const plan = (posts: ImportedPost[], standing: StandingPost[] = []) => {
+const plan = (posts: PlannedPage[], standing: StandingPost[] = [], prefer?: Preference) => {
   const newsroom = { posts: standing, categories: [], chips: [], media: new Map<string, number>() }
-  const { stories, problems } = planImport(posts, newsroom)
+  const { stories, problems } = planImport(posts, newsroom, prefer)
   return {
     actions: stories.map((story) => story.map(({ action, post }) => `${action} ${post.slug}`)),
     codes: problems.map(({ code }) => code),
@@ -61,8 +57,12 @@ describe('planImport', () => {
     ])
   })
 
-  test('skips a file that has not changed, whatever the desk did', () => {
-    expect(plan([buildPost()], [buildStanding({ isEdited: true })]).actions).toEqual([['skip a']])
+  test.each([
+    ['source', 'update a'],
+    ['newsroom', 'accept a'],
+  ] as const)('settles a conflict for the %s if it is told to', (prefer, action) => {
+    const standing = [buildStanding({ fingerprint: 'f0', isEdited: true })]
+    expect(plan([buildPost()], standing, prefer)).toEqual({ actions: [[action]], codes: [] })
   })
 
   test('updates a post whose file has changed', () => {

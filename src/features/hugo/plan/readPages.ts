@@ -1,0 +1,56 @@
+import type { Problem } from '../../../kernel/problem.ts'
+import { parsePage } from '../page/parsePage.ts'
+import { readFacts } from '../page/readFacts.ts'
+import { sourceFingerprint } from '../page/sourceFingerprint.ts'
+import type { Site } from '../site/readSite.ts'
+import type { StandingPost } from './newsroom.ts'
+import type { PlannedPage } from './planImport.ts'
+import { inLanguage } from './planImport.ts'
+
+/** What was found of a site's pages. */
+export type ReadPages = {
+  /** Those that are new, or have changed since they were imported. */
+  readonly changed: readonly PlannedPage[]
+  readonly unchanged: readonly StandingPost[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Read the pages of a site but for their texts; one that has not changed is not even parsed.
+ *
+ * What cannot be read is reported, and the rest goes on.
+ *
+ * @param settings whatever else decides what a page becomes.
+ */
+export const readPages = (
+  site: Site,
+  standing: readonly StandingPost[],
+  { now, settings = null }: { readonly now: Date; readonly settings?: unknown },
+): ReadPages => {
+  const known = new Map(standing.map((one) => [inLanguage(one, one.path ?? ''), one]))
+  const changed: PlannedPage[] = []
+  const unchanged: StandingPost[] = []
+  const problems: Problem[] = []
+  for (const file of site.files) {
+    const text = file.read()
+    if (!text.ok) {
+      problems.push(text.problem)
+      continue
+    }
+    const print = sourceFingerprint(text.value, file.path, site.findPicture, settings)
+    const found = known.get(inLanguage(file, file.path))
+    if (found?.fingerprint === print) {
+      unchanged.push(found)
+      continue
+    }
+    const page = parsePage(text.value, file.path)
+    if (!page.ok) {
+      problems.push(page.problem)
+      continue
+    }
+    const read = readFacts(page.value, file, { config: site.config, now })
+    changed.push({ ...read.facts, fingerprint: print, file })
+    problems.push(...read.problems)
+  }
+  return { changed, unchanged, problems }
+}
