@@ -26,7 +26,8 @@ export const frontMatterValue = (value: unknown, depth = 0): FrontMatterValue =>
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
   if (typeof value === 'bigint') return String(value)
   if (depth > deepest || typeof value !== 'object') return null
-  if (value instanceof Date) return value.toISOString()
+  // Of TOML, which has no other dates; milliseconds that were not written are none.
+  if (value instanceof Date) return value.toISOString().replace('.000', '')
   if (Array.isArray(value)) return value.map((one) => frontMatterValue(one, depth + 1))
   const entries = Object.entries(value)
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
-import type { Tags } from 'yaml'
-import { parseDocument } from 'yaml'
+import type { Document, ScalarTag, Tags } from 'yaml'
+import { isMap, isScalar, parseDocument } from 'yaml'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import type { FrontMatter } from './frontMatter.ts'
@@ -12,13 +12,32 @@ export type Notation = 'yaml' | 'toml' | 'json'
 /** Why data could not be read; `line` counts from 1 in the text that was given. */
 export type DataMistake = { readonly reason: string; readonly line?: number }
 
-// Hugo's YAML is old: `no` is false and `007` is 7. It knows no base 60, and dates stay as written.
-const hugoTags = (tags: Tags): Tags =>
-  tags.filter(
+const newOctal: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  format: 'OCT',
+  test: /^0o[0-7]+$/,
+  resolve: (text) => Number.parseInt(text.slice(2), 8),
+}
+
+// Hugo's YAML is old: `no` is false and `007` is 7; `0o17` is 15 all the same. It knows no base
+// 60, and dates stay as written.
+const hugoTags = (tags: Tags): Tags => [
+  newOctal,
+  ...tags.filter(
     (tag) =>
       typeof tag === 'string' ||
       (tag.tag !== 'tag:yaml.org,2002:timestamp' && tag.format !== 'TIME'),
-  )
+  ),
+]
+
+/** Let the outermost keys be text, as to Hugo: `on` and `007` are names there. */
+const keepKeys = ({ contents }: Pick<Document, 'contents'>): void => {
+  if (!isMap(contents)) return
+  for (const { key } of contents.items) {
+    if (isScalar(key) && typeof key.value !== 'string') key.value = key.source ?? String(key.value)
+  }
+}
 
 const readYaml = (text: string): Result<unknown, DataMistake> => {
   const document = parseDocument(text, {
@@ -27,6 +46,7 @@ const readYaml = (text: string): Result<unknown, DataMistake> => {
     customTags: hugoTags,
   })
   const [error] = document.errors
+  keepKeys(document)
   if (error === undefined) return ok(document.toJS({ maxAliasCount: 100 }))
   const [reason = ''] = error.message.split('\n')
   const line = error.linePos?.[0].line
@@ -35,7 +55,7 @@ const readYaml = (text: string): Result<unknown, DataMistake> => {
 
 const readers: Record<Notation, (text: string) => Result<unknown, DataMistake>> = {
   yaml: readYaml,
-  toml: (text) => ok(parseToml(text)),
+  toml: (text) => ok(parseToml(text, { integersAsBigInt: 'asNeeded' })),
   json: (text) => ok(JSON.parse(text) as unknown),
 }
 

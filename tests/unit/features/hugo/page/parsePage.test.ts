@@ -43,6 +43,7 @@ describe('a page', () => {
     ['no', 'false'],
     ['1.10', '1.1'],
     ['007', '7'],
+    ['0o17', '15'],
     ['12:30', '12:30'],
     ['2024-01-02', '2024-01-02'],
   ])('reads %s as Hugo’s old YAML does', (written, value) => {
@@ -56,9 +57,22 @@ describe('a page', () => {
     })
   })
 
+  test('takes keys as they are written, also those that are values elsewhere', () => {
+    expect(read('---\non: 1\n007: x\nno: x\n---\n').frontMatter).toEqual({
+      on: 1,
+      '007': 'x',
+      no: 'x',
+    })
+  })
+
+  test('keeps numbers that are larger than JavaScript’s', () => {
+    const { frontMatter } = read('+++\nsmall = 7\nlarge = 9007199254740993\n+++\n')
+    expect(frontMatter).toEqual({ small: 7, large: '9007199254740993' })
+  })
+
   test('keeps the precision of dates in TOML', () => {
     const { frontMatter } = read('+++\na = 2024-01-02\nb = 2024-01-02T03:04:05+08:00\n+++\n')
-    expect(frontMatter).toEqual({ a: '2024-01-02', b: '2024-01-02T03:04:05.000+08:00' })
+    expect(frontMatter).toEqual({ a: '2024-01-02', b: '2024-01-02T03:04:05+08:00' })
   })
 
   test('takes what PostgreSQL cannot store out of its values', () => {
