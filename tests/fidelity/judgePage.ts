@@ -19,12 +19,12 @@ const nothing = {
   reason: '',
 }
 
-/** Say of a post that it is no page of Hugo's. */
-export const extraPage = ({ file, language }: NewsroomPage): PageVerdict => ({
+/** Say of a post that it is no page of Hugo's: a draft does no harm. */
+export const extraPage = ({ file, language, isPublished }: NewsroomPage): PageVerdict => ({
   ...nothing,
   file,
   language,
-  state: 'extra',
+  state: isPublished ? 'extra' : 'unseen',
 })
 
 /** Judge one page of Hugo's by the post that it became, if it became one. */
@@ -38,8 +38,9 @@ export const judgePage = (
   const text = foldText(rendered.text)
   const said = report.problems.filter((problem) => problem.file === file)
   if (post === undefined) {
-    const [first] = said
-    const state = first === undefined ? 'missing' : 'reported'
+    const error = said.find(({ severity }) => severity === 'error')
+    const first = error ?? said[0]
+    const state = first === undefined || error !== undefined ? 'missing' : 'reported'
     const reason = first === undefined ? '' : `${first.code}: ${first.message.en}`
     return { ...nothing, file, language, state, characters: [...text].length, reason }
   }

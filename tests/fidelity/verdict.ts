@@ -8,11 +8,12 @@ import type { HugoAddress } from './hugo/hugoAddresses.ts'
  * What became of a page.
  *
  * - *compared*: it is in the newsroom.
- * - *reported*: it is not, and the import's report says why.
- * - *missing*: it is not, and nothing is said.
- * - *extra*: it is in the newsroom and no page of Hugo's.
+ * - *reported*: it is not, on purpose, and the import's report says why.
+ * - *missing*: it is not, because of an error or without a word.
+ * - *extra*: it is public in the newsroom and no page of Hugo's.
+ * - *unseen*: it is a draft in the newsroom and no page of Hugo's.
  */
-type PageState = 'compared' | 'reported' | 'missing' | 'extra'
+type PageState = 'compared' | 'reported' | 'missing' | 'extra' | 'unseen'
 
 /** What is to be said of one page; `share` is how much of Hugo's text the post has, from 0 to 1. */
 export type PageVerdict = {
@@ -52,6 +53,7 @@ export const limits = { page: 0.995, mean: 0.999 } as const
 /** Tell whether a page is as it has to be. */
 export const isGoodPage = (page: PageVerdict): boolean =>
   page.state === 'reported' ||
+  page.state === 'unseen' ||
   (page.state === 'compared' &&
     page.share >= limits.page &&
     page.differences.length === 0 &&

@@ -39,7 +39,8 @@ export const compareFields = (
     if (theirs !== ours) differences.push({ field, hugo: theirs, ours })
   }
   // A page without a title of its own got one from its first heading or its file.
-  if (hugo.title !== '') compare('title', hugo.title, post.title)
+  const isCut = codes.has('hugo/too-long') && hugo.title.startsWith(post.title)
+  if (hugo.title !== '' && !isCut) compare('title', hugo.title, post.title)
   const date = dateOf(hugo, now)
   // Where Hugo has no date there is none to equal: the moment of the import stands, as reported.
   if (date !== '–' || !codes.has('hugo/no-date')) compare('date', date, instant(post.publishedAt))

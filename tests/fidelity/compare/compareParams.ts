@@ -32,7 +32,9 @@ const isSame = (hugo: unknown, ours: unknown): boolean => {
     return [...keys].every((key) => isSame(mine[key], theirs[key]))
   }
   const [mine, theirs] = [scalar(hugo), scalar(ours)]
-  return mine === theirs || isSameDate(mine, theirs)
+  // A number that is too large for JavaScript comes out of JSON rounded.
+  const isSameNumber = typeof hugo === 'number' && theirs !== '' && hugo === Number(theirs)
+  return mine === theirs || isSameNumber || isSameDate(mine, theirs)
 }
 
 /** A parameter that the newsroom does not keep as Hugo has it. */

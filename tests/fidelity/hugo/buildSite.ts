@@ -50,7 +50,7 @@ const askForUnlisted = (copy: string, pages: readonly HugoPage[]): boolean => {
     )
   })
   if (names.length === 0) return false
-  fs.writeFileSync(path.join(copy, 'waferdesk-unlisted.json'), JSON.stringify(names))
+  fs.writeFileSync(path.join(copy, 'waferdesk-unlisted.json'), JSON.stringify({ names }))
   return true
 }
 

@@ -41,6 +41,13 @@ export const mendCopy = (copy: string, themesDir: string, output: string): Mendi
     return { what: name }
   }
 
+  // A parameter may be what JSON has no word for, e.g. an infinite number.
+  if (/error calling jsonify/.test(all)) {
+    const template = 'partials/fidelity/page.html'
+    const text = fs.readFileSync(path.join(ours, template), 'utf8')
+    const mended = write(template, text.replace('"params" .Params', '"params" dict'))
+    if (mended !== undefined) return { what: '.Params' }
+  }
   const missing = partial.exec(all)?.[1]
   if (missing !== undefined) {
     const name = /\.\w+$/.test(missing) ? missing : `${missing}.html`

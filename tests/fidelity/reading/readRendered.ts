@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2'
+import { DomUtils, parseDocument } from 'htmlparser2'
 
 import type { Reading } from './reading.ts'
 import { Tally } from './tally.ts'
@@ -42,8 +42,8 @@ const isSign = (attributes: Attributes): boolean =>
 const isFootnoteSign = (attributes: Attributes): boolean =>
   /\bfootnote-ref\b/.test(attributes['class'] ?? '') || (attributes['id'] ?? '').startsWith('fnref')
 
-const isFootnotes = (attributes: Attributes): boolean =>
-  /(?:^|\s)footnotes(?:\s|$)/.test(attributes['class'] ?? '')
+const hasClass = (attributes: Attributes, name: string): boolean =>
+  (attributes['class'] ?? '').split(/\s+/).includes(name)
 
 /**
  * Read rendered HTML as a reader of the page would.
@@ -58,9 +58,15 @@ export const readRendered = (html: string): Reading => {
 
   const readElement = (tag: string, attributes: Attributes, children: Parsed[], path: string[]) => {
     if (isSign(attributes)) return
-    // The rule above the footnotes is the layout's.
-    const isRule = tag === 'hr' && path.at(-1) === 'footnotes'
-    if (counted.has(tag) && !isRule) counts.add(tag)
+    if (hasClass(attributes, 'highlight')) {
+      readProgram(children)
+      return
+    }
+    // The rule above the footnotes and the title of a figure are the layout's.
+    const isLayout =
+      (tag === 'hr' && path.at(-1) === 'footnotes') ||
+      (/^h\d$/.test(tag) && path.includes('figcaption'))
+    if (counted.has(tag) && !isLayout) counts.add(tag)
     if (tag === 'td' || tag === 'th') counts.add('cell')
     if (tag === 'a' && attributes['href'] && !isFootnoteSign(attributes)) counts.add('link')
     if (tag === 'img' && attributes['src']) pictures.push(attributes['src'])
@@ -68,7 +74,7 @@ export const readRendered = (html: string): Reading => {
     const isBlock = blocks.has(tag)
     if (isBlock) text += '\n'
     const before = text.length
-    read(children, [...path, isFootnotes(attributes) ? 'footnotes' : tag])
+    read(children, [...path, hasClass(attributes, 'footnotes') ? 'footnotes' : tag])
     const format = formats[tag]
     // In a block of code, and within a passage that has the format, it is nothing of its own.
     const isOwn = !path.some((one) => one === 'pre' || formats[one] === format)
@@ -77,6 +83,15 @@ export const readRendered = (html: string): Reading => {
       counts.add(format, text.slice(before).replace(/\s+/g, '').length)
     }
     if (isBlock) text += '\n'
+  }
+
+  /** Coloured code: numbers of lines stand beside it in a table. */
+  const readProgram = (nodes: Parsed[]) => {
+    const code = DomUtils.findAll(({ name }) => name === 'code', nodes).at(-1)
+    counts.add('pre')
+    text += '\n'
+    read(code?.children ?? nodes, ['pre'])
+    text += '\n'
   }
 
   const read = (nodes: readonly Parsed[], path: string[]) => {

@@ -1,4 +1,4 @@
-import type { ArticleBlock, ArticleInline } from '../../../src/content/blocks.ts'
+import type { ArticleBlock, ArticleInline, CalloutBlock } from '../../../src/content/blocks.ts'
 import { blockWords } from '../../../src/content/lexical/blockWords.ts'
 import type { Body, BodyNode } from '../../../src/content/lexical/nodes.ts'
 import { plainText } from '../../../src/content/lexical/plainText.ts'
@@ -19,6 +19,10 @@ const gridWords = ({ columns, rows }: SpecGrid, language: Locale): string =>
     .map((row) => row.join('\t'))
     .join('\n')
 
+/** Hugo before 0.132 shows the kind of an alert as words; here it is the call-out's own. */
+const calloutWords = (fields: CalloutBlock): string =>
+  `[!${fields.kind.toUpperCase()}] ${blockWords(fields)}`
+
 const countText = (counts: Tally, node: BodyNode) => {
   if (node.type !== 'text') return
   const length = node.text.replace(/\s+/g, '').length
@@ -32,7 +36,7 @@ const countBlock = (counts: Tally, fields: ArticleBlock, grid: SpecGrid | undefi
   if (blockType === 'code') counts.add('pre')
   if (blockType === 'video') counts.add('iframe')
   if (blockType === 'callout' || blockType === 'quotation') counts.add('blockquote')
-  if (blockType === 'shortcode') counts.add('shortcode')
+  if (blockType === 'figure' && fields.link) counts.add('link')
   if (grid !== undefined) {
     counts.add('table')
     counts.add('tr', grid.rows.length + 1)
@@ -73,6 +77,7 @@ export const readStored = (
   const wordsOf = (fields: ArticleBlock | ArticleInline): string => {
     if (fields.blockType === 'shortcode') return fields.source
     if (fields.blockType === 'raw-html') return readRendered(fields.html).text
+    if (fields.blockType === 'callout') return calloutWords(fields)
     const grid = fields.blockType === 'spec-table' ? gridOf(fields.table) : undefined
     return grid ? gridWords(grid, language) : blockWords(fields)
   }
