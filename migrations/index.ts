@@ -4,6 +4,7 @@ import * as migration_20261125_100000_jobs from './20261125_100000_jobs';
 import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
 import * as migration_20261126_000000_embargo from './20261126_000000_embargo';
 import * as migration_20261126_100000_bundles from './20261126_100000_bundles';
+import * as migration_20261126_200000_hugo_origin from './20261126_200000_hugo_origin';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_100000_bundles.up,
     down: migration_20261126_100000_bundles.down,
-    name: '20261126_100000_bundles'
+    name: '20261126_100000_bundles',
+  },
+  {
+    up: migration_20261126_200000_hugo_origin.up,
+    down: migration_20261126_200000_hugo_origin.down,
+    name: '20261126_200000_hugo_origin'
   },
 ];

@@ -200,6 +200,15 @@ export interface Post {
       | boolean
       | null;
     original?: string | null;
+    origin?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   language: 'zh-TW' | 'en';
   /**
@@ -876,6 +885,7 @@ export interface PostsSelect<T extends boolean = true> {
         fingerprint?: T;
         frontMatter?: T;
         original?: T;
+        origin?: T;
       };
   language?: T;
   slug?: T;

@@ -114,6 +114,12 @@ const origin: Field[] = [
         label: { en: 'Original text', 'zh-TW': '原始文字' },
         admin: { readOnly: true, rows: 12 },
       },
+      {
+        name: 'origin',
+        type: 'json',
+        label: { en: 'Site and pictures', 'zh-TW': '網站與圖片位置' },
+        admin: { readOnly: true },
+      },
     ],
   },
 ]

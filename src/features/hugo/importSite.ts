@@ -41,6 +41,7 @@ const contextOf = (
     newsroom.chips.flatMap(({ id, names }) => names.map((name) => [fold(name), id])),
   )
   return {
+    config: site.config,
     findPicture: site.findPicture,
     shortcodes,
     findChip: (name: string) => chips.get(fold(name)),

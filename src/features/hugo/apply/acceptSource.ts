@@ -10,17 +10,19 @@ import { databaseOf } from '../../publication/databaseOf.ts'
  * From then on the file counts as unchanged; nothing that readers or writers see is touched.
  */
 export const acceptSource = async (
-  { original, frontMatter, fingerprint }: ImportedPost & { readonly fingerprint: string },
+  { original, origin, frontMatter, fingerprint }: ImportedPost & { readonly fingerprint: string },
   id: number,
   req: PayloadRequest,
 ): Promise<void> => {
   const database = await databaseOf(req)
   const matter = JSON.stringify(frontMatter)
+  const kept = JSON.stringify({ ...origin, isKept: true })
   await database.execute(sql`
     update posts set hugo_fingerprint = ${fingerprint}, hugo_original = ${original},
-      hugo_front_matter = ${matter}::jsonb where id = ${id}`)
+      hugo_front_matter = ${matter}::jsonb, hugo_origin = ${kept}::jsonb where id = ${id}`)
   await database.execute(sql`
     update _posts_v set version_hugo_fingerprint = ${fingerprint},
-      version_hugo_original = ${original}, version_hugo_front_matter = ${matter}::jsonb
+      version_hugo_original = ${original}, version_hugo_front_matter = ${matter}::jsonb,
+      version_hugo_origin = ${kept}::jsonb
     where parent_id = ${id} and latest`)
 }

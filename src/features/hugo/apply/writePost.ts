@@ -101,6 +101,7 @@ export const writePost = async (
       fingerprint: post.fingerprint,
       frontMatter: post.frontMatter,
       original: post.original,
+      origin: post.origin,
     },
     _status: post.status,
   }

@@ -1,6 +1,7 @@
 import type { Body } from '../../../content/lexical/nodes.ts'
 import type { SpecGrid } from '../../chips/specGrid.ts'
 import type { PictureFile } from '../site/pictureFinder.ts'
+import type { HugoOrigin } from './hugoOrigin.ts'
 import type { PageFacts } from './pageFacts.ts'
 
 /** A table of an article that becomes a document of its own, and the block that stands for it. */
@@ -22,7 +23,9 @@ export type ImportedPicture = {
 /** A page of Hugo's as a post of the newsroom, before anything is stored. */
 export type ImportedPost = PageFacts & {
   readonly body: Body
+  /** The file's text, as it can be stored. */
   readonly original: string
+  readonly origin: HugoOrigin
   readonly tables: readonly ImportedTable[]
   readonly pictures: readonly ImportedPicture[]
   /** The address of the picture that is the cover, if it was found. */

@@ -5,6 +5,7 @@ import type { FrontMatter } from './frontMatter.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import { parseData } from './parseData.ts'
 import { splitFrontMatter } from './splitFrontMatter.ts'
+import { storableText } from './storableText.ts'
 
 /** A content file, read: its front matter with every key, and its body as it was written. */
 export type Page = {
@@ -13,6 +14,7 @@ export type Page = {
   readonly body: string
   /** How many lines of the file stand before the body. */
   readonly bodyLine: number
+  /** The whole file, as it can be stored. */
   readonly original: string
 }
 
@@ -27,7 +29,6 @@ export const parsePage = (file: string, path: string): Result<Page, Problem> => 
     const { reason, line: inMatter = 1 } = parsed.problem
     return fail(hugoProblem('front-matter-broken', path, { reason, line: line + inMatter }))
   }
-  // PostgreSQL stores no NUL in a text.
-  const original = file.replaceAll('\0', '\uFFFD')
+  const original = storableText(file)
   return ok({ path, frontMatter: parsed.value, body, bodyLine, original })
 }

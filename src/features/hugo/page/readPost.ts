@@ -10,16 +10,19 @@ import type { Problem } from '../../../kernel/problem.ts'
 import { coverOf } from './coverOf.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { ImportedPost, ImportedTable } from './importedPost.ts'
+import { originOf } from './originOf.ts'
 import type { PageFacts } from './pageFacts.ts'
 import type { Page } from './parsePage.ts'
 import { readPictures } from './readPictures.ts'
 import type { FindPicture } from '../site/pictureFinder.ts'
+import type { SiteConfig } from '../site/siteConfig.ts'
 import { markShortcodes } from '../shortcodes/markShortcodes.ts'
 import type { ShortcodeMapping } from '../shortcodes/shortcodeMapping.ts'
 import { specTableOf } from './specTableOf.ts'
 
 /** What reading a page depends on besides the page. */
 export type PostContext = {
+  readonly config: SiteConfig
   readonly findPicture: FindPicture
   readonly findChip: (name: string) => number | undefined
   /** What the site's own shortcodes mean. */
@@ -109,6 +112,7 @@ export const readPost = (
     ...facts,
     body: bodyOf(rest.length > 0 ? rest : [paragraph([])]),
     original,
+    origin: originOf(looked.pictures, context.config),
     tables: content.tables.map((table) => ({
       ...table,
       title: table.title || facts.title.slice(0, longestTitle),

@@ -5,8 +5,12 @@ import { fingerprint } from '../../../kernel/fingerprint.ts'
 import type { SiteConfig } from './siteConfig.ts'
 import { isWithin } from './walkFolder.ts'
 
-/** A picture that was found. */
-export type PictureFile = { readonly file: string; readonly hash: string }
+/** A picture that was found; `path` is from the site's folder, with `/`. */
+export type PictureFile = {
+  readonly file: string
+  readonly path: string
+  readonly hash: string
+}
 
 /** What a page asks for a picture. */
 export type PicturePlace = {
@@ -61,7 +65,8 @@ export const pictureFinder = (dir: string, config: SiteConfig): FindPicture => {
     if (!known.has(file)) {
       const isOurs = isWithin(dir, file) && isFile(file) && isWithin(dir, fs.realpathSync(file))
       const hash = isOurs ? fingerprint(fs.readFileSync(file)) : ''
-      known.set(file, isOurs ? { file, hash } : undefined)
+      const place = path.relative(dir, file).split(path.sep).join('/')
+      known.set(file, isOurs ? { file, path: place, hash } : undefined)
     }
     return known.get(file)
   }

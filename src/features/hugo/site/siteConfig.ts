@@ -36,6 +36,8 @@ export type SiteConfig = {
   readonly defaultLanguage: string
   readonly mounts: readonly Mount[]
   readonly addresses: AddressRules
+  /** Whether Hugo shows the raw HTML of a page. */
+  readonly allowsHtml: boolean
   /** Names of front matter under which categories, tags and the like stand, in the plural. */
   readonly taxonomies: readonly string[]
   /** Where a date is taken from, in this order, e.g. `['date', 'publishDate']`. */
@@ -64,6 +66,9 @@ const datesOf = (data: FrontMatter): SiteConfig['dates'] => {
   }
   return { date: read('date'), publishDate: read('publishDate'), expiryDate: read('expiryDate') }
 }
+
+const allowsHtmlOf = (data: FrontMatter): boolean =>
+  isTrue(lookUp(mapIn(mapIn(mapIn(data, 'markup'), 'goldmark'), 'renderer'), 'unsafe'))
 
 /** Newer sites write permalinks by kind (`permalinks.page.posts`), older ones by section alone. */
 const permalinksOf = (data: FrontMatter): Map<string, string> => {
@@ -130,6 +135,7 @@ export const siteConfig = (data: FrontMatter): SiteConfig => {
     defaultLanguage: asText(lookUp(data, 'defaultContentLanguage')) ?? languages[0]?.key ?? 'en',
     mounts: mountsOf(data, languages),
     addresses: addressRulesOf(data),
+    allowsHtml: allowsHtmlOf(data),
     taxonomies: taxonomies.length > 0 ? taxonomies : ['categories', 'tags'],
     dates: datesOf(data),
   }

@@ -29,7 +29,7 @@ const rewriteAll = (matter: FrontMatter, notation: Notation): string => {
   if (notation === 'json') return JSON.stringify(matter, null, 2)
   const written =
     notation === 'toml'
-      ? stringifyToml(withoutNulls(matter) as Record<string, FrontMatterValue>)
+      ? stringifyToml(withoutNulls(matter))
       : stringifyYaml(matter, { version: '1.1', lineWidth: 0 })
   return written.trimEnd()
 }

@@ -26,7 +26,7 @@ const writeEntry = (key: string, { value, isDate }: MatterChange, style: Style):
 const styleOf = (gap: string, source: string): Style => ({
   isFlow: source.startsWith('['),
   isQuoted: source.startsWith('"'),
-  indent: !/\n$/.test(gap),
+  indent: !gap.endsWith('\n'),
 })
 
 /** A list of front matter stands in one line if the old one did; text is quoted as the old one was. */

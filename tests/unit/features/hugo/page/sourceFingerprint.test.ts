@@ -5,7 +5,7 @@ import { sourceFingerprint } from '../../../../../src/features/hugo/page/sourceF
 const printOf = (text: string, pictures: Readonly<Record<string, string>> = {}, settings = 'a') => {
   const find = (address: string) => {
     const hash = pictures[address]
-    return hash === undefined ? undefined : { file: address, hash }
+    return hash === undefined ? undefined : { file: address, path: address, hash }
   }
   return sourceFingerprint(text, 'a.md', find, settings)
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+const language = z.object({
+  /** Hugo's name of it, e.g. `zh-tw`. */
+  key: z.string(),
+  locale: z.enum(['zh-TW', 'en']).optional(),
+  contentDir: z.string(),
+})
+
+const site = z.object({
+  title: z.string(),
+  /** Its address, or at least the path of it. */
+  baseUrl: z.string(),
+  defaultLanguage: z.string(),
+  isDefaultInSubdir: z.boolean(),
+  timeZone: z.string(),
+  permalinks: z.array(z.tuple([z.string(), z.string()])),
+  /** Whether Hugo shows raw HTML there. */
+  allowsHtml: z.boolean(),
+  languages: z.array(language),
+})
+
+/**
+ * What an export has to know of the site that a post came from, besides its file: how the site was
+ * set up, and which of its files each picture was (by the address that the page writes, the path in
+ * the site, and the print of its bytes).
+ */
+const hugoOriginSchema = z.object({
+  site,
+  pictures: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  /** The newsroom kept its own text against this file's. */
+  isKept: z.boolean().optional(),
+})
+
+/** What an export has to know of the site that a post came from. */
+export type HugoOrigin = z.infer<typeof hugoOriginSchema>

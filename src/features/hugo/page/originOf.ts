@@ -1,0 +1,32 @@
+import type { SiteConfig } from '../site/siteConfig.ts'
+import type { HugoOrigin } from './hugoOrigin.ts'
+import type { ImportedPicture } from './importedPost.ts'
+
+/** Note what an export will have to know of a page's site and of its pictures. */
+export const originOf = (
+  pictures: readonly ImportedPicture[],
+  { addresses, allowsHtml, defaultLanguage, languages, timeZone, title }: SiteConfig,
+): HugoOrigin => {
+  const found = new Map(
+    pictures.flatMap(({ address, found: file }) =>
+      file ? [[address, [address, file.path, file.hash] as [string, string, string]]] : [],
+    ),
+  )
+  return {
+    site: {
+      title,
+      baseUrl: addresses.origin + addresses.basePath,
+      defaultLanguage,
+      isDefaultInSubdir: addresses.isDefaultInSubdir,
+      timeZone,
+      permalinks: [...addresses.permalinks],
+      allowsHtml,
+      languages: languages.map(({ key, locale, contentDir }) => ({
+        key,
+        ...(locale === undefined ? {} : { locale }),
+        contentDir,
+      })),
+    },
+    pictures: [...found.values()],
+  }
+}
