@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import { isMet, sayFigure } from './figure.ts'
 
 /**
- * `npm run bench -- [queries] [publication] [site] [lighthouse]`: speed and memory, each figure against a
+ * `npm run bench -- [queries] [publication] [hugo] [site] [lighthouse]`: speed and memory, each figure against a
  * yardstick in the same run. Exit code 1 if a figure is not what it has to be.
  */
 const wanted = process.argv.slice(2)
@@ -28,6 +28,10 @@ try {
   if (wants('publication')) {
     const { benchPublication } = await import('./benchPublication.ts')
     tell(await benchPublication())
+  }
+  if (wants('hugo')) {
+    const { benchHugo } = await import('./benchHugo.ts')
+    tell(await benchHugo())
   }
   if (wants('site')) {
     const { benchSite } = await import('./benchSite.ts')

@@ -1,0 +1,145 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { setInterval as every } from 'node:timers'
+
+import type { Payload } from 'payload'
+
+import type { SpecGrid } from '../../src/features/chips/specGrid.ts'
+import { importSite } from '../../src/features/hugo/importSite.ts'
+import { planImport } from '../../src/features/hugo/plan/planImport.ts'
+import { readNewsroom } from '../../src/features/hugo/plan/readNewsroom.ts'
+import { readPages } from '../../src/features/hugo/plan/readPages.ts'
+import { readSite } from '../../src/features/hugo/site/readSite.ts'
+import type { Post } from '../../src/payload-types.ts'
+import { createNewsroom } from '../support/createNewsroom.ts'
+import type { Figure } from './figure.ts'
+import { benchFolder } from './makeBenchApp.ts'
+import { makeHugoSite } from './makeHugoSite.ts'
+
+const stories = Number(process.env['WAFERDESK_BENCH_STORIES'] ?? 2000)
+
+/** How many of the imported posts are created once more, one after the other. */
+const sample = Math.min(stories, 250)
+
+const open = (dir: string) => {
+  const site = readSite(dir)
+  if (!site.ok) throw new Error(site.problem.code)
+  return site.value
+}
+
+const seconds = async <Made>(run: () => Promise<Made> | Made): Promise<[number, Made]> => {
+  const start = performance.now()
+  const made = await run()
+  return [(performance.now() - start) / 1000, made]
+}
+
+type Copied = { readonly data: Partial<Post>; readonly grid: SpecGrid; readonly title: string }
+
+/** Read what an import has stored, as somebody would create it anew. */
+const readCopies = async (payload: Payload, count: number): Promise<Copied[]> => {
+  const { docs } = await payload.find({ collection: 'posts', depth: 0, limit: count, sort: 'id' })
+  const copies: Copied[] = []
+  for (const { id, createdAt: _c, updatedAt: _u, ...data } of docs) {
+    const held = data.body?.root.children.find(
+      (node) => (node['fields'] as { blockType?: string } | undefined)?.blockType === 'spec-table',
+    )
+    const table = (held?.['fields'] as { table?: number } | undefined)?.table
+    if (table === undefined) throw new Error(`post ${id} has no table`)
+    const { grid, title } = await payload.findByID({
+      collection: 'spec-tables',
+      id: table,
+      depth: 0,
+      locale: data.language,
+    })
+    copies.push({
+      data: { ...data, slug: `copy-${id}`, translationKey: `copy-${id}` },
+      grid: grid as SpecGrid,
+      title,
+    })
+  }
+  return copies
+}
+
+const createOneByOne = async (payload: Payload, copies: readonly Copied[]): Promise<void> => {
+  for (const { data, grid, title } of copies) {
+    const language = data.language ?? 'zh-TW'
+    const table = await payload.create({
+      collection: 'spec-tables',
+      data: { title, grid },
+      depth: 0,
+      locale: language,
+    })
+    const body = structuredClone(data.body)
+    for (const node of body?.root.children ?? []) {
+      const fields = node['fields'] as { blockType?: string; table?: number } | undefined
+      if (fields?.blockType === 'spec-table') fields.table = table.id
+    }
+    await payload.create({ collection: 'posts', data: { ...data, body } as Post, depth: 0 })
+  }
+}
+
+const watchMemory = () => {
+  let most = 0
+  const look = () => (most = Math.max(most, process.memoryUsage.rss()))
+  const timer = every(look, 200)
+  return () => {
+    look()
+    clearInterval(timer)
+    return most / 1_048_576
+  }
+}
+
+/** Measure an import from Hugo: reading, planning, applying, and doing it again. */
+export const benchHugo = async (): Promise<Figure[]> => {
+  const dir = path.join(benchFolder, 'hugo')
+  makeHugoSite(dir, stories)
+  const newsroom = await createNewsroom()
+  const { payload } = newsroom
+  try {
+    const empty = await readNewsroom(payload)
+    const [planning, plan] = await seconds(() => {
+      const pages = readPages(open(dir), empty.posts, { now: new Date() })
+      return planImport(pages.changed, empty)
+    })
+    const posts = plan.stories.flat().length
+    const stopWatching = watchMemory()
+    const [applying, report] = await seconds(() =>
+      importSite(open(dir), payload, { dryRun: false }),
+    )
+    const memory = stopWatching()
+    if (report.counts['created'] !== posts)
+      throw new Error(
+        JSON.stringify([
+          report.counts,
+          report.problems.find(({ code }) => code === 'hugo/refused'),
+        ]),
+      )
+    const [again, second] = await seconds(() => importSite(open(dir), payload, { dryRun: false }))
+    if (second.counts['skipped'] !== posts) throw new Error(JSON.stringify(second.counts))
+    const copies = await readCopies(payload, sample)
+    const [creating] = await seconds(() => createOneByOne(payload, copies))
+    return [
+      {
+        what: 'import of a Hugo site / `payload.create` of the same posts one by one, posts a second',
+        value: posts / applying / (copies.length / creating),
+        limit: { atLeast: 1.3 },
+        detail: `${(posts / applying).toFixed(1)} / ${(copies.length / creating).toFixed(1)}; ${posts} posts in ${applying.toFixed(0)} s`,
+      },
+      {
+        what: 'reading and planning, posts a second',
+        value: posts / planning,
+        limit: { atLeast: 500 },
+      },
+      { what: 'the importing process at its largest, MB', value: memory, limit: { atMost: 700 } },
+      {
+        what: 'a second import of the same site / the first',
+        value: again / applying,
+        limit: { atMost: 0.1 },
+        detail: `${again.toFixed(1)} s / ${applying.toFixed(1)} s`,
+      },
+    ]
+  } finally {
+    await newsroom.close()
+    fs.rmSync(dir, { recursive: true, force: true })
+  }
+}
