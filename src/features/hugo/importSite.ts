@@ -5,7 +5,7 @@ import { systemClock } from '../../kernel/clock.ts'
 import { applyPlan } from './apply/applyPlan.ts'
 import type { ImportReport } from './importReport.ts'
 import { importReport } from './importReport.ts'
-import type { PostContext } from './page/readPost.ts'
+import type { SiteContext } from './convertPage.ts'
 import type { Newsroom } from './plan/newsroom.ts'
 import type { Preference } from './plan/planImport.ts'
 import { planImport } from './plan/planImport.ts'
@@ -16,6 +16,7 @@ import { readPages } from './plan/readPages.ts'
 import { rehearseImport } from './rehearseImport.ts'
 import { showConflicts } from './showConflicts.ts'
 import type { ShortcodeMapping } from './shortcodes/shortcodeMapping.ts'
+import { pageFinder } from './site/pageFinder.ts'
 import type { Site } from './site/readSite.ts'
 
 /** How a site is imported. */
@@ -36,15 +37,19 @@ const contextOf = (
   site: Site,
   newsroom: Newsroom,
   shortcodes: ShortcodeMapping | undefined,
-): PostContext => {
+): SiteContext => {
   const chips = new Map(
     newsroom.chips.flatMap(({ id, names }) => names.map((name) => [fold(name), id])),
   )
+  const { languages, addresses } = site.config
   return {
     config: site.config,
     findPicture: site.findPicture,
     shortcodes,
     findChip: (name: string) => chips.get(fold(name)),
+    findReferred: pageFinder(site.files),
+    paramsOf: (language) => languages.find(({ key }) => key === language)?.params ?? {},
+    origin: addresses.origin,
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Problem } from '../../kernel/problem.ts'
 import type { Contents } from './contentsOf.ts'
 import { convertPage } from './convertPage.ts'
-import type { PostContext } from './page/readPost.ts'
+import type { SiteContext } from './convertPage.ts'
 import type { ImportPlan } from './plan/planImport.ts'
 
 /** Convert everything that a plan would store, and keep only what there is to say about it. */
 export const rehearseImport = (
   plan: ImportPlan,
-  context: PostContext,
+  context: SiteContext,
   progress: (done: number, total: number) => void,
 ): { readonly problems: readonly Problem[]; readonly contents: ReadonlyMap<string, Contents> } => {
   const problems: Problem[] = []

@@ -6,7 +6,7 @@ import { inTransaction } from '../publication/inTransaction.ts'
 import { readNewest } from '../publication/revisions/readRevision.ts'
 import { convertPage } from './convertPage.ts'
 import type { ConflictSides } from './importReport.ts'
-import type { PostContext } from './page/readPost.ts'
+import type { SiteContext } from './convertPage.ts'
 import type { ImportPlan } from './plan/planImport.ts'
 
 const textOf = (title: unknown, content: unknown): string =>
@@ -15,7 +15,7 @@ const textOf = (title: unknown, content: unknown): string =>
 /** Show both sides of every conflict of a plan: the file's text, and the newest of the post. */
 export const showConflicts = async (
   plan: ImportPlan,
-  context: PostContext,
+  context: SiteContext,
   payload: Payload,
 ): Promise<ConflictSides[]> => {
   const sides: ConflictSides[] = []

@@ -6,11 +6,12 @@ import { unprovenContext } from '../../../kernel/unprovenContext.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
 import { convertPage } from '../convertPage.ts'
 import { hugoProblem } from '../hugoProblem.ts'
-import type { PostContext } from '../page/readPost.ts'
+import type { SiteContext } from '../convertPage.ts'
 import type { Newsroom } from '../plan/newsroom.ts'
 import type { ImportPlan, PlannedPost } from '../plan/planImport.ts'
 import { acceptSource } from './acceptSource.ts'
 import type { Applying, StoryWriting } from './applying.ts'
+import { servedPaths } from './servedPaths.ts'
 import { writeCategories } from './writeCategories.ts'
 import { writePost } from './writePost.ts'
 
@@ -27,7 +28,7 @@ export type Applied = {
 export type ApplyOptions = {
   readonly newsroom: Newsroom
   readonly payload: Payload
-  readonly context: PostContext
+  readonly context: SiteContext
   readonly progress: (done: number, total: number) => void
 }
 
@@ -56,7 +57,8 @@ const applyOne = async (
   run.problems.push(...problems)
   run.contents.set(page.path, contents)
   if (action !== 'accept') {
-    return await writePost(post, action === 'update' ? planned.id : undefined, writing)
+    const id = run.posts.get(page.path) ?? (action === 'update' ? planned.id : undefined)
+    return await writePost(post, id, writing, () => run.pending.add(planned))
   }
   await acceptSource(post, planned.id, req)
   return planned.id
@@ -91,6 +93,16 @@ const applyStory = async (
   }
 }
 
+/** Store once more what links to posts that were not there when it was stored. */
+const linkPending = async (run: Applying): Promise<void> => {
+  const pending = [...run.pending].filter(({ post }) => run.posts.has(post.path))
+  const told = run.problems.length
+  for (const planned of pending) await applyStory([planned], run)
+  // Everything else about them was said the first time.
+  const again = run.problems.splice(told)
+  run.problems.push(...again.filter(({ code }) => code === 'hugo/refused'))
+}
+
 /**
  * Store what a plan says, several stories at a time, each in a transaction of its own.
  *
@@ -106,11 +118,18 @@ export const applyPlan = async (
     .filter((story) => story.length > 0)
   const pages = stories.flat().map(({ post }) => post)
   const categories = await writeCategories(pages, newsroom, payload)
+  const addresses = new Map(
+    pages.flatMap(({ path, addresses: [own] }) => (own ? [[path, own] as const] : [])),
+  )
   const run: Applying = {
     payload,
     context,
     categories: categories.ids,
     media: new Map([...newsroom.media].map(([hash, id]) => [hash, Promise.resolve(id)])),
+    posts: new Map(newsroom.posts.flatMap(({ path, id }) => (path ? [[path, id]] : []))),
+    addresses,
+    findFile: servedPaths(addresses),
+    pending: new Set(),
     problems: [],
     contents: new Map(),
     made: { categories: categories.made, tables: 0, pictures: 0 },
@@ -122,12 +141,16 @@ export const applyPlan = async (
   const work = async (): Promise<void> => {
     // Each takes the next from the same row.
     for (const story of waiting) {
-      for (const [planned, id] of await applyStory(story, run)) stored.set(planned, id)
+      for (const [planned, id] of await applyStory(story, run)) {
+        stored.set(planned, id)
+        run.posts.set(planned.post.path, id)
+      }
       done += 1
       progress(done, stories.length)
     }
   }
   await Promise.all(Array.from({ length: together }, work))
+  await linkPending(run)
   const { made, problems, contents } = run
   return { stored, made, problems, contents }
 }

@@ -3,7 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Contents } from '../contentsOf.ts'
-import type { PostContext } from '../page/readPost.ts'
+import type { PlannedPost } from '../plan/planImport.ts'
+import type { SiteContext } from '../convertPage.ts'
 
 /**
  * One run of an import.
@@ -13,9 +14,17 @@ import type { PostContext } from '../page/readPost.ts'
  */
 export type Applying = {
   readonly payload: Payload
-  readonly context: PostContext
+  readonly context: SiteContext
   readonly categories: ReadonlyMap<string, number>
   readonly media: Map<string, Promise<number | undefined>>
+  /** The posts that there are already, by the path of their file. */
+  readonly posts: Map<string, number>
+  /** The paths at which Hugo served the pages of this run, by the path of their file. */
+  readonly addresses: ReadonlyMap<string, string>
+  /** The file of this run that Hugo served at a path. */
+  readonly findFile: (path: string) => string | undefined
+  /** Those whose links mean posts that were not there yet. */
+  readonly pending: Set<PlannedPost>
   readonly problems: Problem[]
   /** What each file's article is made of, by its path. */
   readonly contents: Map<string, Contents>

@@ -1,6 +1,7 @@
 import type { Post } from '../../../payload-types.ts'
 import type { StoryWriting } from './applying.ts'
 import { fillBody } from './fillBody.ts'
+import { linkPages } from './linkPages.ts'
 import type { ImportedPost } from '../page/importedPost.ts'
 import { categoryKey } from './applying.ts'
 import { writePicture } from './writePicture.ts'
@@ -73,12 +74,14 @@ const writePictures = async (post: ImportedPost, { run }: StoryWriting) => {
  * Store a post with everything that it needs: tables, pictures, the way from its old addresses.
  *
  * @param id of the post that it replaces; without, it is a new one.
+ * @param onMissing is told of each page of the site that is linked to and not stored yet.
  * @returns the id of the post.
  */
 export const writePost = async (
   post: ImportedPost & { readonly fingerprint: string },
   id: number | undefined,
   writing: StoryWriting,
+  onMissing: (page: string) => void,
 ): Promise<number> => {
   const { run, req } = writing
   const tables = await writeTables(post, id, writing)
@@ -86,11 +89,20 @@ export const writePost = async (
   const categories = post.categories.flatMap(
     (name) => run.categories.get(categoryKey(name, post.language)) ?? [],
   )
+  const linked = linkPages(
+    fillBody(post.body, tables, pictures),
+    {
+      findPost: (page) => run.posts.get(page),
+      findAddress: (page) => run.addresses.get(page),
+      findFile: run.findFile,
+    },
+    onMissing,
+  )
   const data = {
     title: post.title,
     slug: post.slug,
     summary: post.summary ?? null,
-    body: fillBody(post.body, tables, pictures) as unknown as Post['body'],
+    body: linked as unknown as Post['body'],
     cover,
     categories: [...new Set(categories)],
     tags: [...post.tags],

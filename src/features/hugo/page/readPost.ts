@@ -7,13 +7,17 @@ import { openIslands } from '../../../content/markdown/islands.ts'
 import { parseMarkdown } from '../../../content/markdown/parseMarkdown.ts'
 import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
+import type { FindPage } from '../shortcodes/pageReference.ts'
 import { coverOf } from './coverOf.ts'
+import type { FrontMatter } from './frontMatter.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { ImportedPost, ImportedTable } from './importedPost.ts'
 import { originOf } from './originOf.ts'
 import type { PageFacts } from './pageFacts.ts'
 import type { Page } from './parsePage.ts'
+import { parameterOf } from './parameterOf.ts'
 import { readPictures } from './readPictures.ts'
+import { resolveLinks } from './resolveLinks.ts'
 import type { FindPicture } from '../site/pictureFinder.ts'
 import type { SiteConfig } from '../site/siteConfig.ts'
 import { markShortcodes } from '../shortcodes/markShortcodes.ts'
@@ -27,6 +31,12 @@ export type PostContext = {
   readonly findChip: (name: string) => number | undefined
   /** What the site's own shortcodes mean. */
   readonly shortcodes?: ShortcodeMapping | undefined
+  /** What `ref` and `relref` mean in this page. */
+  readonly findPage: FindPage
+  /** The parameters of the site, in the page's language. */
+  readonly params: FrontMatter
+  /** The site's own origin, e.g. `https://desk.example`; empty if it has none. */
+  readonly origin: string
 }
 
 const longestTitle = 200
@@ -44,6 +54,8 @@ const readBody = (page: Page, language: Locale, context: PostContext) => {
       where,
       firstLine: page.bodyLine + 1,
       mapping: context.shortcodes ?? {},
+      findPage: context.findPage,
+      findParameter: (name) => parameterOf(page.frontMatter, context.params, name),
     })
   const lineOf = marked?.lineOf ?? ((line: number) => line + page.bodyLine)
   const read = parseMarkdown(marked?.text ?? page.body, {
@@ -110,7 +122,11 @@ export const readPost = (
   const rest = showsCover ? nodes.slice(1) : nodes
   const post: ImportedPost = {
     ...facts,
-    body: bodyOf(rest.length > 0 ? rest : [paragraph([])]),
+    body: resolveLinks(bodyOf(rest.length > 0 ? rest : [paragraph([])]), {
+      address: facts.addresses[0] ?? '/',
+      origin: context.origin,
+      findFile: (reference) => context.findPage(reference, undefined),
+    }),
     original,
     origin: originOf(looked.pictures, context.config),
     tables: content.tables.map((table) => ({
