@@ -4,6 +4,7 @@ import { canEnterAdmin } from '../../src/policies/canEnterAdmin.ts'
 import { languageField } from '../languageField.ts'
 import { validateSlug } from '../validateSlug.ts'
 import { articleEditor } from './articleEditor.ts'
+import { longestSource } from './blocks/longestSource.ts'
 
 const forDesk: FieldAccess = ({ req }) => canEnterAdmin(req.user)
 
@@ -111,6 +112,7 @@ const origin: Field[] = [
       {
         name: 'original',
         type: 'textarea',
+        maxLength: longestSource,
         label: { en: 'Original text', 'zh-TW': '原始文字' },
         admin: { readOnly: true, rows: 12 },
       },

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { longestSource } from './longestSource.ts'
 import { optionsField } from './optionsField.ts'
 
 /** Program text, shown as it is. */
@@ -19,6 +20,7 @@ export const CodeBlock: Block = {
       name: 'code',
       type: 'textarea',
       required: true,
+      maxLength: longestSource,
       label: { en: 'Code', 'zh-TW': '程式碼' },
     },
     {

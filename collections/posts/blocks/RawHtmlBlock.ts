@@ -1,5 +1,7 @@
 import type { Block } from 'payload'
 
+import { longestSource } from './longestSource.ts'
+
 /** HTML as it was written; sanitised wherever it is shown. */
 export const RawHtmlBlock: Block = {
   slug: 'raw-html',
@@ -17,6 +19,7 @@ export const RawHtmlBlock: Block = {
       name: 'html',
       type: 'textarea',
       required: true,
+      maxLength: longestSource,
       label: { en: 'HTML', 'zh-TW': 'HTML' },
       admin: {
         description: {

@@ -1,5 +1,7 @@
 import type { Block } from 'payload'
 
+import { longestSource } from './longestSource.ts'
+
 /** A shortcode of another site that nothing here understands; kept, and not shown to readers. */
 export const ShortcodeBlock: Block = {
   slug: 'shortcode',
@@ -24,6 +26,7 @@ export const ShortcodeBlock: Block = {
       name: 'source',
       type: 'textarea',
       required: true,
+      maxLength: longestSource,
       label: { en: 'Source', 'zh-TW': '原始碼' },
       admin: {
         description: {
