@@ -12,6 +12,7 @@ import { ourTheme, writeOverrides } from './overrides.ts'
 import type { HugoSite } from './runHugo.ts'
 import { runHugo } from './runHugo.ts'
 import { shortcodesIn, stub } from './shortcodeStubs.ts'
+import type { SiteSettings } from './siteSettings.ts'
 import { siteSettings } from './siteSettings.ts'
 
 /** A site as Hugo builds it. */
@@ -54,7 +55,11 @@ const askForUnlisted = (copy: string, pages: readonly HugoPage[]): boolean => {
   return true
 }
 
-const buildCopy = (copy: string, themesDir: string, notes: string[]): Result<BuiltSite, string> => {
+const buildCopy = (
+  copy: string,
+  settings: SiteSettings,
+  notes: string[],
+): Result<BuiltSite, string> => {
   const refused: string[] = []
   for (let count = 0; count < mostMendings; count += 1) {
     const { site, output } = runHugo(copy)
@@ -62,7 +67,7 @@ const buildCopy = (copy: string, themesDir: string, notes: string[]): Result<Bui
       const more = askForUnlisted(copy, site.pages) ? runHugo(copy).site : undefined
       return ok({ ...(more ?? site), refused, notes })
     }
-    const mending = mendCopy(copy, themesDir, output)
+    const mending = mendCopy(copy, settings, output)
     if (mending === undefined) return fail(output.trim())
     notes.push(mending.what)
     if (mending.taken !== undefined) refused.push(mending.taken)
@@ -84,7 +89,7 @@ export const buildSite = (dir: string): Result<BuiltSite, string> => {
     addTheme(copy, settings.themesDir)
     const missing = writeOverrides(copy, settings)
     const notes = [...links.map((link) => `${link} ⇢`), ...missing.map((one) => `${one} ∅`)]
-    return buildCopy(copy, settings.themesDir, notes)
+    return buildCopy(copy, settings, notes)
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true })
   }

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-import { ourTheme } from './overrides.ts'
+import { addOutputFormat, ourTheme, useOldPermalinks } from './overrides.ts'
+import type { SiteSettings } from './siteSettings.ts'
 import { stub } from './shortcodeStubs.ts'
 
 /** What was done to a copy so that Hugo could go on; `taken` names a page that it refuses. */
@@ -9,6 +10,7 @@ export type Mending = { readonly what: string; readonly taken?: string }
 
 const shortcode = /(?:template for shortcode|shortcode) "([^"]+)"/
 const fileWithPlace = /"([^"\n]+?):\d+:\d+"/g
+const outputFormat = /failed to resolve output format "([^"]+)"/
 const partial = /partial "(?:partials\/)?([^"]+)" not found/
 const failedTemplate =
   /template: (?:\w+\/theme\/)?((?:_?shortcodes|_?partials|_default\/_markup)\/[^:\s]+)/
@@ -25,7 +27,11 @@ const templatesNamed = (copy: string, name: string): string[] =>
  * takes its place; a page that Hugo refuses is taken out. Nothing is given if Hugo's words name
  * nothing that can be mended.
  */
-export const mendCopy = (copy: string, themesDir: string, output: string): Mending | undefined => {
+export const mendCopy = (
+  copy: string,
+  { themesDir, permalinks }: SiteSettings,
+  output: string,
+): Mending | undefined => {
   const [error = ''] = output
     .split('\n')
     .filter((line) => /error|panic/i.test(line))
@@ -47,6 +53,11 @@ export const mendCopy = (copy: string, themesDir: string, output: string): Mendi
     const text = fs.readFileSync(path.join(ours, template), 'utf8')
     const mended = write(template, text.replace('"params" .Params', '"params" dict'))
     if (mended !== undefined) return { what: '.Params' }
+  }
+  const format = outputFormat.exec(all)?.[1]
+  if (format !== undefined && addOutputFormat(copy, format)) return { what: `outputs: ${format}` }
+  if (/permalink (?:ill-formed|attribute not)/.test(all) && useOldPermalinks(copy, permalinks)) {
+    return { what: 'permalinks' }
   }
   const missing = partial.exec(all)?.[1]
   if (missing !== undefined) {
@@ -72,7 +83,9 @@ export const mendCopy = (copy: string, themesDir: string, output: string): Mendi
     if (inside.startsWith('..') || inside.includes(ourTheme)) continue
     if (!fs.existsSync(path.join(copy, inside))) continue
     fs.rmSync(path.join(copy, inside))
-    return { what: `${inside}: ${error.trim()}`, taken: inside.split(path.sep).join('/') }
+    const taken = inside.split(path.sep).join('/')
+    const what = `${taken}: ${error.trim()}`
+    return /(?:^|\/)layouts\//.test(taken) ? { what } : { what, taken }
   }
   return undefined
 }

@@ -11,6 +11,37 @@ const withHtml = (formats: readonly string[]): string[] => [
   ...formats.filter((format) => format.toLowerCase() !== 'html'),
 ]
 
+const overridesFile = (copy: string): string => path.join(copy, 'config/production/zzz/hugo.json')
+
+type Overrides = { readonly [key: string]: unknown }
+
+const change = (copy: string, how: (overrides: Overrides) => Overrides): boolean => {
+  const file = overridesFile(copy)
+  const before = fs.readFileSync(file, 'utf8')
+  const after = JSON.stringify(how(JSON.parse(before) as Overrides))
+  fs.writeFileSync(file, after)
+  return after !== before
+}
+
+/** Make up an output format that a theme which is not there would have brought. */
+export const addOutputFormat = (copy: string, name: string): boolean =>
+  change(copy, ({ outputFormats, ...rest }) => {
+    const format = { mediaType: 'text/html', baseName: `of-a-theme-${name}`, isHTML: true }
+    return { ...rest, outputFormats: { ...(outputFormats as Overrides), [name]: format } }
+  })
+
+/** Say the site's permalinks in the words of an older Hugo. */
+export const useOldPermalinks = (copy: string, permalinks: Readonly<Record<string, string>>) =>
+  change(copy, (overrides) => {
+    const old = Object.entries(permalinks).map(([section, pattern]) => [
+      section,
+      pattern
+        .replaceAll(':slugorcontentbasename', ':slugorfilename')
+        .replaceAll(':contentbasename', ':filename'),
+    ])
+    return { ...overrides, permalinks: Object.fromEntries(old) as unknown }
+  })
+
 /**
  * Write the configuration that has the last word in a copy of a site.
  *
@@ -26,7 +57,6 @@ export const writeOverrides = (copy: string, settings: SiteSettings): string[] =
   const wanted = [...settings.themes, ...settings.imports]
   const isThere = (one: string) => has(`${settings.themesDir}/${one}`) || has(`_vendor/${one}`)
   const imports = [...wanted.filter(isThere), ourTheme]
-  const folder = path.join(copy, 'config/production/zzz')
   const overrides = {
     theme: [],
     module: { imports: imports.map((one) => ({ path: one })) },
@@ -45,7 +75,8 @@ export const writeOverrides = (copy: string, settings: SiteSettings): string[] =
     timeout: '300s',
     security: { exec: { allow: ['none'] }, http: { urls: ['none'] } },
   }
-  fs.mkdirSync(folder, { recursive: true })
-  fs.writeFileSync(path.join(folder, 'hugo.json'), JSON.stringify(overrides))
+  const file = overridesFile(copy)
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.writeFileSync(file, JSON.stringify(overrides))
   return wanted.filter((one) => !isThere(one))
 }

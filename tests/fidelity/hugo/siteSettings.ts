@@ -14,6 +14,8 @@ export type SiteSettings = {
   readonly disabledKinds: readonly string[]
   /** The output formats of the home page, where the configuration names them. */
   readonly homeOutputs: readonly string[] | undefined
+  /** The permalinks of pages, by section. */
+  readonly permalinks: Readonly<Record<string, string>>
 }
 
 const notations = { toml: 'toml', yaml: 'yaml', yml: 'yaml', json: 'json' } as const
@@ -34,6 +36,13 @@ const readMap = (file: string): [base: string, data: FrontMatter][] => {
 const asMap = (value: FrontMatterValue | undefined): FrontMatter =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 
+const textsOf = (map: FrontMatter): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(map).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value] as const] : [],
+    ),
+  )
+
 /**
  * Read where a site's themes and layouts are.
  *
@@ -53,6 +62,7 @@ export const siteSettings = (dir: string): SiteSettings => {
   const paths = (Array.isArray(imports) ? imports : []).flatMap(
     (one) => asText(lookUp(asMap(one), 'path')) ?? [],
   )
+  const permalinks = asMap(lookUp(data, 'permalinks'))
   const home = lookUp(asMap(lookUp(data, 'outputs')), 'home')
   return {
     themes: asTexts(lookUp(data, 'theme')),
@@ -60,6 +70,7 @@ export const siteSettings = (dir: string): SiteSettings => {
     themesDir: asText(lookUp(data, 'themesDir')) ?? 'themes',
     layoutDir: asText(lookUp(data, 'layoutDir')) ?? 'layouts',
     disabledKinds: asTexts(lookUp(data, 'disableKinds')),
+    permalinks: { ...textsOf(permalinks), ...textsOf(asMap(permalinks['page'])) },
     homeOutputs: home === undefined ? undefined : asTexts(home),
   }
 }
