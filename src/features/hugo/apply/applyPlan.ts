@@ -68,6 +68,7 @@ const applyOne = async (
 const applyStory = async (
   story: readonly PlannedPost[],
   run: Applying,
+  isLast = false,
 ): Promise<ReadonlyArray<readonly [PlannedPost, number]>> => {
   try {
     const made = { tables: 0 }
@@ -77,7 +78,7 @@ const applyStory = async (
       async (req) => {
         const found: Array<readonly [PlannedPost, number]> = []
         for (const planned of story) {
-          const id = await applyOne(planned, { run, req, made })
+          const id = await applyOne(planned, { run, req, made, isLast })
           if (id !== undefined) found.push([planned, id])
         }
         return found
@@ -97,7 +98,7 @@ const applyStory = async (
 const linkPending = async (run: Applying): Promise<void> => {
   const pending = [...run.pending].filter(({ post }) => run.posts.has(post.path))
   const told = run.problems.length
-  for (const planned of pending) await applyStory([planned], run)
+  for (const planned of pending) await applyStory([planned], run, true)
   // Everything else about them was said the first time.
   const again = run.problems.splice(told)
   run.problems.push(...again.filter(({ code }) => code === 'hugo/refused'))

@@ -34,6 +34,8 @@ export type Applying = {
 /** A transaction of a run, and what it has made so far. */
 export type StoryWriting = {
   readonly made: { tables: number }
+  /** Every post that can be there is: what a link does not find now it never will. */
+  readonly isLast: boolean
   readonly run: Applying
   readonly req: PayloadRequest
 }
