@@ -118,7 +118,7 @@ export const randomBody = (seed: number): Body => {
     switch (below(9)) {
       case 0:
         return heading(
-          pick(['h1', 'h2', 'h3'] as const),
+          pick(['h2', 'h3', 'h6'] as const),
           line(),
           pick([undefined, 'a-b', '是什麼']),
         )

@@ -36,7 +36,9 @@ const headings = (node: Heading, conversion: Conversion): FlowNode[] => {
   const words = laid.flatMap((one) => (one.kind === 'line' ? one.nodes : []))
   const blocks = laid.flatMap((one) => (one.kind === 'block' ? [one.node] : []))
   conversion.lastHeading = wordsOf(words)
-  const tag: HeadingTag = `h${node.depth}`
+  // The headline is the page's only heading of the first level.
+  if (node.depth === 1) conversion.report('heading-level', lineOf(node))
+  const tag: HeadingTag = `h${node.depth === 1 ? 2 : node.depth}`
   const isEmpty = words.length === 0 && blocks.length > 0
   return [
     ...(isEmpty ? [] : [heading(tag, words, anchor && conversion.restore(anchor))]),

@@ -50,6 +50,10 @@ export const messages = {
     en: 'A piece of HTML was kept as it is; readers see what is safe of it.',
     'zh-TW': '一段 HTML 已原樣保留，讀者只會看到其中安全的部分。',
   },
+  'heading-level': {
+    en: 'A heading of the first level became one of the second: the first is the headline’s.',
+    'zh-TW': '第一級標題已改為第二級，第一級保留給文章標題。',
+  },
   footnote: {
     en: 'A footnote became an item of the list at the end of the article.',
     'zh-TW': '註腳已移到文末清單。',

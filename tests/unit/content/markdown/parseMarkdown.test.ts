@@ -214,7 +214,7 @@ describe('quotations and call-outs', () => {
 
 describe('other blocks', () => {
   test.each([
-    ['headings', '# 一\n\n### 三', ['h1 一', 'h3 三']],
+    ['headings', '# 一\n\n### 三', ['h2 一', 'h3 三']],
     ['rules', 'a\n\n---\n\nb', ['p a', '---', 'p b']],
     [
       'code with its language',
