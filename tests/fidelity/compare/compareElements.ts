@@ -33,6 +33,7 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   ol: list,
   ul: list,
   blockquote: ['markdown/out-of-quotation', 'markdown/out-of-callout'],
+  h1: ['markdown/heading-level'],
   table,
   tr: table,
   cell: table,

@@ -1,7 +1,10 @@
 import type { FrontMatter } from '../../../src/features/hugo/page/frontMatter.ts'
 
-// Hugo adds these to what a page says.
-const added = new Set('iscjklanguage draft date lastmod publishdate expirydate title'.split(' '))
+// Hugo adds these to what a page says, or has made something else of them; dates and title are
+// compared by themselves.
+const added = new Set(
+  'iscjklanguage draft date lastmod publishdate expirydate title outputs'.split(' '),
+)
 
 const dateLike = /^\d{4}-\d{1,2}-\d{1,2}/
 
@@ -21,6 +24,8 @@ const isSameDate = (hugo: string, ours: string): boolean =>
 
 /** Whether two values are the same to Hugo: keys whatever their case, dates as instants. */
 const isSame = (hugo: unknown, ours: unknown): boolean => {
+  // An empty list is none to Hugo.
+  if (hugo === null && Array.isArray(ours)) return ours.length === 0
   if (Array.isArray(hugo)) {
     const list = Array.isArray(ours) ? ours : [ours]
     return list.length === hugo.length && hugo.every((one, at) => isSame(one, list[at]))

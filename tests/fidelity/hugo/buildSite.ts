@@ -69,7 +69,7 @@ const buildCopy = (
     }
     const mending = mendCopy(copy, settings, output)
     if (mending === undefined) return fail(output.trim())
-    notes.push(mending.what)
+    if (!notes.includes(mending.what)) notes.push(mending.what)
     if (mending.taken !== undefined) refused.push(mending.taken)
   }
   return fail(notes.slice(-1).join(''))
