@@ -15,7 +15,8 @@ const isHeld = (one: FlowNode) => one.type === 'paragraph' || one.type === 'list
  * Convert a quotation that begins with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or
  * `[!CAUTION]` to a call-out; words after it on the same line are its title.
  *
- * A call-out holds paragraphs and lists; anything else is put after it. Nothing is given for an
+ * A call-out holds paragraphs and lists: from the first other thing on, its content is put after
+ * it. Nothing is given for an
  * ordinary quotation.
  */
 export const convertAlert = (node: Blockquote, conversion: Conversion): FlowNode[] | undefined => {
@@ -23,14 +24,17 @@ export const convertAlert = (node: Blockquote, conversion: Conversion): FlowNode
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   const found = text?.type === 'text' ? opening.exec(text.value) : null
   if (first?.type !== 'paragraph' || text?.type !== 'text' || found === null) return undefined
+  // An escaped bracket begins none.
+  if (!conversion.source(text).startsWith('[!')) return undefined
 
   const [mark, kind, title = ''] = found
   const remaining = text.value.slice(mark.length)
   const children = [{ ...text, value: remaining }, ...first.children.slice(1)]
   const content = conversion.flow([{ ...first, children }, ...rest])
-  const outside = content.filter((one) => !isHeld(one))
+  const end = content.findIndex((one) => !isHeld(one))
+  const held = end < 0 ? content : content.slice(0, end)
+  const outside = content.slice(held.length)
   if (outside.length > 0) conversion.report('out-of-callout', lineOf(node))
-  const held = content.filter(isHeld)
   const words = conversion.restore(title).trim()
   const fields: CalloutBlock = {
     id: conversion.nextId(`callout ${conversion.source(node)}`),

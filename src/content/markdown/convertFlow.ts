@@ -8,6 +8,7 @@ import { text } from '../lexical/text.ts'
 import type { Conversion } from './conversion.ts'
 import { lineOf } from './conversion.ts'
 import { convertBlockHtml } from './convertBlockHtml.ts'
+import { convertDefinitionList } from './convertDefinitionList.ts'
 import { convertList } from './convertList.ts'
 import { convertQuote } from './convertQuote.ts'
 import { convertTable } from './convertTable.ts'
@@ -19,19 +20,34 @@ const paragraphs = (node: Paragraph, conversion: Conversion): FlowNode[] =>
     laid.kind === 'line' ? paragraph(laid.nodes) : laid.node,
   )
 
-const headingId = /[ \t]*\{#([^\s{}]+)[^{}]*\}[ \t]*$/
+const attributes =
+  /[ \t]*\{((?:[ \t]*(?:[#.][^\s{}#."'=]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+)))+)[ \t]*\}[ \t]*$/
 
-/** Take `{#id}` off the end of a heading, as Goldmark reads it. */
-const takeAnchor = (node: Heading): string | undefined => {
+/**
+ * Take attributes, as in `{#id .class}`, off the end of a heading, as Goldmark reads them.
+ *
+ * Gives the id; what else they say is reported.
+ */
+const takeAnchor = (node: Heading, conversion: Conversion): string | undefined => {
   const last = node.children.at(-1)
-  const found = last?.type === 'text' ? headingId.exec(last.value) : null
+  const found = last?.type === 'text' ? attributes.exec(last.value) : null
   if (last?.type !== 'text' || found === null) return undefined
+  const written = conversion.source(last).trimEnd()
+  const taken = conversion.restore(found[0]).trim()
+  // An escaped bracket begins none.
+  if (!written.endsWith(taken) || written.at(-taken.length - 1) === '\\') return undefined
   last.value = last.value.slice(0, found.index)
-  return found[1]
+  const parts = found[1]!.trim().split(/[ \t]+(?=[#.\w])/)
+  const id = parts.find((part) => part.startsWith('#'))
+  const others = parts.filter((part) => part !== id).map(conversion.restore)
+  if (others.length > 0) {
+    conversion.report('heading-attributes', lineOf(node), { attributes: others.join(' ') })
+  }
+  return id?.slice(1)
 }
 
 const headings = (node: Heading, conversion: Conversion): FlowNode[] => {
-  const anchor = conversion.headingIds ? takeAnchor(node) : undefined
+  const anchor = conversion.headingIds ? takeAnchor(node, conversion) : undefined
   const laid = layLine(conversion.phrasing(node.children), conversion.nextId)
   const words = laid.flatMap((one) => (one.kind === 'line' ? one.nodes : []))
   const blocks = laid.flatMap((one) => (one.kind === 'block' ? [one.node] : []))
@@ -77,6 +93,8 @@ const convertOne = (node: RootContent, conversion: Conversion): FlowNode[] => {
       return convertList(node, conversion)
     case 'table':
       return convertTable(node, conversion)
+    case 'definitionList':
+      return convertDefinitionList(node, conversion)
     // Both are gathered before, and stand where they are used.
     case 'definition':
     case 'footnoteDefinition':

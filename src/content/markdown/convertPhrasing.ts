@@ -9,23 +9,25 @@ import { linkAddresses } from './linkAddresses.ts'
 import { linkUrl } from './linkUrl.ts'
 import type { Piece } from './pieces.ts'
 
-const islandPiece = (island: Island, format: number, isInLink: boolean): Piece => {
+/** The pieces of an island; the lines of its words stay lines. */
+const islandPieces = (island: Island, format: number, isInLink: boolean): Piece[] => {
   const { node, text: words, source, href, page } = island
-  if (node?.type === 'block') return { kind: 'block', node }
-  if (node?.type === 'inlineBlock') return { kind: 'inline', node }
-  const piece: Piece = {
-    kind: 'text',
-    text: words ?? source,
-    format: format | (island.format ?? 0),
-  }
+  if (node?.type === 'block') return [{ kind: 'block', node }]
+  if (node?.type === 'inlineBlock') return [{ kind: 'inline', node }]
+  const pieces = (words ?? source)
+    .split('\n')
+    .flatMap((line, at): Piece[] => [
+      ...(at === 0 ? [] : [{ kind: 'break' } as const]),
+      { kind: 'text', text: line, format: format | (island.format ?? 0) },
+    ])
   return href === undefined || isInLink
-    ? piece
-    : { kind: 'link', url: href, pieces: [piece], ...(page === undefined ? {} : { page }) }
+    ? pieces
+    : [{ kind: 'link', url: href, pieces, ...(page === undefined ? {} : { page }) }]
 }
 
 const textPieces = (value: string, format: number, conversion: Conversion): Piece[] =>
   conversion.split(value).flatMap((part) => {
-    if (typeof part !== 'string') return [islandPiece(part, format, conversion.isInLink)]
+    if (typeof part !== 'string') return islandPieces(part, format, conversion.isInLink)
     return conversion.isInLink
       ? [{ kind: 'text', text: part, format }]
       : linkAddresses(part, format)

@@ -34,8 +34,19 @@ const tooDeep = (line: string): number | undefined => {
 
 /** Backtick runs that no run of their length follows, and comments and the like that never end. */
 const neverCloses = (text: string): ((run: string, at: number) => boolean) => {
-  const lastRun = new Map<number, number>()
-  for (const { 0: run, index } of text.matchAll(/`+/g)) lastRun.set(run.length, index)
+  const runs = new Map<number, number[]>()
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const places = runs.get(run.length)
+    if (places === undefined) runs.set(run.length, [index])
+    else places.push(index)
+  }
+  for (const places of runs.values()) places.reverse()
+  /** The next run of a length; asked with places that rise. */
+  const nextRun = (length: number, after: number): number | undefined => {
+    const places = runs.get(length) ?? []
+    while (places.length > 0 && places.at(-1)! <= after) places.pop()
+    return places.at(-1)
+  }
   const ends = ['-->', '?>', ']]>', '>'].map((end) => text.lastIndexOf(end)) as [
     number,
     number,
@@ -46,8 +57,12 @@ const neverCloses = (text: string): ((run: string, at: number) => boolean) => {
   return (run, at) => {
     if (run[0] === '`') {
       if (at <= inCode) return false
-      inCode = lastRun.get(run.length) ?? -1
-      return inCode <= at
+      // The first of an escaped run stands for itself.
+      const isEscaped = /(?:^|[^\\])(?:\\\\)*\\$/.test(text.slice(Math.max(0, at - 40), at))
+      const length = isEscaped ? run.length - 1 : run.length
+      if (length === 0) return false
+      inCode = nextRun(length, at) ?? -1
+      return inCode < 0
     }
     if (run !== '<') return false
     const kind = text.startsWith('<!--', at)

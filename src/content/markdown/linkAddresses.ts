@@ -11,7 +11,7 @@ const find = (text: string): Found[] => {
   for (const { 0: run, index: at } of text.matchAll(bareAddress())) {
     const words = trimAddress(run)
     if (!/[./][^./]/.test(words)) continue
-    found.push({ at, words, url: /^www/i.test(words) ? `http://${words}` : words })
+    found.push({ at, words, url: /^www/i.test(words) ? `https://${words}` : words })
   }
   for (const { 0: words, index: at } of text.matchAll(mail)) {
     found.push({ at, words, url: `mailto:${words}` })

@@ -54,6 +54,14 @@ export const messages = {
     en: 'A heading of the first level became one of the second: the first is the headline’s.',
     'zh-TW': '第一級標題已改為第二級，第一級保留給文章標題。',
   },
+  'definition-list': {
+    en: 'A list of definitions became paragraphs, its terms in bold.',
+    'zh-TW': '定義清單已改為段落，詞語以粗體表示。',
+  },
+  'heading-attributes': {
+    en: 'The attributes “{attributes}” of a heading were not kept.',
+    'zh-TW': '標題的屬性「{attributes}」未保留。',
+  },
   footnote: {
     en: 'A footnote became an item of the list at the end of the article.',
     'zh-TW': '註腳已移到文末清單。',

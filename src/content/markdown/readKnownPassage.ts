@@ -5,7 +5,7 @@ import { readTree } from './readTree.ts'
 
 const special =
   // oxlint-disable-next-line no-control-regex -- CommonMark exchanges this one
-  /[\\`*_[\]<>&~#|\t\0]|^ | $|^[-+=]|^\d{1,9}[.)](?:[ \t]|$)/m
+  /[\\`*_[\]<>&~#|\t\0]|^ | $|^[-+=]|^:[ \t]|^\d{1,9}[.)](?:[ \t]|$)/m
 
 const plainParagraph = (one: PassageText): Paragraph | undefined => {
   const value = one.text.replace(/\n+$/, '')
@@ -19,6 +19,8 @@ const infoOf = (fence: string, info: string): Pick<Code, 'lang' | 'meta'> => {
     const [opening] = readTree(`${fence}${info}`).children
     if (opening?.type === 'code') return { lang: opening.lang, meta: opening.meta }
   }
+  // Attributes without a language before them.
+  if (info.trim().startsWith('{')) return { lang: null, meta: info.trim() }
   const [lang = '', ...meta] = info.trim().split(/(?<=^\S+)\s+/)
   return { lang: lang || null, meta: meta[0] ?? null }
 }

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { defList } from 'micromark-extension-definition-list'
 import { gfm } from 'micromark-extension-gfm'
+import { definitionLists } from './definitionLists.ts'
 
 /**
  * GFM without its bare addresses.
@@ -17,6 +19,14 @@ for (const [code, constructs] of Object.entries(syntax.text ?? {})) {
 const fromGfm = gfmFromMarkdown()
 for (const extension of fromGfm) extension.transforms = []
 
-/** Read Markdown (CommonMark, GFM with strikethrough by two tildes only) into its tree. */
+const hasDefinition = /^[ \t>]*:[ \t]/m
+
+/**
+ * Read Markdown into its tree: CommonMark, GFM with strikethrough by two tildes only, and
+ * definition lists.
+ */
 export const readTree = (text: string): Root =>
-  fromMarkdown(text, { extensions: [syntax], mdastExtensions: fromGfm })
+  fromMarkdown(text, {
+    extensions: hasDefinition.test(text) ? [syntax, defList] : [syntax],
+    mdastExtensions: [...fromGfm, definitionLists],
+  })

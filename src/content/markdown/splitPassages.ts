@@ -83,6 +83,8 @@ export const splitPassages = (text: string): Passage[] => {
     if (!blank.test(previous)) return false
     const indent = indentOf(line)
     if (line[indent] === '\t' || indent > 3) return false
+    // What describes a term belongs to it, whatever stands between.
+    if (line[indent] === ':' && /^[ \t]/.test(line.slice(indent + 1))) return false
     if (listIndent === 0) return true
     return indent < listIndent && (thematicBreak.test(line) || !marker.test(line))
   }

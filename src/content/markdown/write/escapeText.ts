@@ -12,5 +12,7 @@ export const escapeText = (text: string): string =>
       return found === '<' && /[!?]/.test(text[at + 1] ?? '') ? '&lt;' : `\\${found}`
     })
     .replace(/(?<![A-Za-z\d])_|_(?![A-Za-z\d])/g, '\\_')
+    // Two of them may enclose a formula; one before a digit ends none.
+    .replace(/\$(?!\d)/g, '\\$')
     // Hugo would begin a shortcode; the other kind is broken up above.
     .replace(/\{\{(?=%)/g, '{\\{')

@@ -1,6 +1,7 @@
 import type { LinkFields, PhrasingNode } from '../../lexical/nodes.ts'
 import { textFormat } from '../../lexical/textFormat.ts'
 import { linkAddresses } from '../linkAddresses.ts'
+import { splitMath } from '../splitMath.ts'
 import { wordsOf } from '../wordsOf.ts'
 import { escapeLine } from './escapeLine.ts'
 import type { Run } from './runs.ts'
@@ -41,12 +42,20 @@ const addressOf = (fields: LinkFields, words: string, writing: Writing): string 
 
 type Place = { readonly isInLink: boolean; readonly kind: LineKind; readonly writing: Writing }
 
+/** Formulas are written as they are; one that would mean something else where it stands is text. */
+const mathRuns = (text: string, format: number): Run[] =>
+  splitMath(text).map(({ isMath, text: part }) =>
+    isMath && !/[|`]|\{\{[<%]/.test(part)
+      ? { kind: 'written', markdown: part, format }
+      : { kind: 'text', text: part, format },
+  )
+
 /** Bare addresses are links to whoever reads Markdown: they are written as such. */
 const textRuns = (text: string, format: number, place: Place): Run[] => {
   const plain = text.replaceAll('\0', '\uFFFD')
   if (place.isInLink || format & textFormat.code) return [{ kind: 'text', text: plain, format }]
   return linkAddresses(plain, format).flatMap((piece): Run[] => {
-    if (piece.kind === 'text') return [piece]
+    if (piece.kind === 'text') return mathRuns(piece.text, format)
     if (piece.kind !== 'link') return []
     const words = piece.pieces.map((one) => (one.kind === 'text' ? one.text : '')).join('')
     const child = { type: 'text', text: words, format: 0 } as PhrasingNode

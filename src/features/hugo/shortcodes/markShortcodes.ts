@@ -3,6 +3,8 @@ import { nodeIds } from '../../../content/lexical/nodeIds.ts'
 import type { FlowNode } from '../../../content/lexical/nodes.ts'
 import type { MarkdownPicture } from '../../../content/markdown/conversion.ts'
 import type { Island, Islands } from '../../../content/markdown/islands.ts'
+import type { MathDelimiters } from '../../../content/markdown/splitMath.ts'
+import { splitMath } from '../../../content/markdown/splitMath.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import { builtInShortcodes } from './builtInShortcodes.ts'
@@ -28,6 +30,8 @@ export type ShortcodeContext = {
   /** The value of a parameter of the page, else of the site. */
   readonly findParameter?: (name: string) => string | undefined
   readonly findPage?: FindPage
+  /** Beginnings and ends of mathematics that Hugo passes through. */
+  readonly mathematics?: MathDelimiters
 }
 
 /** A text whose shortcodes are marked, and the line of the original for each of its lines. */
@@ -162,10 +166,31 @@ export const markShortcodes = (
     }
   }
 
+  /** Write words, their mathematics marked: Markdown would read its letters as marks. */
+  const addWords = (text: string) => {
+    let unfenced = ''
+    const flush = () => {
+      for (const { isMath, text: part } of splitMath(unfenced, context.mathematics)) {
+        if (isMath) addIsland({ source: part }, part)
+        else written.addText(part)
+      }
+      unfenced = ''
+    }
+    const first = written.line() - firstLine
+    for (const [at, line] of text.split(/(?<=\n)/).entries()) {
+      if (!fenced.has(first + at)) unfenced += line
+      else {
+        flush()
+        written.addText(line)
+      }
+    }
+    flush()
+  }
+
   const addAll = (text: string) => {
     for (const stretch of readShortcodes(text)) {
       if (stretch.kind === 'text') {
-        written.addText(stretch.text)
+        addWords(stretch.text)
         continue
       }
       const source = text.slice(stretch.start, stretch.end)

@@ -30,6 +30,8 @@ const bombs: [string, string][] = [
   ['pipes that make no table', times('a|[b\n')],
   ['addresses in each other', times('www.')],
   ['mail addresses in each other', times('a@')],
+  ['definitions within definitions', `a\n${times(': ')}`],
+  ['very many definitions of terms', times('a\n\n: b\n\n')],
   [
     'every character that is free for marks',
     `a ${Array.from({ length: 0x1900 }, (_, at) => String.fromCharCode(0xe000 + at)).join('')} *b*`,

@@ -53,7 +53,7 @@ describe('links', () => {
       'a bare address before Chinese',
       '見https://bis.gov/a，**另**見 www.bis.gov。',
       [
-        'p 見[https://bis.gov/a](https://bis.gov/a)，<bold>另</>見 [www.bis.gov](http://www.bis.gov)。',
+        'p 見[https://bis.gov/a](https://bis.gov/a)，<bold>另</>見 [www.bis.gov](https://www.bis.gov)。',
       ],
     ],
     [
@@ -82,6 +82,22 @@ describe('links', () => {
   test('keeps the words of a link that leads nowhere', () => {
     expect(read('[字]()')).toEqual(['p 字'])
     expect(findings('[字]()')).toEqual(['markdown/empty-link:1'])
+  })
+
+  test('keeps titles', () => {
+    const [paragraph] = parseMarkdown('[a](/x "題") [b]\n\n[b]: /y (目)').body.root.children
+    const nodes = paragraph?.type === 'paragraph' ? paragraph.children : []
+    expect(nodes.flatMap((one) => (one.type === 'link' ? one.fields.title : []))).toEqual([
+      '題',
+      '目',
+    ])
+  })
+
+  test('reads marks beside an address in brackets', () => {
+    expect(read('[a](https://a.tw/x)**b-**')).toEqual(['p [a](https://a.tw/x)<bold>b-</>'])
+    expect(read('<https://a.tw/_x_>*b*')).toEqual([
+      'p [https://a.tw/_x_](https://a.tw/_x_)<italic>b</>',
+    ])
   })
 
   test('gives two links to one address ids of their own', () => {
@@ -207,6 +223,19 @@ describe('quotations and call-outs', () => {
     expect(read('> [!note]\n> **粗**字')).toEqual(['callout note ', '  p <bold>粗</>字'])
   })
 
+  test('puts what a call-out cannot hold after it, in its order', () => {
+    expect(read('> [!TIP]\n> 甲\n>\n> ```\n> x\n> ```\n>\n> 乙')).toEqual([
+      'callout tip ',
+      '  p 甲',
+      'code {"code":"x"}',
+      'p 乙',
+    ])
+  })
+
+  test('takes an escaped bracket for text', () => {
+    expect(read('> \\[!NOTE]\n> 字')).toEqual(['> [!NOTE] 字'])
+  })
+
   test('takes other brackets for text', () => {
     expect(read('> [!SPOILER] 字')).toEqual(['> [!SPOILER] 字'])
   })
@@ -250,6 +279,36 @@ describe('other blocks', () => {
     expect(sketchBody(parseMarkdown('## 是什麼 {#what}', { headingIds: true }).body)).toEqual([
       'h2 是什麼 #what',
     ])
+  })
+
+  test('reads attributes of headings, and no escaped ones', () => {
+    const options = { headingIds: true }
+    const text = '## 甲 {#a .b}\n\n## 乙 \\{#c}\n\n## 丙 {字}'
+    const { body, problems } = parseMarkdown(text, options)
+    expect(sketchBody(body)).toEqual(['h2 甲 #a', 'h2 乙 {#c}', 'h2 丙 {字}'])
+    expect(problems).toMatchObject([
+      { code: 'markdown/heading-attributes', line: 1, values: { attributes: '.b' } },
+    ])
+  })
+
+  test('makes paragraphs of definitions, whatever stands in them', () => {
+    expect(read('術語\n: 一\n: 二\n\n另 *一*\n\n: - 甲\n  - 乙\n\n尾')).toEqual([
+      'p <bold>術語</>',
+      'p 一',
+      'p 二',
+      'p <bold>另 </><bold italic>一</>',
+      '- 甲',
+      '- 乙',
+      'p 尾',
+    ])
+    expect(read('甲\n:乙')).toEqual(['p 甲 :乙'])
+  })
+
+  test('keeps the options of code, and those without a language', () => {
+    expect(read('```go {linenos=true,hl_lines=[2,"4-5"]}\nx\n```')).toEqual([
+      'code {"code":"x","language":"go","options":"{linenos=true,hl_lines=[2,\\"4-5\\"]}"}',
+    ])
+    expect(read('``` {.python}\nx\n```')).toEqual(['code {"code":"x","options":"{.python}"}'])
   })
 
   test('gives the caller every table, with the heading before it', () => {

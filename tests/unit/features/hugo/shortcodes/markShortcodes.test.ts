@@ -129,6 +129,20 @@ describe('shortcodes that Hugo brings', () => {
   })
 })
 
+describe('mathematics', () => {
+  test('stays as it is written', () => {
+    expect(read('設 $a_1*b_2*c$\n\n$$\na \\\\\n*b*\n$$')).toEqual([
+      'p 設 $a_1*b_2*c$',
+      'p $$⏎a \\\\⏎*b*⏎$$',
+    ])
+    expect(read('\\(a_1*b*\\)', { mathematics: [['\\(', '\\)']] })).toEqual(['p \\(a_1*b*\\)'])
+    expect(read('```sh\necho $$\n```\n\n*x* $$ y $$')).toEqual([
+      'code {"code":"echo $$","language":"sh"}',
+      'p <italic>x</> $$ y $$',
+    ])
+  })
+})
+
 describe("a site's own shortcodes", () => {
   test('are kept to the character, with what stands between their tags', () => {
     const source = '{{< box  a="1" >}}\n**字**\n{{< /box >}}'
