@@ -56,6 +56,9 @@ const headings = (node: Heading, conversion: Conversion): FlowNode[] => {
   if (node.depth === 1) conversion.report('heading-level', lineOf(node))
   const tag: HeadingTag = `h${node.depth === 1 ? 2 : node.depth}`
   const isEmpty = words.length === 0 && blocks.length > 0
+  if (isEmpty && anchor) {
+    conversion.report('heading-attributes', lineOf(node), { attributes: `#${anchor}` })
+  }
   return [
     ...(isEmpty ? [] : [heading(tag, words, anchor && conversion.restore(anchor))]),
     ...blocks,

@@ -8,6 +8,7 @@ import type { Island } from './islands.ts'
 import { linkAddresses } from './linkAddresses.ts'
 import { linkUrl } from './linkUrl.ts'
 import type { Piece } from './pieces.ts'
+import { reportLink } from './reportLink.ts'
 
 /** The pieces of an island; the lines of its words stay lines. */
 const islandPieces = (island: Island, format: number, isInLink: boolean): Piece[] => {
@@ -47,9 +48,6 @@ const definitionOf = (node: LinkReference | ImageReference, conversion: Conversi
   return conversion.definitions.get(node.identifier)
 }
 
-const canBeLinked = (piece: Piece): boolean =>
-  piece.kind !== 'block' || piece.node.fields.blockType === 'figure'
-
 const linkPieces = (
   node: Link | LinkReference,
   target: { url: string; title?: string | null },
@@ -63,8 +61,9 @@ const linkPieces = (
   const written = address(target.url, conversion)
   const url = linkUrl(written)
   const title = conversion.restore(target.title ?? '')
-  if (!pieces.every(canBeLinked)) conversion.report('linked-block', lineOf(node), { url: written })
-  if (url === undefined) conversion.report('unsafe-link', lineOf(node), { url: written })
+  reportLink({ url: written, title, isKept: Boolean(url) && !wasInLink, pieces }, node, conversion)
+  if (wasInLink) conversion.report('link-in-link', lineOf(node), { url: written })
+  else if (url === undefined) conversion.report('unsafe-link', lineOf(node), { url: written })
   else if (url === '') conversion.report('empty-link', lineOf(node))
   else {
     const page = pageOf(target.url, conversion)

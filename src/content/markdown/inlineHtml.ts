@@ -8,6 +8,7 @@ import { htmlTag } from './htmlTag.ts'
 import { linkUrl } from './linkUrl.ts'
 import type { Piece } from './pieces.ts'
 import { rawHtmlOf } from './rawHtmlOf.ts'
+import { reportLink } from './reportLink.ts'
 
 type Read = { pieces: Piece[]; last: number }
 
@@ -78,19 +79,27 @@ export const inlineHtml = (
     }
     const end = tag.closes ? undefined : findEnd(tag.name, at)
     const href = linkUrl(conversion.restore(tag.attributes.get('href') ?? ''))
-    if (tag.name === 'a' && end !== undefined && href) {
-      const wasInLink = conversion.isInLink
+    // No link begins within another.
+    if (tag.name === 'a' && end !== undefined && href && !conversion.isInLink) {
       conversion.isInLink = true
       const pieces = conversion.phrasing(nodes.slice(at + 1, end), format())
-      conversion.isInLink = wasInLink
-      return { pieces: [{ kind: 'link', url: href, pieces }], last: end }
+      conversion.isInLink = false
+      const title = conversion.restore(tag.attributes.get('title') ?? '')
+      reportLink({ url: href, title, isKept: true, pieces }, node, conversion)
+      return { pieces: [{ kind: 'link', url: href, pieces, ...(title && { title }) }], last: end }
     }
     if (embeddedElements.has(tag.name) && !tag.closes) {
       const last = end ?? at
       const html = conversion.source(node, nodes[last])
       return { pieces: [{ kind: 'block', node: rawHtmlOf(html, node, conversion) }], last }
     }
-    if (!tag.closes) conversion.report('inline-html', lineOf(node), { tag: tag.name })
+    if (!tag.closes) {
+      if (tag.name === 'a' && end !== undefined && href) {
+        conversion.report('link-in-link', lineOf(node), { url: href })
+      }
+      const written = conversion.restore(node.value).replace(/^<|\/?>$/g, '')
+      conversion.report('inline-html', lineOf(node), { tag: written })
+    }
     return nothing
   }
 

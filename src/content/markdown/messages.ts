@@ -30,6 +30,18 @@ export const messages = {
     en: 'A link leads nowhere; its text was kept.',
     'zh-TW': '連結沒有目的地，只保留文字。',
   },
+  'link-title': {
+    en: 'The title “{title}” of a link was not kept.',
+    'zh-TW': '連結的標題「{title}」未保留。',
+  },
+  'link-in-link': {
+    en: 'A link to “{url}” stands within another; only its words were kept.',
+    'zh-TW': '連到「{url}」的連結在另一個連結之內，只保留文字。',
+  },
+  'wordless-link': {
+    en: 'A link to “{url}” has no words; it was not kept.',
+    'zh-TW': '連到「{url}」的連結沒有文字，未保留。',
+  },
   'linked-block': {
     en: 'Something that is no picture was linked to “{url}”; it was kept without the link.',
     'zh-TW': '有一個非圖片的區塊連到「{url}」，已保留區塊，未保留連結。',

@@ -104,7 +104,8 @@ const convert = (text: string, options: MarkdownOptions, report: Report): FlowNo
   for (const [identifier, definition] of definitions) {
     if (conversion.usedDefinitions.has(identifier)) continue
     const label = conversion.restore(definition.label ?? identifier)
-    const url = conversion.restore(definition.url)
+    const written = [definition.url, definition.title ?? ''].filter(Boolean).join(' ')
+    const url = conversion.restore(written)
     report('unused-definition', lineOf(definition), { label, url })
   }
   return wrapPassages([...flow, ...notes], islands?.enclosures() ?? new Map())

@@ -66,7 +66,8 @@ export const makeShortcode = (
     case 'callout': {
       const inner = shortcode.inner ?? take(rule.text)
       if (inner === undefined) return incomplete('text')
-      const kind = kinds.get(take(rule.kindFrom)?.toLowerCase() ?? '') ?? rule.kind
+      const named = take(rule.kindFrom, (value) => kinds.has(value.toLowerCase()))
+      const kind = kinds.get(named?.toLowerCase() ?? '') ?? rule.kind
       const title = place(take(rule.title), longest.title)
       const fields = { id, kind, ...(title.fitting ? { title: title.fitting } : {}) }
       return {

@@ -25,9 +25,15 @@ export const wrapQuotation = (
   const after = content.slice(held.length)
   if (after.length > 0) report('shortcode-content')
   const quote = held.map((node) => wordsOf(node.children)).join('\n\n')
-  if (quote === '') return after
+  if (quote === '') {
+    const argument = [fields.speaker, fields.role].filter(Boolean).join(' ')
+    if (argument !== '') report('shortcode-argument', { argument })
+    return after
+  }
   const inner = [...walk(body(held))]
-  const links = inner.flatMap((node) => (node.type === 'link' ? (node.fields.url ?? '') : []))
+  const links = inner.flatMap((node) =>
+    node.type === 'link' ? [node.fields.url ?? '', node.fields.title ?? ''].filter(Boolean) : [],
+  )
   if (links.length > 0 || inner.some((node) => node.type === 'text' && node.format !== 0)) {
     report('quotation-format', { name: quote.slice(0, 40), links: links.join(' ') || '·' })
   }
