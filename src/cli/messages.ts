@@ -46,6 +46,11 @@ export const messages = {
     en: 'Name the folder of one Hugo site, such as: waferdesk import hugo ./site',
     'zh-TW': '請指定一個 Hugo 網站的資料夾，例如：waferdesk import hugo ./site',
   },
+  importAs: {
+    en: 'Nobody with the address {email} may publish; nothing was imported. Name an editor after --as.',
+    'zh-TW':
+      '電子郵件 {email} 的使用者不存在或無權發布，未匯入任何內容。請在 --as 後指定一位編輯。',
+  },
   importPrefer: {
     en: '“{value}” is no side: --prefer takes “source” or “newsroom”.',
     'zh-TW': '「{value}」不是可選的一方：--prefer 可填 source（來源）或 newsroom（編輯台）。',

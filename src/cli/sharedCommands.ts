@@ -14,7 +14,7 @@ export const sharedCommands: readonly Command[] = [
   {
     name: 'import hugo',
     usage:
-      '<dir> [--dry-run] [--report <file.json>] [--shortcodes <file.yaml>] [--prefer source|newsroom]',
+      '<dir> [--dry-run] [--report <file.json>] [--shortcodes <file.yaml>] [--prefer source|newsroom] [--as <email>]',
     summary: {
       en: 'Import a Hugo site; with --dry-run only tell what that would do.',
       'zh-TW': '匯入 Hugo 網站；加上 --dry-run 只列出將會做什麼。',

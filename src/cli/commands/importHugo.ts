@@ -16,6 +16,7 @@ import { fail, ok } from '../../kernel/result.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
+import { findAsker } from '../findAsker.ts'
 import { messages } from '../messages.ts'
 import { showProgress } from '../showProgress.ts'
 
@@ -24,6 +25,7 @@ const options = {
   report: { type: 'string' },
   shortcodes: { type: 'string' },
   prefer: { type: 'string' },
+  as: { type: 'string' },
 } as const
 
 const mostShown = 20
@@ -77,7 +79,7 @@ const refuse = (problem: Problem): void => {
 /**
  * Import a Hugo site; `--dry-run` writes nothing, `--report` writes all findings as JSON,
  * `--shortcodes` says what the site's own shortcodes mean, `--prefer` whose text counts where both
- * sides have changed it.
+ * sides have changed it, `--as` who answers for what is scheduled.
  */
 export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
@@ -107,14 +109,21 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
     return exitCodes.wrongUse
   }
   const dryRun = values['dry-run']
-  const report = await withNewsroom((payload) =>
-    importSite(site.value, payload, {
+  const report = await withNewsroom(async (payload) => {
+    const asker = values.as === undefined ? undefined : await findAsker(payload, values.as)
+    if (values.as !== undefined && asker === undefined) return undefined
+    return await importSite(site.value, payload, {
       dryRun,
       prefer,
       shortcodes: mapping.value,
+      asker,
       progress: (done, total) => showProgress(done, total),
-    }),
-  )
+    })
+  })
+  if (report === undefined) {
+    consoleReport.say(messages.importAs, { email: values.as ?? '' })
+    return exitCodes.wrongUse
+  }
   if (reportFile !== undefined) {
     fs.writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Clock } from '../../kernel/clock.ts'
 import { systemClock } from '../../kernel/clock.ts'
+import type { Asker } from '../publication/schedules/armSchedule.ts'
 import { applyPlan } from './apply/applyPlan.ts'
 import type { ImportReport } from './importReport.ts'
 import { importReport } from './importReport.ts'
@@ -27,6 +28,8 @@ export type ImportOptions = {
   readonly prefer?: Preference | undefined
   /** What the site's own shortcodes mean. */
   readonly shortcodes?: ShortcodeMapping | undefined
+  /** As whom what is still to come is scheduled; without, it stays a draft. */
+  readonly asker?: Asker | undefined
   readonly clock?: Clock
   readonly progress?: (done: number, total: number) => void
 }
@@ -73,7 +76,7 @@ const markEdited = async (
 export const importSite = async (
   site: Site,
   payload: Payload,
-  { dryRun, prefer, shortcodes, clock = systemClock, progress = () => {} }: ImportOptions,
+  { dryRun, prefer, shortcodes, asker, clock = systemClock, progress = () => {} }: ImportOptions,
 ): Promise<ImportReport> => {
   const standing = await readNewsroom(payload)
   const pages = readPages(site, standing.posts, {
@@ -95,6 +98,12 @@ export const importSite = async (
       applied: undefined,
     })
   }
-  const applied = await applyPlan(plan, { newsroom, payload, context, progress })
+  const applied = await applyPlan(plan, {
+    newsroom,
+    payload,
+    context,
+    scheduling: asker && { asker, zone: site.config.timeZone },
+    progress,
+  })
   return importReport({ ...shared, contents: applied.contents, problems: found, applied })
 }

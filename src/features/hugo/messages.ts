@@ -89,8 +89,9 @@ export const messages = {
     'zh-TW': '「{field}」的日期無法辨識：{value}',
   },
   'future-date': {
-    en: 'Hugo does not show this page before {date}; it was imported as a draft.',
-    'zh-TW': 'Hugo 在 {date} 之前不會顯示這一頁，已匯入為草稿。',
+    en: 'Hugo does not show this page before {date}: it comes in as a draft. With --as and the email address of an editor its publication is scheduled.',
+    'zh-TW':
+      'Hugo 在 {date} 之前不會顯示這一頁，以草稿匯入；加上 --as 與一位編輯的電子郵件，即會排定發布。',
   },
   expired: {
     en: 'Hugo does not show this page since {date}; it was imported as a draft.',
@@ -123,6 +124,10 @@ export const messages = {
   'address-taken': {
     en: 'The old address {address} leads elsewhere already and was left so.',
     'zh-TW': '舊網址 {address} 已轉往別處，維持不變。',
+  },
+  'not-scheduled': {
+    en: 'It could not be scheduled and stays as it is: {reason}',
+    'zh-TW': '無法排程，維持現狀：{reason}',
   },
   'same-address': {
     en: 'The address “{slug}” is taken; this page got “{other}”.',

@@ -10,6 +10,8 @@ import type { SiteContext } from '../convertPage.ts'
 import type { Newsroom } from '../plan/newsroom.ts'
 import type { ImportPlan, PlannedPost } from '../plan/planImport.ts'
 import { acceptSource } from './acceptSource.ts'
+import type { Scheduling } from './armPage.ts'
+import { armPage, isTimed } from './armPage.ts'
 import type { Applying, StoryWriting } from './applying.ts'
 import { servedPaths } from './servedPaths.ts'
 import { writeCategories } from './writeCategories.ts'
@@ -29,6 +31,7 @@ export type ApplyOptions = {
   readonly newsroom: Newsroom
   readonly payload: Payload
   readonly context: SiteContext
+  readonly scheduling?: Scheduling | undefined
   readonly progress: (done: number, total: number) => void
 }
 
@@ -94,14 +97,20 @@ const applyStory = async (
   }
 }
 
-/** Store once more what links to posts that were not there when it was stored. */
-const linkPending = async (run: Applying): Promise<void> => {
-  const pending = [...run.pending].filter(({ post }) => run.posts.has(post.path))
-  const told = run.problems.length
-  for (const planned of pending) await applyStory([planned], run, true)
-  // Everything else about them was said the first time.
-  const again = run.problems.splice(told)
-  run.problems.push(...again.filter(({ code }) => code === 'hugo/refused'))
+/** Schedule what is to be scheduled; then store once more what links to what was not there before. */
+const finishPending = async (run: Applying): Promise<void> => {
+  for (const planned of run.pending) {
+    const id = run.posts.get(planned.post.path)
+    if (id === undefined) continue
+    if (run.scheduling && isTimed(planned.post)) {
+      run.problems.push(...(await armPage(run.payload, id, planned.post, run.scheduling)))
+    }
+    const told = run.problems.length
+    await applyStory([planned], run, true)
+    // Everything else about it was said the first time.
+    const again = run.problems.splice(told)
+    run.problems.push(...again.filter(({ code }) => code === 'hugo/refused'))
+  }
 }
 
 /**
@@ -112,7 +121,7 @@ const linkPending = async (run: Applying): Promise<void> => {
  */
 export const applyPlan = async (
   plan: ImportPlan,
-  { newsroom, payload, context, progress }: ApplyOptions,
+  { newsroom, payload, context, scheduling, progress }: ApplyOptions,
 ): Promise<Applied> => {
   const stories = plan.stories
     .map((story) => story.filter(({ action }) => action !== 'conflict' && action !== 'leave'))
@@ -125,6 +134,7 @@ export const applyPlan = async (
   const run: Applying = {
     payload,
     context,
+    scheduling,
     categories: categories.ids,
     media: new Map([...newsroom.media].map(([hash, id]) => [hash, Promise.resolve(id)])),
     posts: new Map(newsroom.posts.flatMap(({ path, id }) => (path ? [[path, id]] : []))),
@@ -151,7 +161,7 @@ export const applyPlan = async (
     }
   }
   await Promise.all(Array.from({ length: together }, work))
-  await linkPending(run)
+  await finishPending(run)
   const { made, problems, contents } = run
   return { stored, made, problems, contents }
 }

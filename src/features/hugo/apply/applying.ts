@@ -4,6 +4,7 @@ import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Contents } from '../contentsOf.ts'
 import type { PlannedPost } from '../plan/planImport.ts'
+import type { Scheduling } from './armPage.ts'
 import type { SiteContext } from '../convertPage.ts'
 
 /**
@@ -15,6 +16,8 @@ import type { SiteContext } from '../convertPage.ts'
 export type Applying = {
   readonly payload: Payload
   readonly context: SiteContext
+  /** Without, what is still to come stays a draft. */
+  readonly scheduling: Scheduling | undefined
   readonly categories: ReadonlyMap<string, number>
   readonly media: Map<string, Promise<number | undefined>>
   /** The posts that there are already, by the path of their file. */
@@ -23,7 +26,7 @@ export type Applying = {
   readonly addresses: ReadonlyMap<string, string>
   /** The file of this run that Hugo served at a path. */
   readonly findFile: (path: string) => string | undefined
-  /** Those whose links mean posts that were not there yet. */
+  /** Those whose links mean posts that were not there yet, and those that are to be scheduled. */
   readonly pending: Set<PlannedPost>
   readonly problems: Problem[]
   /** What each file's article is made of, by its path. */

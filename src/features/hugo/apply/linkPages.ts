@@ -16,12 +16,12 @@ type Targets = {
  * Let links that mean a page of the site lead to its post; where that is not stored yet, to the old
  * address of the page.
  *
- * @param missing is told of each page that was not there yet.
+ * @param missing is told of each link to a page that was not there yet.
  */
 export const linkPages = (
   content: Body,
   { findPost, findAddress, findFile }: Targets,
-  missing: (page: string) => void,
+  missing: () => void,
 ): Body => {
   const visit = <Node extends BodyNode>(node: Node): Node => {
     if (node.type === 'block' && node.fields.blockType === 'callout') {
@@ -38,7 +38,7 @@ export const linkPages = (
     if (findPost(page) !== undefined) return { ...inner, fields: { ...inner.fields, page } }
     const address = findAddress(page)
     if (address === undefined) return inner
-    missing(page)
+    missing()
     const { page: _, ...fields } = inner.fields
     return { ...inner, fields: { ...fields, url: [address, anchor].filter(Boolean).join('#') } }
   }

@@ -1,5 +1,6 @@
 import type { Post } from '../../../payload-types.ts'
 import type { StoryWriting } from './applying.ts'
+import { isTimed } from './armPage.ts'
 import { fillBody } from './fillBody.ts'
 import { linkPages } from './linkPages.ts'
 import type { ImportedPost } from '../page/importedPost.ts'
@@ -74,14 +75,15 @@ const writePictures = async (post: ImportedPost, { run }: StoryWriting) => {
  * Store a post with everything that it needs: tables, pictures, the way from its old addresses.
  *
  * @param id of the post that it replaces; without, it is a new one.
- * @param onMissing is told of each page of the site that is linked to and not stored yet.
+ * @param onOpen is told that it has to be stored once more: it links to what is not stored yet, or
+ *   is to be scheduled.
  * @returns the id of the post.
  */
 export const writePost = async (
   post: ImportedPost & { readonly fingerprint: string },
   id: number | undefined,
   writing: StoryWriting,
-  onMissing: (page: string) => void,
+  onOpen: () => void,
 ): Promise<number> => {
   const { run, req } = writing
   const tables = await writeTables(post, id, writing)
@@ -89,7 +91,7 @@ export const writePost = async (
   const categories = post.categories.flatMap(
     (name) => run.categories.get(categoryKey(name, post.language)) ?? [],
   )
-  let isOpen = false
+  let isOpen = run.scheduling !== undefined && isTimed(post) && !writing.isLast
   const linked = linkPages(
     fillBody(post.body, tables, pictures),
     {
@@ -97,11 +99,11 @@ export const writePost = async (
       findAddress: (page) => run.addresses.get(page),
       findFile: run.findFile,
     },
-    (page) => {
+    () => {
       isOpen = !writing.isLast
-      onMissing(page)
     },
   )
+  if (isOpen) onOpen()
   const data = {
     title: post.title,
     slug: post.slug,
@@ -114,7 +116,7 @@ export const writePost = async (
     publishedAt: post.publishedAt ?? null,
     hugo: {
       path: post.path,
-      // A run that ends before its links are closed leaves a print that no file has: the next one
+      // A run that ends before all of it is done leaves a print that no file has: the next one
       // stores the post again.
       fingerprint: isOpen ? `${post.fingerprint} open` : post.fingerprint,
       frontMatter: post.frontMatter,
