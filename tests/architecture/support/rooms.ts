@@ -59,7 +59,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   'payload.config': ['index', 'ops', 'env'],
   // Its addresses and headers stand beside the routes that they concern, as plain JavaScript.
   'next.config': ['app', 'kernel'],
-  cli: ['payload.config', ...features, 'demo', 'ops', 'env', 'kernel'],
+  cli: ['payload.config', ...features, 'demo', 'ops', 'policies', 'env', 'kernel'],
   app: ['payload.config', 'delivery', 'features/publication', 'exports', 'ops', 'env', 'kernel'],
 }
 
