@@ -15,6 +15,7 @@ const severities: Partial<Record<HugoFinding, Problem['severity']>> = {
   'same-story': 'error',
   refused: 'error',
   'section-page': 'info',
+  'no-address': 'info',
   'no-date': 'info',
   'future-date': 'info',
   expired: 'info',

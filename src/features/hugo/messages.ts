@@ -80,6 +80,10 @@ export const messages = {
     en: '“{field}” has {length} characters; the first {limit} were taken. The original text has all.',
     'zh-TW': '「{field}」有 {length} 個字元，只取前 {limit} 個，原始文字仍完整保留。',
   },
+  'no-address': {
+    en: 'Hugo gives this page no address of its own; it was imported as a draft.',
+    'zh-TW': 'Hugo 不為這一頁產生網址，已匯入為草稿。',
+  },
   'no-date': {
     en: 'The page has no date; it counts as published at the moment of the import.',
     'zh-TW': '頁面沒有日期，以匯入的時間作為發布時間。',

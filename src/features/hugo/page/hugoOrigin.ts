@@ -27,6 +27,8 @@ const site = z.object({
  */
 const hugoOriginSchema = z.object({
   site,
+  /** What the page took over from its sections and its site (`cascade`). */
+  inherited: z.record(z.string(), z.json()).optional(),
   pictures: z.array(z.tuple([z.string(), z.string(), z.string()])),
   /** The newsroom kept its own text against this file's. */
   isKept: z.boolean().optional(),

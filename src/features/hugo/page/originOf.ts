@@ -1,4 +1,5 @@
 import type { SiteConfig } from '../site/siteConfig.ts'
+import type { FrontMatter } from './frontMatter.ts'
 import type { HugoOrigin } from './hugoOrigin.ts'
 import type { ImportedPicture } from './importedPost.ts'
 
@@ -6,6 +7,7 @@ import type { ImportedPicture } from './importedPost.ts'
 export const originOf = (
   pictures: readonly ImportedPicture[],
   { addresses, allowsHtml, defaultLanguage, languages, timeZone, title }: SiteConfig,
+  inherited: FrontMatter,
 ): HugoOrigin => {
   const found = new Map(
     pictures.flatMap(({ address, found: file }) =>
@@ -28,5 +30,6 @@ export const originOf = (
       })),
     },
     pictures: [...found.values()],
+    ...(Object.keys(inherited).length > 0 ? { inherited } : {}),
   }
 }

@@ -20,4 +20,6 @@ export type PageFacts = {
   /** The paths at which Hugo served it, decoded, its own first. */
   readonly addresses: readonly string[]
   readonly frontMatter: FrontMatter
+  /** What it takes over from its sections and its site, where it says nothing itself. */
+  readonly inherited: FrontMatter
 }

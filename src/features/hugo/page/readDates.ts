@@ -4,6 +4,7 @@ import { hugoProblem } from '../hugoProblem.ts'
 import { dateInName } from './dateInName.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { asText, lookUp } from './frontMatter.ts'
+import { isServed } from './isServed.ts'
 import { parseDate } from './parseDate.ts'
 
 /** When a page was published, whether readers of Hugo's site see it now, and what is still to come. */
@@ -36,7 +37,7 @@ type Settings = Pick<SiteConfig, 'dates'> & {
 /**
  * Read what front matter says of a page's time.
  *
- * A page that Hugo does not show (a draft, one of the future, one that has expired) is a draft: an
+ * A page that Hugo does not show (a draft, of the future, expired, without an address) is a draft: an
  * import never publishes what was not public.
  */
 export const readDates = (
@@ -85,7 +86,9 @@ export const readDates = (
   if (!isDraft && isExpired) {
     problems.push(hugoProblem('expired', where, { date: expiry.toISOString() }))
   }
-  const isShown = !isDraft && !isFuture && !isExpired
+  const hasAddress = isServed(matter)
+  if (!hasAddress) problems.push(hugoProblem('no-address', where))
+  const isShown = hasAddress && !isDraft && !isFuture && !isExpired
   // Readers are never shown a date that has not come.
   const shown = isShown && date && date > now ? published : (date ?? published)
   if (isShown && shown === undefined) problems.push(hugoProblem('no-date', where))
@@ -93,8 +96,9 @@ export const readDates = (
     date,
     publishedAt: shown?.toISOString(),
     status: isShown ? 'published' : 'draft',
-    appearsAt: !isDraft && isFuture && !isExpired ? published.toISOString() : undefined,
-    expiresAt: !isDraft && expiry && !isExpired ? expiry.toISOString() : undefined,
+    appearsAt:
+      hasAddress && !isDraft && isFuture && !isExpired ? published.toISOString() : undefined,
+    expiresAt: hasAddress && !isDraft && expiry && !isExpired ? expiry.toISOString() : undefined,
     problems,
   }
 }

@@ -6,10 +6,12 @@ import { pageAddresses } from '../site/pageAddress.ts'
 import type { SiteConfig } from '../site/siteConfig.ts'
 import type { SourceFile } from '../site/sourceFile.ts'
 import { dateInName } from './dateInName.ts'
+import type { FrontMatter } from './frontMatter.ts'
 import { asText, asTexts, lookUp } from './frontMatter.ts'
 import type { PageFacts } from './pageFacts.ts'
 import type { Page } from './parsePage.ts'
 import { readDates } from './readDates.ts'
+import { withInherited } from './withInherited.ts'
 
 const longest = { title: 300, summary: 2000, byline: 200, tag: 60, category: 80, key: 120 }
 
@@ -42,9 +44,19 @@ const titleOf = (page: Page, name: string): { title: string; isNone: boolean } =
 export const readFacts = (
   page: Page,
   { key, language, place }: Pick<SourceFile, 'key' | 'language' | 'place'>,
-  { config, now }: { readonly config: SiteConfig; readonly now: Date },
+  {
+    config,
+    now,
+    inherited = {},
+  }: {
+    readonly config: SiteConfig
+    readonly now: Date
+    /** What the page takes over from its sections. */
+    readonly inherited?: FrontMatter
+  },
 ): { readonly facts: PageFacts; readonly problems: readonly Problem[] } => {
-  const { path, frontMatter } = page
+  const { path } = page
+  const frontMatter = withInherited(page.frontMatter, inherited)
   const problems: Problem[] = []
   const cut = (field: string, text: string, limit: number): string => {
     if (text.length <= limit) return text
@@ -93,7 +105,8 @@ export const readFacts = (
     byline: cut('byline', authors, longest.byline) || undefined,
     ...dates,
     addresses: [addresses.own, ...addresses.aliases],
-    frontMatter,
+    frontMatter: page.frontMatter,
+    inherited,
   }
   return { facts, problems: [...problems, ...ofDates] }
 }

@@ -5,7 +5,6 @@ import { paragraph } from '../../../content/lexical/paragraph.ts'
 import type { MarkdownPicture } from '../../../content/markdown/conversion.ts'
 import { openIslands } from '../../../content/markdown/islands.ts'
 import { parseMarkdown } from '../../../content/markdown/parseMarkdown.ts'
-import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { FindPage } from '../shortcodes/pageReference.ts'
 import { coverOf } from './coverOf.ts'
@@ -23,6 +22,7 @@ import type { SiteConfig } from '../site/siteConfig.ts'
 import { markShortcodes } from '../shortcodes/markShortcodes.ts'
 import type { ShortcodeMapping } from '../shortcodes/shortcodeMapping.ts'
 import { specTableOf } from './specTableOf.ts'
+import { withInherited } from './withInherited.ts'
 
 /** What reading a page depends on besides the page. */
 export type PostContext = {
@@ -42,8 +42,9 @@ export type PostContext = {
 const longestTitle = 200
 
 /** Read the body: its nodes, its tables, and its pictures with their lines. */
-const readBody = (page: Page, language: Locale, context: PostContext) => {
+const readBody = (page: Page, { language, inherited }: PageFacts, context: PostContext) => {
   const { path: where } = page
+  const matter = withInherited(page.frontMatter, inherited)
   const problems: Problem[] = []
   const tables: ImportedTable[] = []
   const pictures: MarkdownPicture[] = []
@@ -55,7 +56,7 @@ const readBody = (page: Page, language: Locale, context: PostContext) => {
       firstLine: page.bodyLine + 1,
       mapping: context.shortcodes ?? {},
       findPage: context.findPage,
-      findParameter: (name) => parameterOf(page.frontMatter, context.params, name),
+      findParameter: (name) => parameterOf(matter, context.params, name),
     })
   const lineOf = marked?.lineOf ?? ((line: number) => line + page.bodyLine)
   const read = parseMarkdown(marked?.text ?? page.body, {
@@ -106,8 +107,8 @@ export const readPost = (
   context: PostContext,
 ): { readonly post: ImportedPost; readonly problems: readonly Problem[] } => {
   const { path, frontMatter, original } = page
-  const content = readBody(page, facts.language, context)
-  const address = coverOf(frontMatter)
+  const content = readBody(page, facts, context)
+  const address = coverOf(withInherited(frontMatter, facts.inherited))
   const declared = address ? { address, line: lineIn(page, address) } : undefined
   const place = { path, address: facts.addresses[0] }
   const looked = readPictures(content.pictures, declared, place, context.findPicture)
@@ -128,7 +129,7 @@ export const readPost = (
       findFile: (reference) => context.findPage(reference, undefined),
     }),
     original,
-    origin: originOf(looked.pictures, context.config),
+    origin: originOf(looked.pictures, context.config, facts.inherited),
     tables: content.tables.map((table) => ({
       ...table,
       title: table.title || facts.title.slice(0, longestTitle),

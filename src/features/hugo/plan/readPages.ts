@@ -37,7 +37,8 @@ export const readPages = (
       problems.push(text.problem)
       continue
     }
-    const print = sourceFingerprint(text.value, file.path, site.findPicture, settings)
+    const inherited = site.inherit(file.place)
+    const print = sourceFingerprint(text.value, file.path, site.findPicture, [settings, inherited])
     const found = known.get(inLanguage(file, file.path))
     if (found?.fingerprint === print) {
       unchanged.push(found)
@@ -48,7 +49,7 @@ export const readPages = (
       problems.push(page.problem)
       continue
     }
-    const read = readFacts(page.value, file, { config: site.config, now })
+    const read = readFacts(page.value, file, { config: site.config, now, inherited })
     changed.push({ ...read.facts, fingerprint: print, file })
     problems.push(...read.problems)
   }

@@ -8,6 +8,8 @@ import { hugoProblem } from '../hugoProblem.ts'
 import { readText } from '../readText.ts'
 import type { ContentPage } from './contentPages.ts'
 import { contentPages } from './contentPages.ts'
+import type { Inherit } from './inheritance.ts'
+import { inheritance } from './inheritance.ts'
 import type { FindPicture } from './pictureFinder.ts'
 import { pictureFinder } from './pictureFinder.ts'
 import { readConfigFiles } from './readConfigFiles.ts'
@@ -23,6 +25,7 @@ export type Site = {
   readonly sections: readonly SectionPlace[]
   readonly problems: readonly Problem[]
   readonly findPicture: FindPicture
+  readonly inherit: Inherit
 }
 
 /** A section, or the front page (`logical` is empty then), in one language. */
@@ -119,5 +122,6 @@ export const readSite = (folder: string): Result<Site, Problem> => {
     sections: sectionsOf(pages, config),
     problems,
     findPicture: pictureFinder(dir, config),
+    inherit: inheritance(config.cascade, pages),
   })
 }

@@ -40,6 +40,8 @@ export type SiteConfig = {
   readonly allowsHtml: boolean
   /** Names of front matter under which categories, tags and the like stand, in the plural. */
   readonly taxonomies: readonly string[]
+  /** What the configuration hands down to pages. */
+  readonly cascade: FrontMatterValue | undefined
   /** Where a date is taken from, in this order, e.g. `['date', 'publishDate']`. */
   readonly dates: Readonly<Record<'date' | 'publishDate' | 'expiryDate', readonly string[]>>
 }
@@ -118,9 +120,18 @@ const languagesOf = (data: FrontMatter, timeZone: string): SiteLanguage[] => {
       ]
     },
   )
-  if (languages.length > 0) return languages
+  if (languages.length > 0) return withoutSimplified(languages)
   const locale = (code && localeOf(code)) || localeOf(defaultLanguage)
   return [{ key: defaultLanguage, locale, contentDir, timeZone, params }]
+}
+
+/** Beside a language that is Traditional Chinese by its name, plain `zh` is Simplified. */
+const withoutSimplified = (languages: SiteLanguage[]): SiteLanguage[] => {
+  const isPlain = ({ key }: SiteLanguage) => key.toLowerCase() === 'zh'
+  const isBoth = languages.some((one) => one.locale === 'zh-TW' && !isPlain(one))
+  return isBoth
+    ? languages.map((one) => (isPlain(one) ? { ...one, locale: undefined } : one))
+    : languages
 }
 
 /** Read a site's configuration out of what its files say. */
@@ -137,6 +148,7 @@ export const siteConfig = (data: FrontMatter): SiteConfig => {
     addresses: addressRulesOf(data),
     allowsHtml: allowsHtmlOf(data),
     taxonomies: taxonomies.length > 0 ? taxonomies : ['categories', 'tags'],
+    cascade: lookUp(data, 'cascade'),
     dates: datesOf(data),
   }
 }

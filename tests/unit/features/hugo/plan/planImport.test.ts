@@ -19,6 +19,7 @@ const buildPost = (more: Partial<PlannedPage> = {}): PlannedPage => ({
   expiresAt: undefined,
   addresses: [],
   frontMatter: {},
+  inherited: {},
   fingerprint: 'f1',
   file: {} as PlannedPage['file'],
   ...more,

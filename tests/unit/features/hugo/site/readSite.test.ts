@@ -57,6 +57,18 @@ describe('readSite', () => {
     expect(found(createSite({ 'hugo.yaml': both, 'content/v1.2.md': '' }))).toEqual(['zh-TW v1.2'])
   })
 
+  test('takes plain Chinese for Simplified beside Traditional, and for ours alone', () => {
+    const names = { 'content/a.zh.md': '', 'content/a.zh-hant-tw.md': '', 'content/a.en.md': '' }
+    const beside = 'languages: { en: {}, zh: {}, zh-hant-tw: {} }'
+    const dir = createSite({ 'hugo.yaml': beside, ...names })
+    expect(open(dir).files.map((file) => file.path)).toEqual([
+      'content/a.en.md',
+      'content/a.zh-hant-tw.md',
+    ])
+    const alone = createSite({ 'hugo.yaml': 'languages: { en: {}, zh: {} }', ...names })
+    expect(found(alone)).toContain('zh-TW a')
+  })
+
   test('pairs languages by their folders, also one within the other', () => {
     const config =
       'defaultContentLanguage: zh-tw\nlanguages:\n  zh-tw: {contentDir: content}\n  en: {contentDir: content/english}'
