@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import { importSite } from '../../src/features/hugo/importSite.ts'
-import { localeOf } from '../../src/features/hugo/site/localeOf.ts'
 import { readSite } from '../../src/features/hugo/site/readSite.ts'
 import { sayProblem } from '../../src/kernel/problem.ts'
 import type { Result } from '../../src/kernel/result.ts'
@@ -45,8 +44,10 @@ export const judgeSite = async (
 
   const byFile = new Map(posts.map((post) => [post.file, post]))
   const { languages } = site.value.config
-  const ours = new Set(languages.filter((one) => one.locale !== undefined).map(({ key }) => key))
-  const isOurs = ({ language }: HugoPage) => ours.has(language) || localeOf(language) !== undefined
+  const ours = new Set(
+    languages.flatMap(({ key, locale }) => (locale === undefined ? [] : key.toLowerCase())),
+  )
+  const isOurs = ({ language }: HugoPage) => ours.has(language.toLowerCase())
   const files = built.value.pages.filter((page) => page.file !== '' && isOurs(page))
   const known = new Set([...files.map(({ file }) => file), ...built.value.refused])
   const pages = [

@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 import type { Body } from '../../src/content/lexical/nodes.ts'
 import type { SpecGrid } from '../../src/features/chips/specGrid.ts'
 import type { FrontMatter } from '../../src/features/hugo/page/frontMatter.ts'
+import type { HugoOrigin } from '../../src/features/hugo/page/hugoOrigin.ts'
+import { withInherited } from '../../src/features/hugo/page/withInherited.ts'
 import type { Locale } from '../../src/kernel/locale.ts'
 import type { Reading } from './reading/reading.ts'
 import { readStored } from './reading/readStored.ts'
@@ -55,7 +57,10 @@ export const newsroomPages = async (payload: Payload): Promise<NewsroomPage[]> =
         title: post.title ?? '',
         publishedAt: post.publishedAt ?? undefined,
         isPublished: post._status === 'published',
-        frontMatter: (hugo.frontMatter ?? {}) as FrontMatter,
+        frontMatter: withInherited(
+          (hugo.frontMatter ?? {}) as FrontMatter,
+          (hugo.origin as HugoOrigin | null)?.inherited ?? {},
+        ),
         reading: readStored(body, language, (table) => grids.get(table as number)),
         pictures: new Set(used.map((id) => hashes.get(id) ?? '')),
       },
