@@ -65,17 +65,28 @@ const headings = (node: Heading, conversion: Conversion): FlowNode[] => {
   ]
 }
 
-const codeBlock = (node: Code, conversion: Conversion): FlowNode => {
+const longestLanguage = 40
+
+const codeBlock = (node: Code, conversion: Conversion): FlowNode[] => {
   const code = conversion.restore(node.value)
-  const language = node.lang ? conversion.restore(node.lang) : undefined
-  const options = node.meta ? conversion.restore(node.meta) : undefined
-  return block({
-    id: conversion.nextId(`code ${code}`),
-    blockType: 'code',
-    code,
-    ...(language === undefined ? {} : { language }),
-    ...(options === undefined ? {} : { options }),
-  })
+  const named = node.lang ? conversion.restore(node.lang) : ''
+  const meta = node.meta ? conversion.restore(node.meta) : ''
+  const language = named !== '' && named.length <= longestLanguage ? named : undefined
+  const options = [language === undefined ? named : '', meta].filter(Boolean).join(' ')
+  if (code === '') {
+    conversion.report('empty-code', lineOf(node))
+    if (named === '' && meta === '') return []
+  }
+  return [
+    block({
+      id: conversion.nextId(`code ${code}`),
+      blockType: 'code',
+      // An empty one would be refused.
+      code: code || ' ',
+      ...(language === undefined ? {} : { language }),
+      ...(options === '' ? {} : { options }),
+    }),
+  ]
 }
 
 const convertOne = (node: RootContent, conversion: Conversion): FlowNode[] => {
@@ -87,7 +98,7 @@ const convertOne = (node: RootContent, conversion: Conversion): FlowNode[] => {
     case 'thematicBreak':
       return [horizontalRule()]
     case 'code':
-      return [codeBlock(node, conversion)]
+      return codeBlock(node, conversion)
     case 'html':
       return convertBlockHtml(node, conversion)
     case 'blockquote':

@@ -94,6 +94,14 @@ export const messages = {
     en: 'A quotation holds something that cannot stand in one; it was put between its paragraphs.',
     'zh-TW': '引文含有引文裡放不下的內容，已移到引文各段之間。',
   },
+  'empty-callout': {
+    en: 'A call-out “{kind}” holds nothing; it was left out.',
+    'zh-TW': '提示框「{kind}」沒有內容，已略過。',
+  },
+  'empty-code': {
+    en: 'A code block holds nothing.',
+    'zh-TW': '程式碼區塊沒有內容。',
+  },
   'out-of-callout': {
     en: 'A call-out holds something that cannot stand in one; it was put after it.',
     'zh-TW': '提示框含有提示框裡放不下的內容，已移到提示框之後。',

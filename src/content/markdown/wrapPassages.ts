@@ -5,6 +5,10 @@ type Open = { readonly begin: FlowNode; readonly enclosure: Enclosure; readonly 
 
 const idOf = (node: FlowNode): string => (node.type === 'block' ? node.fields.id : '')
 
+/** The end of a passage that has none in the source. */
+const isEmpty = (node: FlowNode): boolean =>
+  node.type === 'block' && node.fields.blockType === 'shortcode' && node.fields.source === ''
+
 /** Wrap the passages of a text that islands enclose, the innermost first. */
 export const wrapPassages = (
   nodes: readonly FlowNode[],
@@ -15,7 +19,7 @@ export const wrapPassages = (
   const open: Open[] = []
   const put = (added: readonly FlowNode[]) => {
     const into = open.at(-1)?.nodes ?? wrapped
-    for (const node of added) into.push(node)
+    for (const node of added) if (!isEmpty(node)) into.push(node)
   }
   /** Put back the passages that have not ended, down to a depth. */
   const unwrap = (depth: number) => {

@@ -3,6 +3,7 @@ import { walk } from '../../../src/content/lexical/walk.ts'
 import { openIslands } from '../../../src/content/markdown/islands.ts'
 import { parseMarkdown } from '../../../src/content/markdown/parseMarkdown.ts'
 import { markShortcodes } from '../../../src/features/hugo/shortcodes/markShortcodes.ts'
+import { findRefusal } from './findRefusal.ts'
 import type { ShortcodeMapping } from '../../../src/features/hugo/shortcodes/shortcodeMapping.ts'
 
 const mapping: ShortcodeMapping = {
@@ -28,6 +29,9 @@ export const findLoss = (text: string): string | undefined => {
   })
   const fault = checkBody(body)
   if (fault !== undefined) return `no body at ${fault.path}`
+
+  const refusal = findRefusal(body)
+  if (refusal !== undefined) return `refused: ${refusal}`
 
   const ids = [...walk(body)].flatMap((node) => {
     if (node.type === 'block' || node.type === 'inlineBlock') return [node.fields.id]

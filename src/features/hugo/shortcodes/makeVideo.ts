@@ -4,7 +4,7 @@ import { incomplete } from './madeShortcode.ts'
 import type { ShortcodeArguments } from './shortcodeArguments.ts'
 import type { ShortcodeRule } from './shortcodeMapping.ts'
 
-const videoId = /^[\w-]{1,64}$/
+const ids = { youtube: /^[\w-]{11}$/, vimeo: /^\d{5,12}$/ } as const
 const longestTitle = 200
 
 /** Make the film that a shortcode shows. */
@@ -14,7 +14,7 @@ export const makeVideo = (
   id: string,
 ): MadeShortcode => {
   const film = take(rule.id)
-  if (film === undefined || !videoId.test(film)) return incomplete('id')
+  if (film === undefined || !ids[rule.provider].test(film)) return incomplete('id')
   const start = Number(take(rule.start) ?? NaN)
   const title = take(rule.title)
   const more = title && title.length > longestTitle ? [`title="${title}"`] : []

@@ -42,6 +42,8 @@ export type MarkedText = {
   readonly pictures: readonly MarkdownPicture[]
 }
 
+const longestName = 120
+
 const closingOf = ({ source, closeLength }: Shortcode): string =>
   closeLength === 0 ? '' : source.slice(-closeLength)
 
@@ -74,7 +76,7 @@ export const markShortcodes = (
     }
 
   const keep = (name: string, source: string) =>
-    block({ id: nextId(source), blockType: 'shortcode', name, source })
+    block({ id: nextId(source), blockType: 'shortcode', name: name.slice(0, longestName), source })
 
   /** Read what stands between the tags of a shortcode, or words of its own, as text. */
   const addInner = ({ source, ...shortcode }: Shortcode, inner: string, isLast: () => void) => {

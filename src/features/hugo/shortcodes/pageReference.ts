@@ -26,7 +26,7 @@ export const linkPosts = (content: Body, findPost: (page: string) => number | un
     const { page, url = '', ...fields } = inner.fields
     const value = findPost(page)
     if (value === undefined) return { ...inner, fields: { ...fields, url } }
-    const anchor = url.includes('#') ? url.slice(url.indexOf('#') + 1) : ''
+    const anchor = url.includes('#') ? url.slice(url.indexOf('#') + 1, url.indexOf('#') + 201) : ''
     const doc = { relationTo: 'posts', value }
     const target = { ...fields, linkType: 'internal' as const, doc, ...(anchor && { anchor }) }
     return { ...inner, fields: target }

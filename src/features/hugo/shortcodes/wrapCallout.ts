@@ -3,9 +3,11 @@ import { block } from '../../../content/lexical/block.ts'
 import { body } from '../../../content/lexical/body.ts'
 import type { FlowNode } from '../../../content/lexical/nodes.ts'
 import { paragraph } from '../../../content/lexical/paragraph.ts'
+import { text } from '../../../content/lexical/text.ts'
 import type { ShortcodeReport } from './madeShortcode.ts'
 
-const isHeld = (node: FlowNode) => node.type === 'paragraph' || node.type === 'list'
+const isHeld = (node: FlowNode) =>
+  node.type === 'list' || (node.type === 'paragraph' && node.children.length > 0)
 
 /**
  * Put what stands between the tags of a shortcode into a call-out.
@@ -22,7 +24,12 @@ export const wrapCallout = (
   const held = end < 0 ? content : content.slice(0, end)
   const after = content.slice(held.length)
   if (after.length > 0) report('shortcode-content')
-  if (held.length === 0 && !fields.title) return after
-  const children = held.length > 0 ? held : [paragraph([])]
-  return [block({ blockType: 'callout', ...fields, content: body(children) }), ...after]
+  if (held.length > 0) {
+    return [block({ blockType: 'callout', ...fields, content: body(held) }), ...after]
+  }
+  const { title, ...rest } = fields
+  if (!title) return after
+  // A call-out has to hold something.
+  const words = body([paragraph([text(title)])])
+  return [block({ blockType: 'callout', ...rest, content: words }), ...after]
 }

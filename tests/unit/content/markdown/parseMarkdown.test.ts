@@ -232,6 +232,16 @@ describe('quotations and call-outs', () => {
     ])
   })
 
+  test('gives no call-out, and no code, that would be refused', () => {
+    const long = '長'.repeat(121)
+    expect(read('> [!NOTE]')).toEqual(['p '])
+    expect(read('> [!NOTE] 題')).toEqual(['callout note ', '  p 題'])
+    expect(read(`> [!NOTE] ${long}\n> 字`)).toEqual(['callout note ', `  p ${long}`, '  p 字'])
+    expect(findings('```js\n```')).toEqual(['markdown/empty-code:1'])
+    const language = 'x'.repeat(41)
+    expect(read(`~~~${language}\ny\n~~~`)).toEqual([`code {"code":"y","options":"${language}"}`])
+  })
+
   test('takes an escaped bracket for text', () => {
     expect(read('> \\[!NOTE]\n> 字')).toEqual(['> [!NOTE] 字'])
   })

@@ -121,6 +121,8 @@ describe('shortcodes that Hugo brings', () => {
   test.each([
     ['{{< figure alt="x" >}}', 'figure'],
     ['{{< youtube "a b" >}}', 'youtube'],
+    ['{{< youtube tooshort >}}', 'youtube'],
+    ['{{< vimeo abcdefg >}}', 'vimeo'],
     ['{{< highlight go >}}', 'highlight'],
     ['{{< gist spf13 >}}', 'gist'],
   ])('are kept and reported where they lack what they need: %s', (source, name) => {
