@@ -69,6 +69,31 @@ export const messages = {
     'zh-TW':
       '未寫入任何內容。共 {files} 頁，將新增 {created}、更新 {updated}，未變 {skipped}，衝突 {conflicts}；發現 {problems} 項。',
   },
+  exportWhat: {
+    en: 'Name one folder to write to, such as: waferdesk export hugo ./site',
+    'zh-TW': '請指定一個要寫入的資料夾，例如：waferdesk export hugo ./site',
+  },
+  exportNotEmpty: {
+    en: '“{dir}” holds files, and no export wrote it. Nothing was changed; name an empty or a new folder.',
+    'zh-TW': '「{dir}」裡有檔案，且不是匯出產生的資料夾。未做任何變更，請指定空的或新的資料夾。',
+  },
+  exportNoFolder: {
+    en: '“{dir}” is a file. Name a folder.',
+    'zh-TW': '「{dir}」是檔案，請指定資料夾。',
+  },
+  exportNotWritable: {
+    en: '“{dir}” cannot be written to, nor a folder beside it.',
+    'zh-TW': '無法寫入「{dir}」，也無法在旁邊建立資料夾。',
+  },
+  exportReportFolder: {
+    en: 'The report cannot be written to “{file}”; nothing was exported.',
+    'zh-TW': '無法將報告寫入「{file}」，未匯出任何內容。',
+  },
+  exported: {
+    en: '{posts} posts: {unchanged} as they came, {changed} changed, {new} new; {pictures} pictures; {files} files written, {removed} removed; {problems} findings.',
+    'zh-TW':
+      '共 {posts} 篇文章：維持原檔 {unchanged}、有修改 {changed}、新增 {new}；圖片 {pictures} 張；寫出 {files} 個檔案，移除 {removed} 個；發現 {problems} 項。',
+  },
   applicationOnly: {
     en: '“waferdesk {name}” belongs to the complete application, not to a project that has Waferdesk as a plugin. Here there are: {commands}.',
     'zh-TW':

@@ -22,6 +22,15 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/importHugo.ts')).importHugo,
   },
   {
+    name: 'export hugo',
+    usage: '<dir> [--report <file.json>]',
+    summary: {
+      en: 'Write everything as a Hugo site into an empty folder, or over an earlier export.',
+      'zh-TW': '將全部內容寫成 Hugo 網站，放進空資料夾或更新先前的匯出。',
+    },
+    load: async () => (await import('./commands/exportHugo.ts')).exportHugo,
+  },
+  {
     name: 'audit verify',
     usage: '',
     summary: {

@@ -294,6 +294,7 @@ describe('the package in a bare Payload application', () => {
       }
       const help = await waferdesk('--help')
       expect(help.said).toContain('waferdesk import hugo <dir>')
+      expect(help.said).toContain('waferdesk export hugo <dir>')
       expect(help.said).not.toContain('waferdesk demo')
       expect(help.code).toBe(0)
     },

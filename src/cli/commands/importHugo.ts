@@ -13,6 +13,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import { sayProblem } from '../../kernel/problem.ts'
 import type { Result } from '../../kernel/result.ts'
 import { fail, ok } from '../../kernel/result.ts'
+import { canWriteReport } from '../canWriteReport.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
@@ -39,16 +40,6 @@ const show = ({ counts, dryRun, problems }: ImportReport): void => {
     consoleReport.say(messages.moreProblems, { count: problems.length - mostShown })
   }
   consoleReport.say(dryRun ? messages.wouldImport : messages.imported, counts)
-}
-
-// Asked before the import: a report that cannot be written afterwards would be lost.
-const canWrite = (file: string): boolean => {
-  try {
-    fs.closeSync(fs.openSync(file, 'a'))
-    return true
-  } catch {
-    return false
-  }
 }
 
 const mappingName = 'waferdesk.shortcodes.yaml'
@@ -89,7 +80,7 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
     return exitCodes.wrongUse
   }
   const { report: reportFile } = values
-  if (reportFile !== undefined && !canWrite(reportFile)) {
+  if (reportFile !== undefined && !canWriteReport(reportFile)) {
     consoleReport.say(messages.reportFolder, { file: reportFile })
     return exitCodes.wrongUse
   }

@@ -37,10 +37,9 @@ const write = (nodes: readonly PhrasingNode[], writing: Writing): string =>
         return fields.blockType === 'chip-mention' ? escape(fields.label) : ''
       }
       const { fields } = node
-      const internal = fields.doc ? writing.link(fields.doc) : undefined
-      const url = fields.linkType === 'internal' ? internal : fields.url
+      const url = fields.linkType === 'internal' ? writing.link(fields) : escape(fields.url ?? '')
       const inner = write(node.children, writing)
-      return url ? `<a href="${url.includes('{{<') ? url : escape(url)}">${inner}</a>` : inner
+      return url ? `<a href="${url}">${inner}</a>` : inner
     })
     .join('')
 

@@ -21,21 +21,22 @@ const shieldWords = (markdown: string): string =>
   )
 
 const writeLink = (
-  url: string,
+  { url, address }: { url: string | undefined; address: string },
   children: readonly PhrasingNode[],
   writing: Writing,
   kind: LineKind,
 ): string => {
   const words = wordsOf(children)
-  if (url === words && autolink.test(url)) return `<${url}>`
+  if (url !== undefined && url === words && autolink.test(url)) return `<${url}>`
   if (url === `mailto:${words}` && /^[\w.+-]+@[\w.-]+$/.test(words)) return `<${words}>`
   const inner = write(children, writing, kind === 'lines' ? 'one line' : kind, true)
-  return `[${shieldWords(inner)}](${writeUrl(url)})`
+  return `[${shieldWords(inner)}](${address})`
 }
 
+/** Where a link leads, written as Markdown has it. */
 const addressOf = (fields: LinkFields, words: string, writing: Writing): string | undefined => {
-  if (fields.linkType !== 'internal') return fields.url ?? undefined
-  const address = fields.doc ? writing.link(fields.doc) : undefined
+  if (fields.linkType !== 'internal') return fields.url ? writeUrl(fields.url) : undefined
+  const address = writing.link(fields)
   if (address === undefined) writing.report('lost-link', { text: words.slice(0, 80) })
   return address
 }
@@ -62,7 +63,12 @@ const textRuns = (text: string, format: number, place: Place): Run[] => {
     return [
       {
         kind: 'written',
-        markdown: writeLink(piece.url, [child], place.writing, place.kind),
+        markdown: writeLink(
+          { url: piece.url, address: writeUrl(piece.url) },
+          [child],
+          place.writing,
+          place.kind,
+        ),
         format,
       },
     ]
@@ -87,11 +93,11 @@ const runsOf = (nodes: readonly PhrasingNode[], place: Place): Run[] =>
       case 'link':
       case 'autolink': {
         const words = wordsOf(node.children)
-        const url = addressOf(node.fields, words, writing)
-        if (isInLink || !url || /^[ \t\n]*$/.test(words)) return runsOf(node.children, place)
-        return [
-          { kind: 'written', markdown: writeLink(url, node.children, writing, kind), format: 0 },
-        ]
+        const address = addressOf(node.fields, words, writing)
+        if (isInLink || !address || /^[ \t\n]*$/.test(words)) return runsOf(node.children, place)
+        const url = node.fields.linkType === 'internal' ? undefined : node.fields.url
+        const markdown = writeLink({ url, address }, node.children, writing, kind)
+        return [{ kind: 'written', markdown, format: 0 }]
       }
       case 'inlineBlock': {
         const { fields } = node

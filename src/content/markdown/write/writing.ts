@@ -27,8 +27,8 @@ export type Writing = {
   readonly figure: (figure: FigureBlock) => string | undefined
   readonly video: (video: VideoBlock) => string
   readonly table: (table: SpecTableBlock) => WrittenTable | undefined
-  /** The address of a link to a document of the newsroom. */
-  readonly link: (doc: NonNullable<LinkFields['doc']>) => string | undefined
+  /** The address of a link to a document of the newsroom, written as it stands in Markdown. */
+  readonly link: (fields: LinkFields) => string | undefined
   /** The words of a footnote for a source. */
   readonly citation: (citation: SourceCitation) => string | undefined
   /** What of a piece of HTML may leave the newsroom. */

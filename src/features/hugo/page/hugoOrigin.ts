@@ -25,7 +25,7 @@ const site = z.object({
  * set up, and which of its files each picture was (by the address that the page writes, the path in
  * the site, and the print of its bytes).
  */
-const hugoOriginSchema = z.object({
+export const hugoOriginSchema = z.object({
   site,
   /** What the page took over from its sections and its site (`cascade`). */
   inherited: z.record(z.string(), z.json()).optional(),
@@ -36,3 +36,6 @@ const hugoOriginSchema = z.object({
 
 /** What an export has to know of the site that a post came from. */
 export type HugoOrigin = z.infer<typeof hugoOriginSchema>
+
+/** The site that a post came from, as far as an export has to know it. */
+export type OriginSite = HugoOrigin['site']

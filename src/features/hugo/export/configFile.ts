@@ -1,0 +1,40 @@
+import { stringify } from 'smol-toml'
+import type { Locale } from '../../../kernel/locale.ts'
+import type { SiteShape } from './siteShape.ts'
+
+const names: Readonly<Record<Locale, string>> = { 'zh-TW': '繁體中文', en: 'English' }
+
+const comment = [
+  '# Written by an export from Waferdesk. A file of this name that you have changed is kept.',
+  '# The configuration of an imported site is not stored as a whole: its languages, time zone,',
+  '# addresses and whether raw HTML is shown stand here; theme, menus and parameters do not.',
+  '# 由 Waferdesk 匯出產生；您改過的檔案會保留。匯入時未保存原網站的完整設定，',
+  '# 這裡只有語言、時區、網址規則與是否顯示 HTML，佈景主題、選單與參數須自行補上。',
+].join('\n')
+
+/** Write the configuration with which Hugo builds the exported site, in both languages. */
+export const configFile = ({ site }: SiteShape): string => {
+  const hasDefault = site.languages.some(({ key }) => key === site.defaultLanguage)
+  const languages = site.languages.map(({ contentDir, key, locale }, at) => [
+    key,
+    {
+      languageName: locale ? names[locale] : key,
+      ...(locale ? { languageCode: locale } : {}),
+      contentDir,
+      weight: at + 1,
+    },
+  ])
+  const config = {
+    baseURL: site.baseUrl,
+    title: site.title,
+    defaultContentLanguage: hasDefault ? site.defaultLanguage : site.languages[0]?.key,
+    defaultContentLanguageInSubdir: site.isDefaultInSubdir,
+    timeZone: site.timeZone,
+    // A link to an article that is not built yet shall not keep the others from being built.
+    refLinksErrorLevel: 'WARNING',
+    ...(site.permalinks.length > 0 ? { permalinks: Object.fromEntries(site.permalinks) } : {}),
+    languages: Object.fromEntries(languages) as Record<string, Record<string, string | number>>,
+    markup: { goldmark: { renderer: { unsafe: site.allowsHtml } } },
+  }
+  return `${comment}\n\n${stringify(config)}`
+}

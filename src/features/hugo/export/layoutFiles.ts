@@ -1,0 +1,55 @@
+import { readShortcodes } from '../shortcodes/readShortcodes.ts'
+
+const page = (main: string): string =>
+  [
+    '<!doctype html>',
+    '<html lang="{{ .Site.Language.LanguageCode | default .Site.Language.Lang }}">',
+    '<head><meta charset="utf-8"><title>{{ .Title }}</title></head>',
+    `<body><main>${main}</main></body>`,
+    '</html>',
+    '',
+  ].join('\n')
+
+const layouts: Readonly<Record<string, string>> = {
+  'layouts/_default/single.html': page('<article><h1>{{ .Title }}</h1>{{ .Content }}</article>'),
+  'layouts/_default/list.html': page(
+    '<h1>{{ .Title }}</h1>{{ .Content }}' +
+      '<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>',
+  ),
+}
+
+/** The shortcodes that every Hugo brings. */
+const builtIn = new Set(
+  'figure gist highlight instagram param ref relref tweet twitter vimeo youtube comment'.split(' '),
+)
+
+/** What was seen of the shortcodes of a site, by name: whether one of them has an end. */
+export type SeenShortcodes = Map<string, boolean>
+
+/** Note the shortcodes of a page that Hugo would not know without the site's theme. */
+export const noteShortcodes = (text: string, seen: SeenShortcodes): void => {
+  if (!text.includes('{{')) return
+  for (const found of readShortcodes(text)) {
+    if (found.kind !== 'shortcode' || builtIn.has(found.name)) continue
+    const isPaired = found.inner !== undefined
+    seen.set(found.name, (seen.get(found.name) ?? false) || isPaired)
+    if (found.inner !== undefined) noteShortcodes(found.inner, seen)
+  }
+}
+
+const isFileName = (name: string) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}$/u.test(name)
+
+/**
+ * The least of templates with which Hugo builds the text, for a folder that has none.
+ *
+ * A shortcode of the site's own shows what it encloses, and nothing else.
+ */
+export const layoutFiles = (seen: SeenShortcodes): ReadonlyMap<string, string> => {
+  const shortcodes = [...seen]
+    .filter(([name]) => isFileName(name))
+    .map(([name, isPaired]): [string, string] => [
+      `layouts/shortcodes/${name}.html`,
+      isPaired ? '{{ .Inner }}' : '{{/* nothing */}}',
+    ])
+  return new Map([...Object.entries(layouts), ...shortcodes])
+}

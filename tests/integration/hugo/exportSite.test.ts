@@ -1,0 +1,248 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { body } from '../../../src/content/lexical/body.ts'
+import { paragraph } from '../../../src/content/lexical/paragraph.ts'
+import { text } from '../../../src/content/lexical/text.ts'
+import type { ExportReport } from '../../../src/features/hugo/export/exportSite.ts'
+import { exportSite } from '../../../src/features/hugo/export/exportSite.ts'
+import { openTargetFolder } from '../../../src/features/hugo/export/targetFolder.ts'
+import { importSite } from '../../../src/features/hugo/importSite.ts'
+import { readSite } from '../../../src/features/hugo/site/readSite.ts'
+import type { Post } from '../../../src/payload-types.ts'
+import { buildSite } from '../../fidelity/hugo/buildSite.ts'
+import { hugoVersion } from '../../fidelity/hugo/hugoVersion.ts'
+import { messages } from '../../fidelity/messages.ts'
+import type { Newsroom } from '../../support/createNewsroom.ts'
+import { createNewsroom } from '../../support/createNewsroom.ts'
+import { writeRoundTripSite } from '../../support/hugo/writeRoundTripSite.ts'
+
+const isHere = hugoVersion() !== undefined
+if (!isHere) console.warn(`${messages.noHugo['zh-TW']}\n${messages.noHugo.en}`)
+const testWithHugo = isHere ? test : test.skip
+
+const filesIn = (dir: string): ReadonlyMap<string, Buffer> =>
+  new Map(
+    fs
+      .readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => fs.statSync(path.join(dir, file)).isFile())
+      .sort()
+      .map((file) => [file, fs.readFileSync(path.join(dir, file))]),
+  )
+
+const bring = async (dir: string, { payload }: Newsroom) => {
+  const site = readSite(dir)
+  if (!site.ok) throw new Error(site.problem.code)
+  return await importSite(site.value, payload, { dryRun: false })
+}
+
+const take = async (dir: string, { payload }: Newsroom): Promise<ExportReport> => {
+  const folder = openTargetFolder(dir)
+  if (!folder.ok) throw new Error(folder.problem)
+  return await exportSite(payload, folder.value)
+}
+
+const textsOf = (dir: string): ReadonlyMap<string, string> => {
+  const built = buildSite(dir)
+  if (!built.ok) throw new Error(built.problem)
+  return new Map(built.value.pages.map(({ file, html }) => [file, html]))
+}
+
+describe('a site that comes in and goes out again', () => {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-export-'))
+  const source = path.join(scratch, 'source')
+  const target = path.join(scratch, 'target')
+  let newsroom: Newsroom
+  let pages: ReadonlyMap<string, Buffer>
+  let report: ExportReport
+
+  const findPost = async (file: string): Promise<Post> => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'posts',
+      where: { 'hugo.path': { equals: file } },
+      draft: true,
+      depth: 0,
+    })
+    return docs[0]!
+  }
+
+  beforeAll(async () => {
+    pages = writeRoundTripSite(source)
+    newsroom = await createNewsroom()
+    const { counts } = await bring(source, newsroom)
+    expect(counts).toMatchObject({ created: pages.size, refused: 0 })
+    report = await take(target, newsroom)
+  })
+  afterAll(async () => {
+    await newsroom.close()
+    fs.rmSync(scratch, { recursive: true })
+  })
+
+  test('has every untouched file to the byte, and every picture in its place', () => {
+    expect(report.counts).toMatchObject({ posts: pages.size, unchanged: pages.size, pictures: 2 })
+    const written = filesIn(target)
+    for (const [file, bytes] of pages) expect([file, written.get(file)]).toEqual([file, bytes])
+    const pictures = ['content/posts/bundle/curve.png', 'static/images/cover.png']
+    expect([...written.keys()]).toEqual(expect.arrayContaining(pictures))
+    // The newsroom keeps pictures without what may be hidden in them, and says so.
+    expect(report.problems.map(({ code, where }) => `${where} ${code}`).sort()).toEqual(
+      pictures.map((file) => `${file} hugo/picture-cleaned`),
+    )
+  })
+
+  testWithHugo('is built by Hugo into the same texts', () => {
+    const [before, after] = [textsOf(source), textsOf(target)]
+    expect(before.size).toBeGreaterThan(6)
+    expect(after).toEqual(before)
+  })
+
+  test('is the same bytes the second time', async () => {
+    const first = filesIn(target)
+    expect((await take(target, newsroom)).counts).toMatchObject({ removed: 0 })
+    expect(filesIn(target)).toEqual(first)
+  })
+
+  test('comes in again without a change', async () => {
+    const before = filesIn(target)
+    const { counts } = await bring(target, newsroom)
+    expect(counts).toMatchObject({ created: 0, conflicts: 0, refused: 0 })
+    expect((await take(target, newsroom)).counts).toMatchObject({ unchanged: pages.size })
+    expect(filesIn(target)).toEqual(before)
+  })
+
+  test('comes into another newsroom as the same content', async () => {
+    const other = await createNewsroom()
+    await bring(target, other)
+    const second = path.join(scratch, 'second')
+    await take(second, other)
+    expect(filesIn(second)).toEqual(filesIn(target))
+    await other.close()
+  })
+
+  test('changes only the keys that the newsroom has changed', async () => {
+    const post = await findPost('content/posts/marked.md')
+    await newsroom.payload.update({
+      collection: 'posts',
+      id: post.id,
+      data: { title: '改了標題', tags: ['新'] },
+    })
+    await take(target, newsroom)
+    expect(fs.readFileSync(path.join(target, 'content/posts/marked.md'), 'utf8')).toBe(
+      '\uFEFF+++\ntitle = "改了標題" # 註解\ndate = 2024-03-02T09:30:00\ncategories = ["設備"]\nmine = { a = 1 }\ntags = [ "新" ]\n+++\n沒有結尾換行',
+    )
+  })
+
+  test('writes a changed body anew, with the ends of its lines', async () => {
+    const post = await findPost('content/posts/windows.md')
+    await newsroom.payload.update({
+      collection: 'posts',
+      id: post.id,
+      data: { body: body([paragraph([text('新的一段。')])]) },
+    })
+    await take(target, newsroom)
+    expect(fs.readFileSync(path.join(target, 'content/posts/windows.md'), 'utf8')).toBe(
+      '---\r\ntitle: 換行\r\ndate: 2024-03-01\r\ntags: [甲, 乙]\r\n---\r\n\r\n新的一段。\r\n',
+    )
+  })
+
+  test('keeps the picture that begins a text, and the links, when other words change', async () => {
+    const post = await findPost('content/posts/covered.md')
+    const { root } = post.body!
+    const children = [...root.children, paragraph([text('補上一句。')])]
+    await newsroom.payload.update({
+      collection: 'posts',
+      id: post.id,
+      data: { body: { root: { ...root, children } } },
+    })
+    await take(target, newsroom)
+    const written = fs.readFileSync(path.join(target, 'content/posts/covered.md'), 'utf8')
+    expect(written.split('\n').slice(4, 9)).toEqual([
+      '',
+      '![封面](/images/cover.png)',
+      '',
+      expect.stringMatching(/^見\[圖文\]\(.+\)，也見 <https:\/\/a\.example\/x>。$/),
+      '',
+    ])
+    expect(written).toContain('補上一句。')
+  })
+
+  test('writes a post of the newsroom’s own beside its translation', async () => {
+    const { translationKey } = await findPost('content/posts/json.md')
+    await newsroom.payload.create({
+      collection: 'posts',
+      data: {
+        language: 'en',
+        translationKey: translationKey ?? '',
+        title: 'JSON, in English',
+        slug: 'json-in-english',
+        summary: 'A standfirst.',
+        tags: ['one'],
+        byline: 'Ann Lee, Bo Wu',
+        publishedAt: '2024-05-01T00:00:00.000Z',
+        body: body([paragraph([text('Words.')])]),
+        _status: 'published',
+      },
+    })
+    const { counts } = await take(target, newsroom)
+    expect(counts).toMatchObject({ new: 1 })
+    expect(fs.readFileSync(path.join(target, 'content.en/posts/json.md'), 'utf8')).toBe(
+      [
+        '---',
+        'title: JSON, in English',
+        'date: 2024-05-01T00:00:00Z',
+        'slug: json-in-english',
+        `translationKey: ${translationKey}`,
+        'description: A standfirst.',
+        'authors:',
+        '  - Ann Lee',
+        '  - Bo Wu',
+        'tags:',
+        '  - one',
+        '---',
+        '',
+        'Words.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  testWithHugo('is still built by Hugo, with its own templates', () => {
+    const built = buildSite(target)
+    expect(built.ok ? built.value.refused : built.problem).toEqual([])
+  })
+
+  test('never writes text that is not published', async () => {
+    const post = await findPost('content/posts/json.md')
+    await newsroom.payload.update({
+      collection: 'posts',
+      id: post.id,
+      data: { title: '還不能說的標題' },
+      draft: true,
+    })
+    const { problems } = await take(target, newsroom)
+    expect(problems.map(({ code }) => code)).toContain('hugo/unpublished-changes')
+    const written = [...filesIn(target).values()].join('\n')
+    expect(written).not.toContain('還不能說的標題')
+  })
+
+  test('leaves what somebody else put there, and removes what is gone', async () => {
+    fs.mkdirSync(path.join(target, 'themes/ours'), { recursive: true })
+    fs.writeFileSync(path.join(target, 'themes/ours/theme.toml'), 'name = "ours"')
+    fs.appendFileSync(path.join(target, 'hugo.toml'), 'theme = "ours"\n')
+    const post = await findPost('content/posts/plain.md')
+    await newsroom.payload.update({
+      collection: 'posts',
+      id: post.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    const { counts, problems } = await take(target, newsroom)
+    expect(counts.removed).toBe(1)
+    expect(problems.map(({ code }) => code)).toContain('hugo/kept-yours')
+    expect(fs.existsSync(path.join(target, 'content/posts/plain.md'))).toBe(false)
+    expect(fs.readFileSync(path.join(target, 'themes/ours/theme.toml'), 'utf8')).toBe(
+      'name = "ours"',
+    )
+    expect(fs.readFileSync(path.join(target, 'hugo.toml'), 'utf8')).toMatch(/theme = "ours"\n$/)
+  })
+})
