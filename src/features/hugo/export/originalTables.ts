@@ -37,6 +37,7 @@ export const originalTables = (
     expiresAt: undefined,
     addresses: [],
     frontMatter: page.value.frontMatter,
+    inherited: {},
   } as const
   const context = {
     config: siteConfig({}),
