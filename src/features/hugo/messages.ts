@@ -57,8 +57,8 @@ export const messages = {
     'zh-TW': '網站的另一個資料夾已有同一頁且優先採用，已略過這一份。',
   },
   'section-page': {
-    en: 'This page describes a section; only articles are imported.',
-    'zh-TW': '這一頁是單元說明，目前只匯入文章。',
+    en: 'This page names a section and has no text; it was not imported.',
+    'zh-TW': '這一頁只為單元命名，沒有內文，未匯入。',
   },
   'unknown-markup': {
     en: 'Pages in “{extension}” are not imported; convert it to Markdown.',
@@ -104,6 +104,10 @@ export const messages = {
   'missing-picture': {
     en: 'The picture “{path}” was not found; the article keeps its address.',
     'zh-TW': '找不到圖片「{path}」，文章已保留其位址。',
+  },
+  'picture-in-html': {
+    en: 'The picture “{path}” stands in HTML that was kept as it is; it was not imported.',
+    'zh-TW': '圖片「{path}」位於原樣保留的 HTML 中，未匯入。',
   },
   'remote-picture': {
     en: 'The picture “{path}” is on another site; it was not fetched, the article keeps its address.',

@@ -104,7 +104,8 @@ export const readFacts = (
     tags: [...new Set(texts('tags').map((one) => cut('tags', one, longest.tag)))],
     byline: cut('byline', authors, longest.byline) || undefined,
     ...dates,
-    addresses: [addresses.own, ...addresses.aliases],
+    // The front page stays one, and leads to no article.
+    addresses: [...(place.logical === '' ? [] : [addresses.own]), ...addresses.aliases],
     frontMatter: page.frontMatter,
     inherited,
   }

@@ -15,6 +15,7 @@ import { originOf } from './originOf.ts'
 import type { PageFacts } from './pageFacts.ts'
 import type { Page } from './parsePage.ts'
 import { parameterOf } from './parameterOf.ts'
+import { picturesInHtml } from './picturesInHtml.ts'
 import { readPictures } from './readPictures.ts'
 import { resolveLinks } from './resolveLinks.ts'
 import type { FindPicture } from '../site/pictureFinder.ts'
@@ -137,5 +138,8 @@ export const readPost = (
     pictures: looked.pictures,
     cover,
   }
-  return { post, problems: [...content.problems, ...looked.problems] }
+  const unsought = picturesInHtml(post.body).map((one) =>
+    hugoProblem('picture-in-html', path, { path: one.slice(0, 300) }),
+  )
+  return { post, problems: [...content.problems, ...looked.problems, ...unsought] }
 }

@@ -17,7 +17,7 @@ export type PageAddresses = { readonly own: string; readonly aliases: readonly s
 const hasExtension = (address: string): boolean => /\.[a-z\d]+$/i.test(address)
 
 /** The path that stands before everything in a language; empty for that of the site itself. */
-export const languagePrefix = (
+const languagePrefix = (
   language: string,
   { addresses, defaultLanguage, languages }: SiteConfig,
 ): string =>
@@ -45,6 +45,8 @@ const ownAddress = (page: AddressedPage, config: SiteConfig): string => {
   const prefix = languagePrefix(page.place.language, config)
   // Only one that begins with a slash stands outside its language.
   if (page.url) return closeWritten(page.url.startsWith('/') ? page.url : `${prefix}/${page.url}`)
+  // A section stands at its folder, whatever the configuration says of pages.
+  if (page.place.kind === 'branch') return `${prefix}/${urlize(page.place.logical, rules)}/`
   const pattern = rules.permalinks.get((page.place.sections[0] ?? '').toLowerCase())
   if (pattern === undefined) return closeMade(`${prefix}${byPlace(page, rules)}`, rules)
   const filled = permalink(pattern.startsWith('/') ? pattern : `/${pattern}`, page, rules)

@@ -5,6 +5,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { ok } from '../../../kernel/result.ts'
 import { hugoProblem } from '../hugoProblem.ts'
+import { parsePage } from '../page/parsePage.ts'
 import { readText } from '../readText.ts'
 import type { ContentPage } from './contentPages.ts'
 import { contentPages } from './contentPages.ts'
@@ -29,7 +30,7 @@ export type Site = {
 }
 
 /** A section, or the front page (`logical` is empty then), in one language. */
-export type SectionPlace = Pick<SourceFile, 'language'> & {
+type SectionPlace = Pick<SourceFile, 'language'> & {
   readonly logical: string
   readonly hugoLanguage: string
 }
@@ -62,9 +63,18 @@ const checkFolders = (dir: string, config: SiteConfig, problems: Problem[]): voi
   if (!folders.some(isThere)) problems.push(hugoProblem('no-content', main, { dir: main }))
 }
 
-// A leaf bundle and a single page of the same name are two pages to Hugo.
-const keyOf = ({ logical, kind }: PagePlace): string =>
-  kind === 'leaf' ? `${logical}/index` : logical
+// Two files of the same place are two pages to Hugo if they are of different kinds.
+const keyOf = ({ logical, kind }: PagePlace): string => {
+  if (kind === 'single') return logical
+  return [logical, kind === 'leaf' ? 'index' : '_index'].filter(Boolean).join('/')
+}
+
+/** Whether a section says more of itself than its title; what cannot be read is told elsewhere. */
+const hasText = (file: string, where: string): boolean => {
+  const text = readText(file, where)
+  const page = text.ok ? parsePage(text.value, where) : text
+  return !page.ok || page.value.body.trim() !== ''
+}
 
 const sectionsOf = (pages: readonly ContentPage[], config: SiteConfig): SectionPlace[] => {
   const found = new Map<string, SectionPlace>()
@@ -107,7 +117,7 @@ export const readSite = (folder: string): Result<Site, Problem> => {
       problems.push(hugoProblem('unknown-markup', where, { extension }))
       return []
     }
-    if (place.kind === 'branch') {
+    if (place.kind === 'branch' && !hasText(file, where)) {
       problems.push(hugoProblem('section-page', where))
       return []
     }

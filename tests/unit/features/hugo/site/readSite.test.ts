@@ -57,6 +57,18 @@ describe('readSite', () => {
     expect(found(createSite({ 'hugo.yaml': both, 'content/v1.2.md': '' }))).toEqual(['zh-TW v1.2'])
   })
 
+  test('takes a section that has a text for a page of its own', () => {
+    const files = {
+      'hugo.yaml': both,
+      'content/_index.md': '---\ntitle: 首頁\n---\n\n歡迎。',
+      'content/about/_index.md': '---\ntitle: 關於\n---\n\n我們。',
+      'content/posts/_index.md': '---\ntitle: 文章\n---\n \n',
+    }
+    const dir = createSite(files)
+    expect(found(dir)).toEqual(['zh-TW _index', 'zh-TW about/_index'])
+    expect(open(dir).problems.map(({ where }) => where)).toEqual(['content/posts/_index.md'])
+  })
+
   test('takes plain Chinese for Simplified beside Traditional, and for ours alone', () => {
     const names = { 'content/a.zh.md': '', 'content/a.zh-hant-tw.md': '', 'content/a.en.md': '' }
     const beside = 'languages: { en: {}, zh: {}, zh-hant-tw: {} }'
