@@ -54,13 +54,17 @@ export const judgeSite = async (
     ...files.map((page) => judgePage(page, byFile.get(page.file), { dir, now, report })),
     ...posts.filter(({ file }) => !known.has(file)).map(extraPage),
   ].sort(byWorst)
+  const leftOut = new Set(pages.filter(({ state }) => state === 'reported').map(({ file }) => file))
   const compared = pages.filter(({ state }) => state === 'compared')
   const shares = compared.reduce((sum, { share }) => sum + share, 0)
   return ok({
     dir,
     hugo: hugoVersion() ?? '',
     pages,
-    pairs: comparePairs(built.value.pages, posts, isOurs),
+    pairs: comparePairs(
+      files.filter(({ file }) => !leftOut.has(file)),
+      posts,
+    ),
     mean: compared.length === 0 ? 1 : shares / compared.length,
     pictures: files.reduce((sum, { html }) => sum + readRendered(html).pictures.length, 0),
     refused: built.value.refused,

@@ -17,6 +17,9 @@ const state = (isPublic: boolean): string => (isPublic ? 'public' : 'draft')
 
 /** The date that a post has to have: the page's, unless it is public before its own date comes. */
 const dateOf = (hugo: HugoPage, now: Date): string => {
+  // A section that names no date has that of its newest page, which is none of its own.
+  const isOwn = hugo.kind === 'page' || 'date' in hugo.params || 'publishdate' in hugo.params
+  if (!isOwn) return '–'
   const [date, published] = [instant(hugo.date), instant(hugo.publishDate)]
   const isAhead = isPublicPage(hugo, now) && new Date(hugo.date) > now
   return date === '–' || isAhead ? published : date

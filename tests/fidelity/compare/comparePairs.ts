@@ -13,16 +13,15 @@ export type Pairs = {
 
 const pairOf = (one: string, other: string): string => [one, other].sort().join(' ↔ ')
 
-/** Compare the pairs of translations in the newsroom's two languages. */
-export const comparePairs = (
-  pages: readonly HugoPage[],
-  posts: readonly NewsroomPage[],
-  isOurs: (page: HugoPage) => boolean,
-): Pairs => {
-  const ours = pages.filter((page) => page.file !== '' && isOurs(page))
-  const files = new Set(ours.map(({ file }) => file))
+/**
+ * Compare the pairs of translations.
+ *
+ * @param pages those that have a file, in the newsroom's two languages.
+ */
+export const comparePairs = (pages: readonly HugoPage[], posts: readonly NewsroomPage[]): Pairs => {
+  const files = new Set(pages.map(({ file }) => file))
   const byHugo = new Set(
-    ours.flatMap(({ file, translations }) =>
+    pages.flatMap(({ file, translations }) =>
       translations.filter((other) => files.has(other)).map((other) => pairOf(file, other)),
     ),
   )
