@@ -2,6 +2,7 @@ import type { ArticleBlock } from '../blocks.ts'
 import { block } from '../lexical/block.ts'
 import type { BlockNode } from '../lexical/nodes.ts'
 import { readVideoAddress } from '../readVideoAddress.ts'
+import { linkUrl } from '../markdown/linkUrl.ts'
 import type { HtmlElement, HtmlTree } from './htmlTree.ts'
 
 const longestAddress = 300
@@ -26,16 +27,22 @@ const textOf = (nodes: readonly HtmlTree[]): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const figure = (image: HtmlElement, caption: string, nextId: (content: string) => string) => {
+const figure = (
+  image: HtmlElement,
+  caption: string,
+  nextId: (content: string) => string,
+  link?: string,
+) => {
   const { src = '', 'data-src': later, alt = '', title = '' } = image.attributes
   const missingPath = shorten(later ?? src)
-  const words = caption || title
+  const words = [caption, title === caption ? '' : title].filter(Boolean).join('\n')
   const fields: ArticleBlock = {
     id: nextId(`figure ${missingPath}`),
     blockType: 'figure',
     missingPath: missingPath || '?',
     ...(alt ? { alt } : {}),
     ...(words ? { caption: words } : {}),
+    ...(link ? { link } : {}),
   }
   return block(fields)
 }
@@ -53,7 +60,10 @@ export const embedOf = (
   if (element.tag === 'figure' || element.tag === 'picture') {
     const image = find(element.children, 'img')
     const caption = find(element.children, 'figcaption')
-    return image && figure(image, textOf(caption?.children ?? []), nextId)
+    const around = find(element.children, 'a')
+    const holds = around !== undefined && find(around.children, 'img') !== undefined
+    const link = holds ? linkUrl(around.attributes['href'] ?? '') : undefined
+    return image && figure(image, textOf(caption?.children ?? []), nextId, link)
   }
   if (element.tag !== 'iframe') return undefined
   const { src = '', title = '' } = element.attributes

@@ -1,9 +1,16 @@
 import { block } from '../lexical/block.ts'
+import { calloutOf } from '../lexical/calloutOf.ts'
 import { heading } from '../lexical/heading.ts'
 import { horizontalRule } from '../lexical/horizontalRule.ts'
 import { lineBreak } from '../lexical/lineBreak.ts'
 import { nodeIds } from '../lexical/nodeIds.ts'
-import type { FlowNode, HeadingTag, PhrasingNode } from '../lexical/nodes.ts'
+import type {
+  Alignment,
+  FlowNode,
+  HeadingTag,
+  PhrasingNode,
+  TableCellNode,
+} from '../lexical/nodes.ts'
 import { paragraph } from '../lexical/paragraph.ts'
 import { quote } from '../lexical/quote.ts'
 import { table } from '../lexical/table.ts'
@@ -14,6 +21,7 @@ import { layLine } from '../markdown/layLine.ts'
 import type { ListEntry, ListKind } from '../markdown/layLists.ts'
 import { layLists } from '../markdown/layLists.ts'
 import type { Piece } from '../markdown/pieces.ts'
+import { cssOf } from './cssOf.ts'
 import { embedOf } from './embedOf.ts'
 import { formatOf } from './formatOf.ts'
 import type { HtmlElement, HtmlTree } from './htmlTree.ts'
@@ -146,6 +154,38 @@ const addWordLine = (reading: Reading, element: HtmlElement, format: number): bo
   return true
 }
 
+const mostSpan = 50
+
+const spanOf = (cell: HtmlElement, name: 'colspan' | 'rowspan'): number => {
+  const span = Number.parseInt(cell.attributes[name] ?? '1', 10)
+  return span > 1 && span <= mostSpan ? span : 1
+}
+
+const aligns: Readonly<Record<string, Alignment>> = {
+  left: 'start',
+  center: 'center',
+  right: 'end',
+}
+
+const alignOf = (cell: HtmlElement): Alignment =>
+  aligns[cssOf(cell, 'text-align') || (cell.attributes['align'] ?? '').toLowerCase()] ?? ''
+
+/** Fill up the rows of a table that are shorter than its widest, spans counted. */
+const fillRows = (rows: TableCellNode[][]): void => {
+  const widths: number[] = rows.map(() => 0)
+  for (const [at, cells] of rows.entries()) {
+    for (const { colSpan, rowSpan } of cells) {
+      for (let row = at; row < Math.min(rows.length, at + rowSpan); row += 1) {
+        widths[row] = (widths[row] ?? 0) + colSpan
+      }
+    }
+  }
+  const widest = Math.max(0, ...widths)
+  for (const [at, cells] of rows.entries()) {
+    for (let width = widths[at] ?? 0; width < widest; width += 1) cells.push(tableCell([]))
+  }
+}
+
 const addTable = (reading: Reading, element: HtmlElement, format: number): void => {
   const rows = find(element, 'tr').map((row) => ({
     isHead: find(element, 'thead').some((head) => find(head, 'tr').includes(row)),
@@ -158,21 +198,28 @@ const addTable = (reading: Reading, element: HtmlElement, format: number): void 
     readFlow(reading, first.cells[0]?.children ?? [], format)
     return
   }
-  const width = Math.max(0, ...filled.map(({ cells }) => cells.length))
+  for (const caption of find(element, 'caption')) readFlow(reading, caption.children, format)
+  closeLine(reading)
   const after: FlowNode[] = []
   const laid = filled.map(({ cells, isHead }, at) => {
     const isHeadRow = isHead || (at === 0 && cells.every(({ tag }) => tag === 'th'))
-    const made = cells.map((cell) => {
+    return cells.map((cell) => {
       const read = wordsOf(reading, cell.children, format)
       after.push(...read.after)
-      if (isHeadRow) return tableCell(read.words, { heads: 'column' })
-      return tableCell(read.words, cell.tag === 'th' ? { heads: 'row' } : {})
+      const heads = isHeadRow ? 'column' : cell.tag === 'th' ? 'row' : undefined
+      const made = tableCell(read.words, { align: alignOf(cell), ...(heads && { heads }) })
+      return { ...made, colSpan: spanOf(cell, 'colspan'), rowSpan: spanOf(cell, 'rowspan') }
     })
-    while (made.length < width) made.push(tableCell([]))
-    return tableRow(made)
   })
-  if (laid.length > 0) reading.nodes.push(table(laid))
+  fillRows(laid)
+  if (laid.length > 0) reading.nodes.push(table(laid.map((cells) => tableRow(cells))))
   reading.nodes.push(...after)
+}
+
+/** The language of program text, as highlighters name it in a class. */
+const languageOf = (element: HtmlElement): string | undefined => {
+  const classes = [element, ...find(element, 'code')].map(({ attributes }) => attributes['class'])
+  return /(?:^|\s)lang(?:uage)?-([\w+#-]{1,40})(?:\s|$)/.exec(classes.join(' '))?.[1]
 }
 
 const addBlock = (reading: Reading, element: HtmlElement, format: number): void => {
@@ -196,7 +243,24 @@ const addBlock = (reading: Reading, element: HtmlElement, format: number): void 
     reading.nodes.push(...after)
   } else if (tag === 'pre') {
     const code = children.map(rawText).join('').replace(/\n$/, '')
-    reading.nodes.push(block({ id: reading.nextId(`code ${code}`), blockType: 'code', code }))
+    const language = languageOf(element)
+    const id = reading.nextId(`code ${code}`)
+    if (code !== '') {
+      const named = language === undefined ? {} : { language }
+      reading.nodes.push(block({ id, blockType: 'code', code, ...named }))
+    }
+  } else if (tag === 'details') {
+    const summary = find(element, 'summary')[0]
+    const title = (summary?.children ?? []).map(rawText).join('').replace(/\s+/g, ' ').trim()
+    const held = start(reading.nextId)
+    readFlow(
+      held,
+      children.filter((child) => child !== summary),
+      inner,
+    )
+    close(held)
+    const id = reading.nextId(`details ${title}`)
+    reading.nodes.push(...calloutOf({ id, kind: 'note', title }, held.nodes).nodes)
   } else if (tag === 'table') addTable(reading, element, inner)
   else readFlow(reading, children, inner)
 }
@@ -242,8 +306,11 @@ const close = (reading: Reading): void => {
  *
  * @param seed what block ids are derived from besides their content.
  */
-export const readHtml = (root: HtmlTree, seed: string): FlowNode[] => {
-  const reading = start(nodeIds(seed))
+export const readHtml = (
+  root: HtmlTree,
+  seed: string | ((content: string) => string),
+): FlowNode[] => {
+  const reading = start(typeof seed === 'string' ? nodeIds(seed) : seed)
   readFlow(reading, [root], 0)
   close(reading)
   return reading.nodes

@@ -1,4 +1,5 @@
 import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { HtmlTree } from '../html/htmlTree.ts'
 import type { BlockNode, FlowNode } from '../lexical/nodes.ts'
 import type { Island } from './islands.ts'
 import type { MarkdownTable } from './markdownTable.ts'
@@ -31,6 +32,7 @@ export type Conversion = {
   readonly table: ((table: MarkdownTable) => BlockNode | undefined) | undefined
   readonly picture: ((picture: MarkdownPicture) => void) | undefined
   readonly headingIds: boolean
+  readonly parseHtml: ((html: string) => HtmlTree[] | undefined) | undefined
   /** The words of the heading that was read last. */
   lastHeading: string | undefined
   /** Whether the text of a link is being read, in which no other begins. */

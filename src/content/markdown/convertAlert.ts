@@ -1,20 +1,11 @@
 import type { Blockquote } from 'mdast'
 import type { CalloutBlock } from '../blocks.ts'
-import { block } from '../lexical/block.ts'
-import { body } from '../lexical/body.ts'
+import { calloutOf } from '../lexical/calloutOf.ts'
 import type { FlowNode } from '../lexical/nodes.ts'
-import { paragraph } from '../lexical/paragraph.ts'
-import { text } from '../lexical/text.ts'
 import type { Conversion } from './conversion.ts'
 import { lineOf } from './conversion.ts'
 
 const opening = /^\[!(note|tip|important|warning|caution)\][+-]?(?:[ \t]+([^\n]*))?(?:\n|$)/i
-
-const longestTitle = 120
-
-// An empty one is nothing to show.
-const isHeld = (one: FlowNode) =>
-  one.type === 'list' || (one.type === 'paragraph' && one.children.length > 0)
 
 /**
  * Convert a quotation that begins with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or
@@ -36,23 +27,15 @@ export const convertAlert = (node: Blockquote, conversion: Conversion): FlowNode
   const remaining = opener.value.slice(mark.length)
   const children = [{ ...opener, value: remaining }, ...first.children.slice(1)]
   const content = conversion.flow([{ ...first, children }, ...rest])
-  const end = content.findIndex((one) => !isHeld(one))
-  const held = end < 0 ? content : content.slice(0, end)
-  const outside = content.slice(held.length)
-  if (outside.length > 0) conversion.report('out-of-callout', lineOf(node))
-  const words = conversion.restore(title).trim()
-  const isTitle = words !== '' && words.length <= longestTitle && held.length > 0
-  const lead = words !== '' && !isTitle ? [paragraph([text(words)])] : []
-  if (lead.length + held.length === 0) {
-    conversion.report('empty-callout', lineOf(node), { kind: kind! })
-    return outside
-  }
-  const fields: CalloutBlock = {
-    id: conversion.nextId(`callout ${conversion.source(node)}`),
-    blockType: 'callout',
-    kind: kind!.toLowerCase() as CalloutBlock['kind'],
-    ...(isTitle ? { title: words } : {}),
-    content: body([...lead, ...held]),
-  }
-  return [block(fields), ...outside]
+  const callout = calloutOf(
+    {
+      id: conversion.nextId(`callout ${conversion.source(node)}`),
+      kind: kind!.toLowerCase() as CalloutBlock['kind'],
+      title: conversion.restore(title).trim(),
+    },
+    content,
+  )
+  if (callout.isSplit) conversion.report('out-of-callout', lineOf(node))
+  if (callout.nodes.length === 0) conversion.report('empty-callout', lineOf(node), { kind: kind! })
+  return callout.nodes
 }

@@ -9,9 +9,11 @@ import type { Conversion } from './conversion.ts'
 import { lineOf } from './conversion.ts'
 import { convertBlockHtml } from './convertBlockHtml.ts'
 import { convertDefinitionList } from './convertDefinitionList.ts'
+import { convertHtmlPassage } from './convertHtmlPassage.ts'
 import { convertList } from './convertList.ts'
 import { convertQuote } from './convertQuote.ts'
 import { convertTable } from './convertTable.ts'
+import { htmlPassageAt } from './htmlPassageAt.ts'
 import { layLine } from './layLine.ts'
 import { wordsOf } from './wordsOf.ts'
 
@@ -120,5 +122,13 @@ const convertOne = (node: RootContent, conversion: Conversion): FlowNode[] => {
 }
 
 /** Convert what stands on lines of its own; whatever has no counterpart stays as its source. */
-export const convertFlow = (nodes: readonly RootContent[], conversion: Conversion): FlowNode[] =>
-  nodes.flatMap((node) => convertOne(node, conversion))
+export const convertFlow = (nodes: readonly RootContent[], conversion: Conversion): FlowNode[] => {
+  const flow: FlowNode[][] = []
+  for (let at = 0; at < nodes.length; at += 1) {
+    const passage = htmlPassageAt(nodes, at)
+    const whole = passage && convertHtmlPassage(passage, conversion)
+    flow.push(whole ?? convertOne(nodes[at]!, conversion))
+    if (passage && whole) at += passage.inner.length + 1
+  }
+  return flow.flat()
+}

@@ -34,7 +34,7 @@ export const embeddedElements: ReadonlySet<string> = new Set([
 ])
 
 /** Elements of HTML whose tags say nothing that can be kept; any other name is a writer's text. */
-export const plainElements: ReadonlySet<string> = new Set(
+const plainElements: ReadonlySet<string> = new Set(
   (
     'a abbr acronym address article aside bdi bdo big blockquote button caption center cite col ' +
     'colgroup data dd details dfn dialog dir div dl dt embed fieldset figcaption figure font ' +
@@ -44,3 +44,7 @@ export const plainElements: ReadonlySet<string> = new Set(
     'time title tr track ul var wbr'
   ).split(' '),
 )
+
+/** Tell whether an element is one of HTML; any other name is a writer's text. */
+export const isHtmlElement = (name: string): boolean =>
+  name === 'br' || formatElements.has(name) || embeddedElements.has(name) || plainElements.has(name)

@@ -2,7 +2,7 @@ import type { Html, PhrasingContent } from 'mdast'
 import type { Conversion } from './conversion.ts'
 import { lineOf } from './conversion.ts'
 import { figureOf } from './figureOf.ts'
-import { embeddedElements, formatElements, plainElements } from './htmlElements.ts'
+import { embeddedElements, formatElements, isHtmlElement } from './htmlElements.ts'
 import type { HtmlTag } from './htmlTag.ts'
 import { htmlTag } from './htmlTag.ts'
 import { linkUrl } from './linkUrl.ts'
@@ -11,9 +11,6 @@ import { rawHtmlOf } from './rawHtmlOf.ts'
 import { reportLink } from './reportLink.ts'
 
 type Read = { pieces: Piece[]; last: number }
-
-const isKnown = (name: string) =>
-  name === 'br' || formatElements.has(name) || embeddedElements.has(name) || plainElements.has(name)
 
 /** For every element, where its end tags stand among the nodes, the last first. */
 const endTags = (nodes: readonly PhrasingContent[]): Map<string, number[]> => {
@@ -105,7 +102,7 @@ export const inlineHtml = (
 
   const read = (node: Html, at: number): Read => {
     const tag = htmlTag(node.value)
-    if (tag !== undefined && isKnown(tag.name)) return readTag(tag, node, at)
+    if (tag !== undefined && isHtmlElement(tag.name)) return readTag(tag, node, at)
     const text = conversion.restore(node.value)
     if (!text.startsWith('<!--')) {
       return { pieces: [{ kind: 'text', text, format: format() }], last: at }

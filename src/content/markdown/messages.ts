@@ -66,6 +66,14 @@ export const messages = {
     en: 'A heading of the first level became one of the second: the first is the headline’s.',
     'zh-TW': '第一級標題已改為第二級，第一級保留給文章標題。',
   },
+  'html-attributes': {
+    en: 'A piece of HTML became a part of the article, without: {attributes}',
+    'zh-TW': '一段 HTML 已納入文章，未保留：{attributes}',
+  },
+  'picture-in-html': {
+    en: 'The picture “{path}” stands in a piece of HTML that was kept as it is; it was not imported.',
+    'zh-TW': '圖片「{path}」在原樣保留的 HTML 裡，未匯入。',
+  },
   'definition-list': {
     en: 'A list of definitions became paragraphs, its terms in bold.',
     'zh-TW': '定義清單已改為段落，詞語以粗體表示。',

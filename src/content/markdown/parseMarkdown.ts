@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Result } from '../../kernel/result.ts'
 import { fail, ok } from '../../kernel/result.ts'
+import type { HtmlTree } from '../html/htmlTree.ts'
 import { block } from '../lexical/block.ts'
 import { body } from '../lexical/body.ts'
 import { nodeIds } from '../lexical/nodeIds.ts'
@@ -38,6 +39,8 @@ export type MarkdownOptions = {
   readonly picture?: (picture: MarkdownPicture) => void
   /** Read `{#id}` at the end of a heading as its id, as Goldmark does. */
   readonly headingIds?: boolean
+  /** Parses HTML, so that what an article can hold of it becomes a part of the article. */
+  readonly parseHtml?: (html: string) => HtmlTree[] | undefined
   /** The most characters that are read; 4 million unless told. */
   readonly maxLength?: number
 }
@@ -93,6 +96,7 @@ const convert = (text: string, options: MarkdownOptions, report: Report): FlowNo
       ? (picture) => options.picture?.({ ...picture, line: toLine(picture.line) })
       : undefined,
     headingIds: options.headingIds ?? false,
+    parseHtml: options.parseHtml,
     lastHeading: undefined,
     depth: 0,
     isInLink: false,

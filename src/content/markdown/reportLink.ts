@@ -25,7 +25,8 @@ export const reportLink = (
 ): void => {
   const { url, title, isKept, pieces } = link
   const line = lineOf(node)
-  if (pieces.length === 0) conversion.report('wordless-link', line, { url })
+  const isWordless = !hasWords(pieces) && !pieces.some((piece) => piece.kind === 'block')
+  if (isWordless) conversion.report('wordless-link', line, { url })
   if (!pieces.every(canTakeLink)) conversion.report('linked-block', line, { url })
   if (title !== '' && !(isKept && hasWords(pieces)))
     conversion.report('link-title', line, { title })

@@ -19,6 +19,7 @@ const warnings = new Set<Finding>([
   'unknown-node',
   'unsafe-link',
   'linked-block',
+  'picture-in-html',
   'embedded-picture',
   'wide-row',
   'table-too-large',

@@ -1,5 +1,6 @@
 import { checkBody } from '../../../src/content/lexical/checkBody.ts'
 import { walk } from '../../../src/content/lexical/walk.ts'
+import { parseHtml } from '../../../src/content/html/parseHtml.ts'
 import { openIslands } from '../../../src/content/markdown/islands.ts'
 import { parseMarkdown } from '../../../src/content/markdown/parseMarkdown.ts'
 import { markShortcodes } from '../../../src/features/hugo/shortcodes/markShortcodes.ts'
@@ -24,6 +25,7 @@ export const findLoss = (text: string): string | undefined => {
   const marked = markShortcodes(text, islands, { where: 'a.md', firstLine: 1, mapping })
   const { body, problems } = parseMarkdown(marked.text, {
     headingIds: true,
+    parseHtml,
     islands,
     lineOf: marked.lineOf,
   })

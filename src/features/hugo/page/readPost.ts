@@ -3,6 +3,7 @@ import { body as bodyOf } from '../../../content/lexical/body.ts'
 import { nodeId } from '../../../content/lexical/nodeId.ts'
 import { paragraph } from '../../../content/lexical/paragraph.ts'
 import type { MarkdownPicture } from '../../../content/markdown/conversion.ts'
+import { parseHtml } from '../../../content/html/parseHtml.ts'
 import { openIslands } from '../../../content/markdown/islands.ts'
 import { parseMarkdown } from '../../../content/markdown/parseMarkdown.ts'
 import type { Problem } from '../../../kernel/problem.ts'
@@ -65,6 +66,7 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
     where,
     lineOf,
     headingIds: true,
+    parseHtml,
     picture: (picture) => pictures.push(picture),
     table: (table) => {
       const line = { line: lineOf(table.line ?? 1) }

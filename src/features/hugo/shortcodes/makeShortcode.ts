@@ -31,7 +31,7 @@ const kinds = new Map<string, CalloutBlock['kind']>([
   ['error', 'caution'],
 ])
 
-const longest = { title: 120, speaker: 120, role: 200 }
+const longest = { speaker: 120, role: 200 }
 
 /** The words of an argument where they fit, else a paragraph of their own. */
 const place = (
@@ -68,12 +68,12 @@ export const makeShortcode = (
       if (inner === undefined) return incomplete('text')
       const named = take(rule.kindFrom, (value) => kinds.has(value.toLowerCase()))
       const kind = kinds.get(named?.toLowerCase() ?? '') ?? rule.kind
-      const title = place(take(rule.title), longest.title)
-      const fields = { id, kind, ...(title.fitting ? { title: title.fitting } : {}) }
+      const title = take(rule.title)
+      const fields = { id, kind, ...(title ? { title } : {}) }
       return {
         is: 'around',
         inner,
-        wrap: (content, report) => wrapCallout(fields, [...title.apart, ...content], report),
+        wrap: (content, report) => wrapCallout(fields, content, report),
       }
     }
     case 'quotation': {
