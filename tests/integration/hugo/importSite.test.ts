@@ -216,7 +216,27 @@ describe('importing a site', () => {
     })
     const { id } = await findPost('zh-TW')
     // The English one has kept its address.
-    expect(docs).toMatchObject([{ from: '/posts/fab-water', language: 'zh-TW', post: id }])
+    expect(docs.filter(({ post }) => post)).toMatchObject([
+      { from: '/posts/fab-water', language: 'zh-TW', post: id },
+    ])
+  })
+
+  test('leads from the lists and feeds of the site to those of the newsroom', async () => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'redirects',
+      depth: 0,
+      limit: 100,
+    })
+    const ways = Object.fromEntries(docs.map(({ from, to }) => [from, to]))
+    expect(ways).toMatchObject({
+      '/posts': '/zh-TW',
+      '/posts/index.xml': '/zh-TW/feed.xml',
+      '/en/posts': '/en',
+      '/tags/水': `/zh-TW/search?q=${encodeURIComponent('水')}`,
+    })
+    expect(ways['/categories/製造']).toBe(`/zh-TW/categories/${encodeURIComponent('製造')}`)
+    // This one has kept its address.
+    expect(ways).not.toHaveProperty('/en/categories/manufacturing')
   })
 })
 
