@@ -246,3 +246,43 @@ describe('a site that comes in and goes out again', () => {
     expect(fs.readFileSync(path.join(target, 'hugo.toml'), 'utf8')).toMatch(/theme = "ours"\n$/)
   })
 })
+
+/** The words of every page without its tags, those with footnotes left out. */
+const wordsOf = (dir: string) =>
+  [...textsOf(dir)]
+    .filter(([, html]) => !html.includes('footnote'))
+    .map(([file, html]) => [file, html.replace(/<[^>]*>/g, '').replace(/\s+/g, '')])
+
+describe('a site whose every file the newsroom writes anew', () => {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-rewritten-'))
+  afterAll(() => fs.rmSync(scratch, { recursive: true }))
+
+  testWithHugo('is built by Hugo into the same texts, footnotes apart', async () => {
+    const [source, target] = [path.join(scratch, 'source'), path.join(scratch, 'target')]
+    writeRoundTripSite(source)
+    const newsroom = await createNewsroom()
+    await bring(source, newsroom)
+    const { docs } = await newsroom.payload.find({
+      collection: 'posts',
+      draft: true,
+      depth: 0,
+      pagination: false,
+    })
+    for (const { id, hugo, _status } of docs) {
+      const origin = { ...(hugo?.origin as Record<string, unknown>), isKept: true }
+      const data = { hugo: { ...hugo, origin } }
+      await newsroom.payload.update({
+        collection: 'posts',
+        id,
+        data,
+        draft: _status === 'draft',
+      })
+    }
+    const { counts } = await take(target, newsroom)
+    expect(counts).toMatchObject({ posts: docs.length, unchanged: 0, changed: docs.length })
+    const [before, after] = [wordsOf(source), wordsOf(target)]
+    expect(before.length).toBeGreaterThan(5)
+    expect(after).toEqual(expect.arrayContaining(before))
+    await newsroom.close()
+  })
+})

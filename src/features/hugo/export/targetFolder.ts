@@ -55,9 +55,9 @@ const listFiles = (dir: string, below = ''): string[] =>
   })
 
 const linkOrCopy = (from: string, to: string) => {
+  if (exists(to)) return
   fs.mkdirSync(path.dirname(to), { recursive: true })
-  const { isSymbolicLink } = { isSymbolicLink: fs.lstatSync(from).isSymbolicLink() }
-  if (isSymbolicLink) {
+  if (fs.lstatSync(from).isSymbolicLink()) {
     fs.symlinkSync(fs.readlinkSync(from), to)
     return
   }
