@@ -3,6 +3,7 @@ import { body as bodyOf } from '../../../content/lexical/body.ts'
 import { nodeId } from '../../../content/lexical/nodeId.ts'
 import { paragraph } from '../../../content/lexical/paragraph.ts'
 import type { MarkdownPicture } from '../../../content/markdown/conversion.ts'
+import type { MarkdownTable } from '../../../content/markdown/markdownTable.ts'
 import { parseHtml } from '../../../content/html/parseHtml.ts'
 import { openIslands } from '../../../content/markdown/islands.ts'
 import { parseMarkdown } from '../../../content/markdown/parseMarkdown.ts'
@@ -23,7 +24,9 @@ import type { FindPicture } from '../site/pictureFinder.ts'
 import type { SiteConfig } from '../site/siteConfig.ts'
 import { markShortcodes } from '../shortcodes/markShortcodes.ts'
 import type { ShortcodeMapping } from '../shortcodes/shortcodeMapping.ts'
+import { showEmoji } from './showEmoji.ts'
 import { specTableOf } from './specTableOf.ts'
+import { withEmoji } from './withEmoji.ts'
 import { withInherited } from './withInherited.ts'
 
 /** What reading a page depends on besides the page. */
@@ -43,6 +46,15 @@ export type PostContext = {
 
 const longestTitle = 200
 
+const emojiInRow = (row: MarkdownTable['header']): MarkdownTable['header'] =>
+  row.map((cell) => ({ ...cell, text: withEmoji(cell.text) }))
+
+const emojiInTable = (table: MarkdownTable): MarkdownTable => ({
+  ...table,
+  header: emojiInRow(table.header),
+  rows: table.rows.map(emojiInRow),
+})
+
 /** Read the body: its nodes, its tables, and its pictures with their lines. */
 const readBody = (page: Page, { language, inherited }: PageFacts, context: PostContext) => {
   const { path: where } = page
@@ -60,6 +72,7 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
       findPage: context.findPage,
       findParameter: (name) => parameterOf(matter, context.params, name),
     })
+  const { hasEmoji } = context.config
   const lineOf = marked?.lineOf ?? ((line: number) => line + page.bodyLine)
   const read = parseMarkdown(marked?.text ?? page.body, {
     seed: where,
@@ -70,7 +83,7 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
     picture: (picture) => pictures.push(picture),
     table: (table) => {
       const line = { line: lineOf(table.line ?? 1) }
-      const grid = specTableOf(table, language, context.findChip)
+      const grid = specTableOf(hasEmoji ? emojiInTable(table) : table, language, context.findChip)
       if (grid === undefined) {
         problems.push(hugoProblem('table-in-article', where, line))
         return undefined
@@ -85,6 +98,7 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
     },
     ...(islands ? { islands } : {}),
   })
+  if (hasEmoji) showEmoji(read.body)
   return {
     body: read.body,
     tables,

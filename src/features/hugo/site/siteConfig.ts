@@ -40,6 +40,8 @@ export type SiteConfig = {
   readonly allowsHtml: boolean
   /** Names of front matter under which categories, tags and the like stand, in the plural. */
   readonly taxonomies: readonly string[]
+  /** Whether `:heart:` is a heart. */
+  readonly hasEmoji: boolean
   /** What the configuration hands down to pages. */
   readonly cascade: FrontMatterValue | undefined
   /** Where a date is taken from, in this order, e.g. `['date', 'publishDate']`. */
@@ -148,6 +150,7 @@ export const siteConfig = (data: FrontMatter): SiteConfig => {
     addresses: addressRulesOf(data),
     allowsHtml: allowsHtmlOf(data),
     taxonomies: taxonomies.length > 0 ? taxonomies : ['categories', 'tags'],
+    hasEmoji: isTrue(lookUp(data, 'enableEmoji')),
     cascade: lookUp(data, 'cascade'),
     dates: datesOf(data),
   }
