@@ -8,6 +8,7 @@ import { text } from '../../../src/content/lexical/text.ts'
 import type { ExportReport } from '../../../src/features/hugo/export/exportSite.ts'
 import { exportSite } from '../../../src/features/hugo/export/exportSite.ts'
 import { openTargetFolder } from '../../../src/features/hugo/export/targetFolder.ts'
+import { armSchedule } from '../../../src/features/publication/schedules/armSchedule.ts'
 import { importSite } from '../../../src/features/hugo/importSite.ts'
 import { readSite } from '../../../src/features/hugo/site/readSite.ts'
 import type { Post } from '../../../src/payload-types.ts'
@@ -16,6 +17,7 @@ import { hugoVersion } from '../../fidelity/hugo/hugoVersion.ts'
 import { messages } from '../../fidelity/messages.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
+import { createStaff } from '../../support/createStaff.ts'
 import { writeRoundTripSite } from '../../support/hugo/writeRoundTripSite.ts'
 
 const isHere = hugoVersion() !== undefined
@@ -161,7 +163,7 @@ describe('a site that comes in and goes out again', () => {
       '',
       '![封面](/images/cover.png)',
       '',
-      expect.stringMatching(/^見\[圖文\]\(.+\)，也見 <https:\/\/a\.example\/x>。$/),
+      '見[圖文]({{< relref "/posts/bundle/index.md" >}})，也見 <https://a.example/x>。',
       '',
     ])
     expect(written).toContain('補上一句。')
@@ -224,6 +226,27 @@ describe('a site that comes in and goes out again', () => {
     expect(problems.map(({ code }) => code)).toContain('hugo/unpublished-changes')
     const written = [...filesIn(target).values()].join('\n')
     expect(written).not.toContain('還不能說的標題')
+  })
+
+  test('writes what the clock is to publish as it was pinned, with its instant', async () => {
+    const { payload } = newsroom
+    const { editor } = await createStaff(payload)
+    const post = await findPost('content/posts/draft.md')
+    const instant = new Date(Math.ceil(Date.now() / 1000) * 1000 + 86_400_000)
+    const at = { instant, local: instant.toISOString().slice(0, 16), zone: 'UTC' }
+    const order = { post: post.id, action: 'publish', at } as const
+    const armed = await armSchedule(payload, order, { user: editor.user, language: 'en' })
+    expect(armed).toMatchObject({ ok: true })
+    await payload.update({
+      collection: 'posts',
+      id: post.id,
+      data: { title: '釘選之後才改的標題' },
+      draft: true,
+    })
+    await take(target, newsroom)
+    expect(fs.readFileSync(path.join(target, 'content/posts/draft.md'), 'utf8')).toBe(
+      `---\ntitle: 草稿\ndraft: false\npublishDate: ${instant.toISOString().replace('.000', '')}\n---\n還沒寫完。\n`,
+    )
   })
 
   test('leaves what somebody else put there, and removes what is gone', async () => {

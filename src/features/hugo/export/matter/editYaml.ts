@@ -29,6 +29,9 @@ const styleOf = (gap: string, source: string): Style => ({
   indent: !gap.endsWith('\n'),
 })
 
+const indented = (text: string, margin: string): string =>
+  margin === '' ? text : text.replace(/^(?=.)/gm, margin)
+
 /** A list of front matter stands in one line if the old one did; text is quoted as the old one was. */
 const rewrite = (text: string, change: MatterChange): string | undefined => {
   const read = yamlEntries(text)
@@ -36,25 +39,25 @@ const rewrite = (text: string, change: MatterChange): string | undefined => {
   const { entries } = read
   const entry = findEntry(entries, change.keys)
   const { value } = change
+  // All keys of a map stand in one column, which need not be the first.
+  const first = entries[0]?.start ?? 0
+  const margin = text.slice(text.lastIndexOf('\n', first) + 1, first)
   if (entry === undefined) {
     if (value === undefined) return text
     const style = { isFlow: Array.isArray(value), isQuoted: false, indent: true }
     const lead = text === '' || text.endsWith('\n') ? text : `${text}\n`
-    return `${lead}${writeEntry(change.keys[0], change, style).trimEnd()}`
+    return `${lead}${indented(writeEntry(change.keys[0], change, style), margin).trimEnd()}`
   }
   if (value === undefined) {
     const lineEnd = text.indexOf('\n', Math.max(entry.end - 1, entry.start))
     const rest = lineEnd < 0 ? '' : text.slice(lineEnd + 1)
-    const lead = text.slice(0, entry.start)
+    const lead = text.slice(0, entry.start - margin.length)
     return rest === '' ? lead.replace(/\n$/, '') : lead + rest
   }
   const source = text.slice(entry.valueStart, entry.end)
   const ending = source.endsWith('\n') ? '\n' : ''
-  const written = writeEntry(
-    'k',
-    change,
-    styleOf(text.slice(entry.start, entry.valueStart), source),
-  )
+  const style = styleOf(text.slice(entry.start, entry.valueStart), source)
+  const written = indented(writeEntry('k', change, style), margin).slice(margin.length)
   const name = text.slice(entry.start, text.indexOf(':', entry.start + entry.key.length))
   return `${text.slice(0, entry.start)}${name}${written.trimEnd().slice(1)}${ending}${text.slice(entry.end)}`
 }

@@ -54,6 +54,18 @@ describe('YAML', () => {
     expect(text).toContain('summary: 一行\nextra')
   })
 
+  test('keeps to the column in which its keys stand', () => {
+    const changes: MatterChange[] = [
+      { keys: ['tags'], value: ['b'] },
+      draft,
+      { keys: ['x'], value: undefined },
+    ]
+    expect(editMatter(' title: a\n x: 1\n tags:\n   - a', 'yaml', changes)).toEqual({
+      text: ' title: a\n tags:\n   - b\n draft: true',
+      isWhole: false,
+    })
+  })
+
   test('begins where there is none, and ends where its last key goes', () => {
     expect(editMatter('', 'yaml', [draft]).text).toBe('draft: true')
     expect(editMatter('draft: true', 'yaml', [{ ...draft, value: undefined }]).text).toBe('')
