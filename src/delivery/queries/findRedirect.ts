@@ -19,9 +19,9 @@ const decode = (path: string): string => {
   }
 }
 
-/** The spellings under which somebody may have noted a path: with and without a slash, encoded. */
+/** The spellings under which somebody may have noted a path: with and without a slash or `index.html`, encoded. */
 const spellingsOf = (path: string): string[] => {
-  const bare = path.replace(/\/+$/, '')
+  const bare = path.replace(/(?:\/index\.html?)?\/*$/, '')
   const decoded = decode(bare)
   const forms = [bare, decoded, encodeURI(decoded)].filter(
     (form) => form !== '' && form.length < longestPath && !form.includes('\0'),

@@ -19,6 +19,7 @@ import { showConflicts } from './showConflicts.ts'
 import type { ShortcodeMapping } from './shortcodes/shortcodeMapping.ts'
 import { pageFinder } from './site/pageFinder.ts'
 import type { Site } from './site/readSite.ts'
+import { siteAddresses } from './site/siteAddresses.ts'
 
 /** How a site is imported. */
 export type ImportOptions = {
@@ -102,6 +103,15 @@ export const importSite = async (
     newsroom,
     payload,
     context,
+    siteAddresses: siteAddresses(
+      site.config,
+      site.sections,
+      pages.changed.map(({ frontMatter, language, file }) => ({
+        frontMatter,
+        language,
+        hugoLanguage: file.place.language,
+      })),
+    ),
     scheduling: asker && { asker, zone: site.config.timeZone },
     progress,
   })

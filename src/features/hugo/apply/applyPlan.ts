@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { APIError } from 'payload'
 
+import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { unprovenContext } from '../../../kernel/unprovenContext.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
@@ -12,9 +13,12 @@ import type { ImportPlan, PlannedPost } from '../plan/planImport.ts'
 import { acceptSource } from './acceptSource.ts'
 import type { Scheduling } from './armPage.ts'
 import { armPage, isTimed } from './armPage.ts'
+import type { SiteAddress } from '../site/siteAddresses.ts'
 import type { Applying, StoryWriting } from './applying.ts'
+import { categoryKey } from './applying.ts'
 import { servedPaths } from './servedPaths.ts'
 import { writeCategories } from './writeCategories.ts'
+import { writeSiteRedirects } from './writeSiteRedirects.ts'
 import { writePost } from './writePost.ts'
 
 /** What applying a plan has done. */
@@ -32,6 +36,8 @@ export type ApplyOptions = {
   readonly payload: Payload
   readonly context: SiteContext
   readonly scheduling?: Scheduling | undefined
+  /** What Hugo served besides the articles. */
+  readonly siteAddresses: readonly SiteAddress[]
   readonly progress: (done: number, total: number) => void
 }
 
@@ -121,7 +127,7 @@ const finishPending = async (run: Applying): Promise<void> => {
  */
 export const applyPlan = async (
   plan: ImportPlan,
-  { newsroom, payload, context, scheduling, progress }: ApplyOptions,
+  { newsroom, payload, context, scheduling, siteAddresses, progress }: ApplyOptions,
 ): Promise<Applied> => {
   const stories = plan.stories
     .map((story) => story.filter(({ action }) => action !== 'conflict' && action !== 'leave'))
@@ -162,6 +168,9 @@ export const applyPlan = async (
   }
   await Promise.all(Array.from({ length: together }, work))
   await finishPending(run)
+  const slugOf = (name: string, language: Locale) =>
+    categories.slugs.get(categoryKey(name, language))
+  await inTransaction(payload, {}, (req) => writeSiteRedirects(siteAddresses, slugOf, req))
   const { made, problems, contents } = run
   return { stored, made, problems, contents }
 }

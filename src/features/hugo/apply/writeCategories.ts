@@ -17,27 +17,34 @@ const freeSlug = (name: string, taken: ReadonlySet<string>): string => {
 /**
  * Make the categories that posts ask for and the newsroom has not, before any of the posts.
  *
- * @returns the id of each category by `categoryKey`, and how many were made.
+ * @returns the id and the slug of each category by `categoryKey`, and how many were made.
  */
 export const writeCategories = async (
   posts: ReadonlyArray<Pick<PageFacts, 'categories' | 'language'>>,
   newsroom: Newsroom,
   payload: Payload,
-): Promise<{ readonly ids: ReadonlyMap<string, number>; readonly made: number }> => {
+): Promise<{
+  readonly ids: ReadonlyMap<string, number>
+  readonly slugs: ReadonlyMap<string, string>
+  readonly made: number
+}> => {
   const ids = new Map<string, number>()
-  for (const { id, names } of newsroom.categories) {
+  const slugs = new Map<string, string>()
+  for (const { id, slug, names } of newsroom.categories) {
     for (const language of ['zh-TW', 'en'] as const) {
       const name = names[language]
-      if (name) ids.set(categoryKey(name, language), id)
+      if (!name) continue
+      ids.set(categoryKey(name, language), id)
+      slugs.set(categoryKey(name, language), slug)
     }
   }
-  const slugs = new Set(newsroom.categories.map(({ slug }) => slug))
+  const taken = new Set(newsroom.categories.map(({ slug }) => slug))
   let made = 0
   for (const { categories, language } of posts) {
     for (const name of categories) {
       const key = categoryKey(name, language)
       if (ids.has(key)) continue
-      const slug = freeSlug(name, slugs)
+      const slug = freeSlug(name, taken)
       const { id } = await payload.create({
         collection: 'categories',
         locale: language,
@@ -47,9 +54,10 @@ export const writeCategories = async (
         overrideAccess: true,
       })
       ids.set(key, id)
-      slugs.add(slug)
+      slugs.set(key, slug)
+      taken.add(slug)
       made += 1
     }
   }
-  return { ids, made }
+  return { ids, slugs, made }
 }

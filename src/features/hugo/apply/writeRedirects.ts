@@ -5,6 +5,7 @@ import { postPath } from '../../../kernel/postPath.ts'
 import { databaseOf } from '../../publication/databaseOf.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { StoryWriting } from './applying.ts'
+import { redirectPath } from './redirectPath.ts'
 
 /** A post whose old addresses are to lead to it. */
 type MovedPost = {
@@ -16,12 +17,6 @@ type MovedPost = {
 }
 
 const longest = 1000
-
-/** Write a path as redirects are kept: without a slash at its end, spaces encoded. */
-const redirectPath = (address: string): string => {
-  const bare = address.replace(/\/+$/, '')
-  return /[\s\\]/.test(bare) ? encodeURI(bare) : bare
-}
 
 /**
  * Lead every address at which Hugo served a post to the post.

@@ -17,7 +17,7 @@ export type PageAddresses = { readonly own: string; readonly aliases: readonly s
 const hasExtension = (address: string): boolean => /\.[a-z\d]+$/i.test(address)
 
 /** The path that stands before everything in a language; empty for that of the site itself. */
-const languagePrefix = (
+export const languagePrefix = (
   language: string,
   { addresses, defaultLanguage, languages }: SiteConfig,
 ): string =>

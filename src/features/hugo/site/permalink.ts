@@ -26,7 +26,7 @@ const datesOf = (date: Date, timeZone: string): Record<string, string> => {
     Number(read({ day: 'numeric' })),
   ]
   return {
-    year: String(year).padStart(4, '0'),
+    year: String(year),
     month: String(month).padStart(2, '0'),
     monthname: read({ month: 'long' }),
     day: String(day).padStart(2, '0'),

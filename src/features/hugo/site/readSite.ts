@@ -30,7 +30,7 @@ export type Site = {
 }
 
 /** A section, or the front page (`logical` is empty then), in one language. */
-type SectionPlace = Pick<SourceFile, 'language'> & {
+export type SectionPlace = Pick<SourceFile, 'language'> & {
   readonly logical: string
   readonly hugoLanguage: string
 }
