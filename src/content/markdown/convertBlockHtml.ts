@@ -4,7 +4,6 @@ import type { FlowNode } from '../lexical/nodes.ts'
 import { paragraph } from '../lexical/paragraph.ts'
 import { text } from '../lexical/text.ts'
 import type { Conversion } from './conversion.ts'
-import { lineOf } from './conversion.ts'
 import { figureOf } from './figureOf.ts'
 import { isHtmlElement } from './htmlElements.ts'
 import { htmlTag } from './htmlTag.ts'
@@ -13,7 +12,6 @@ import { rawHtmlOf } from './rawHtmlOf.ts'
 
 const onePicture = /^<img\s[^<>]*>$/i
 const tagName = /<\/?([a-z][\w-]*)/gi
-const picture = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
 /** What only looks like HTML: tags that HTML does not know, as of types or of XML. */
 const isText = (html: string): boolean => {
@@ -41,9 +39,5 @@ export const convertBlockHtml = (node: Html, conversion: Conversion): FlowNode[]
   if (isText(html)) return [asText(html)]
   const modelled = modelHtml(node.value, node, conversion)
   if (modelled !== undefined) return modelled
-  for (const [, double, single, bare] of html.matchAll(picture)) {
-    const path = double ?? single ?? bare ?? ''
-    conversion.report('picture-in-html', lineOf(node), { path })
-  }
   return [rawHtmlOf(html, node, conversion)]
 }

@@ -10,6 +10,7 @@ import { layLine } from './layLine.ts'
 const kindOf = (list: List, conversion: Conversion): ListKind => {
   const boxes = list.children.filter((item) => typeof item.checked === 'boolean').length
   if (boxes > 0 && boxes < list.children.length) conversion.report('mixed-checks', lineOf(list))
+  if (boxes > 0 && list.ordered) conversion.report('numbered-checks', lineOf(list))
   const type: ListNode['listType'] = boxes > 0 ? 'check' : list.ordered ? 'number' : 'bullet'
   return { type, start: type === 'number' ? (list.start ?? 1) : 1 }
 }

@@ -10,6 +10,8 @@ import type { Piece } from './pieces.ts'
 import { rawHtmlOf } from './rawHtmlOf.ts'
 import { reportLink } from './reportLink.ts'
 
+const beginsLine = new Set(['div', 'dd', 'dt', 'li', 'p', 'tr'])
+
 type Read = { pieces: Piece[]; last: number }
 
 /** For every element, where its end tags stand among the nodes, the last first. */
@@ -97,7 +99,10 @@ export const inlineHtml = (
       const written = conversion.restore(node.value).replace(/^<|\/?>$/g, '')
       conversion.report('inline-html', lineOf(node), { tag: written })
     }
-    return nothing
+    // Its words are no part of the line before.
+    return !tag.closes && beginsLine.has(tag.name)
+      ? { pieces: [{ kind: 'break' }], last: at }
+      : nothing
   }
 
   const read = (node: Html, at: number): Read => {

@@ -70,10 +70,6 @@ export const messages = {
     en: 'A piece of HTML became a part of the article, without: {attributes}',
     'zh-TW': '一段 HTML 已納入文章，未保留：{attributes}',
   },
-  'picture-in-html': {
-    en: 'The picture “{path}” stands in a piece of HTML that was kept as it is; it was not imported.',
-    'zh-TW': '圖片「{path}」在原樣保留的 HTML 裡，未匯入。',
-  },
   'definition-list': {
     en: 'A list of definitions became paragraphs, its terms in bold.',
     'zh-TW': '定義清單已改為段落，詞語以粗體表示。',
@@ -117,6 +113,10 @@ export const messages = {
   'out-of-table': {
     en: 'A table holds a picture or another block; it was put after the table.',
     'zh-TW': '表格含有圖片或其他區塊，已移到表格之後。',
+  },
+  'numbered-checks': {
+    en: 'The boxes of a numbered list were kept, its numbers were not.',
+    'zh-TW': '編號清單的核取方塊已保留，編號未保留。',
   },
   'mixed-checks': {
     en: 'Only some items of a list have a box; the others were given an empty one.',

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { defuser } from './defuse.ts'
+import { fillTableHead } from './fillTableHead.ts'
 import { definitionsFor, labelsIn } from './labels.ts'
 import type { MarksOfReading } from './marksOfReading.ts'
 import { moveTree } from './moveTree.ts'
@@ -21,7 +22,7 @@ const prepare = (text: string, marks: MarksOfReading, report: Report): PassageTe
   return splitPassages(text).map((passage) => {
     const written =
       passage.kind === 'mixed'
-        ? shieldAddresses(defuse(passage.lines, passage.line + 1), marks.standInOf)
+        ? shieldAddresses(defuse(fillTableHead(passage.lines), passage.line + 1), marks.standInOf)
         : passage.lines.join('\n')
     const one = { passage, text: written, offset }
     offset += written.length + 1

@@ -19,7 +19,6 @@ const warnings = new Set<Finding>([
   'unknown-node',
   'unsafe-link',
   'linked-block',
-  'picture-in-html',
   'embedded-picture',
   'wide-row',
   'table-too-large',

@@ -268,6 +268,8 @@ describe('other blocks', () => {
     ],
     ['a table', '|甲|乙|\n|-|-:|\n|**a**|b|', ['|=甲|=乙', '| <bold>a</>| b']],
     ['escaped pipes', '|a\\|b|c|\n|-|-|\n|`d\\|e`|f|', ['|=a|b|=c', '| <code>d|e</>| f']],
+    ['a table whose heading lacks a cell', 'a|b\n:-|:-|:-\nc|d|e', ['|=a|=b|=', '| c| d| e']],
+    ['lines of HTML in a cell', '|a|\n|-|\n|<ul><li>1</li><li>2</li></ul>|', ['|=a', '| 1⏎2']],
     ['short and long rows', '|a|b|\n|-|-|\n|c|\n|d|e|f|', ['|=a|=b|=', '| c| | ', '| d| e| f']],
     ['mathematics', '$$\na_1 * b\n$$', ['p $$ a_1 * b $$']],
   ])('keeps %s', (_, text, sketch) => {
