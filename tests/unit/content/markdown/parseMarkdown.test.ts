@@ -361,6 +361,11 @@ describe('HTML in a line', () => {
     ],
     ['breaks', '上<br>下<br/>底', ['p 上⏎下⏎底']],
     ['links', '<a href="/x">字<b>粗</b></a>尾', ['p [字<bold>粗</>](/x)尾']],
+    [
+      'links with character references',
+      '<a href="/x?a=1&amp;b=&#20013;">字</a>',
+      ['p [字](/x?a=1&b=中)'],
+    ],
     ['what only looks like HTML', '型別 List<String> 與 <Chip>', ['p 型別 List<String> 與 <Chip>']],
     ['the text in unknown elements', '<span style="color:red">紅</span>字', ['p 紅字']],
     [
@@ -377,6 +382,15 @@ describe('HTML in a line', () => {
       'markdown/inline-html:1',
       'markdown/comment:1',
     ])
+  })
+
+  test.each([
+    'java&#9;script:x',
+    '&#106;avascript:x',
+    'javascript&colon;x',
+    'JAVA&NewLine;SCRIPT:x',
+  ])('keeps a link to a script as its words: %s', (url) => {
+    expect(read(`<a href="${url}">按</a>`)).toEqual(['p 按'])
   })
 
   test('keeps a link to a script as its words', () => {
