@@ -5,6 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 import { confineHints } from './src/app/confineHints.mjs'
 import { siteHeaders } from './src/app/siteHeaders.mjs'
+import { siteRedirects } from './src/app/siteRedirects.mjs'
 import { siteRewrites } from './src/app/siteRewrites.mjs'
 
 const securityHeaders = [
@@ -20,6 +21,8 @@ const securityHeaders = [
 /** @type {(phase: string) => import('next').NextConfig} */
 const nextConfig = (phase) => ({
   poweredByHeader: false,
+  // An old address may end with a slash: it leads to its post in one step, and not to itself first.
+  skipTrailingSlashRedirect: true,
   reactStrictMode: true,
   // Types are checked by `npm run check`: TypeScript 7 has no interface that Next could call.
   // A form sends its state with what it was before; a spec table may hold a million characters.
@@ -28,6 +31,7 @@ const nextConfig = (phase) => ({
   turbopack: { root: import.meta.dirname },
   cacheHandler: path.join(import.meta.dirname, 'src/app/pageCache.mjs'),
   cacheMaxMemorySize: 64 * 1024 * 1024,
+  redirects: async () => siteRedirects,
   rewrites: async () => ({ beforeFiles: siteRewrites, afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
