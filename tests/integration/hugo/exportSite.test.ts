@@ -245,7 +245,7 @@ describe('a site that comes in and goes out again', () => {
     })
     await take(target, newsroom)
     expect(fs.readFileSync(path.join(target, 'content/posts/draft.md'), 'utf8')).toBe(
-      `---\ntitle: 草稿\ndraft: false\npublishDate: ${instant.toISOString().replace('.000', '')}\n---\n還沒寫完。\n`,
+      `---\ntitle: 草稿\ndraft: false\npublishDate: ${instant.toISOString().replace('.000', '')}\n---\n還沒寫完 :smile:。\n`,
     )
   })
 

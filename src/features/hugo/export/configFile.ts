@@ -30,6 +30,7 @@ export const configFile = ({ site }: SiteShape): string => {
     defaultContentLanguage: hasDefault ? site.defaultLanguage : site.languages[0]?.key,
     defaultContentLanguageInSubdir: site.isDefaultInSubdir,
     timeZone: site.timeZone,
+    ...(site.hasEmoji ? { enableEmoji: true } : {}),
     // A link to an article that is not built yet shall not keep the others from being built.
     refLinksErrorLevel: 'WARNING',
     ...(site.permalinks.length > 0 ? { permalinks: Object.fromEntries(site.permalinks) } : {}),

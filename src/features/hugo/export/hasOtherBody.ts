@@ -14,7 +14,7 @@ import { openPictureBook } from './pictureBook.ts'
 
 /** Whether a table of the article says something else than the file that it came from. */
 const hasOtherTable = (
-  { imported, original = '', path, post }: ExportedPost,
+  { imported, origin, original = '', path, post }: ExportedPost,
   { shown }: BodySetting,
 ): boolean => {
   if (!imported) return false
@@ -30,7 +30,12 @@ const hasOtherTable = (
     return !found || new Date(found.updatedAt) > imported.at
   })
   if (touched.length === 0) return false
-  const before = originalTables(original, imported.post.hugo?.path ?? path, language)
+  const before = originalTables(
+    original,
+    imported.post.hugo?.path ?? path,
+    language,
+    origin?.site.hasEmoji === true,
+  )
   return touched.some(({ id, table }) => {
     const found = shown[language].tables.get(relatedId(table) ?? NaN)
     const grid = specGridSchema.safeParse(found?.grid)

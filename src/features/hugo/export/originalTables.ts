@@ -18,6 +18,7 @@ export const originalTables = (
   original: string,
   path: string,
   language: Locale,
+  hasEmoji: boolean,
 ): ReadonlyMap<string, SpecGrid> => {
   const page = parsePage(original, path)
   if (!page.ok) return new Map()
@@ -40,7 +41,7 @@ export const originalTables = (
     inherited: {},
   } as const
   const context = {
-    config: siteConfig({}),
+    config: { ...siteConfig({}), hasEmoji },
     findPicture: () => undefined,
     findChip: () => undefined,
     findPage: () => undefined,

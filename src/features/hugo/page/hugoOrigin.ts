@@ -17,6 +17,8 @@ const site = z.object({
   permalinks: z.array(z.tuple([z.string(), z.string()])),
   /** Whether Hugo shows raw HTML there. */
   allowsHtml: z.boolean(),
+  /** Whether `:smile:` is a picture there. */
+  hasEmoji: z.boolean().optional(),
   languages: z.array(language),
 })
 

@@ -6,7 +6,7 @@ import type { ImportedPicture } from './importedPost.ts'
 /** Note what an export will have to know of a page's site and of its pictures. */
 export const originOf = (
   pictures: readonly ImportedPicture[],
-  { addresses, allowsHtml, defaultLanguage, languages, timeZone, title }: SiteConfig,
+  { addresses, allowsHtml, defaultLanguage, hasEmoji, languages, timeZone, title }: SiteConfig,
   inherited: FrontMatter,
 ): HugoOrigin => {
   const found = new Map(
@@ -23,6 +23,7 @@ export const originOf = (
       timeZone,
       permalinks: [...addresses.permalinks],
       allowsHtml,
+      ...(hasEmoji ? { hasEmoji } : {}),
       languages: languages.map(({ key, locale, contentDir }) => ({
         key,
         ...(locale === undefined ? {} : { locale }),
