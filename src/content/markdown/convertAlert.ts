@@ -5,7 +5,7 @@ import type { FlowNode } from '../lexical/nodes.ts'
 import type { Conversion } from './conversion.ts'
 import { lineOf } from './conversion.ts'
 
-const opening = /^\[!(note|tip|important|warning|caution)\][+-]?(?:[ \t]+([^\n]*))?(?:\n|$)/i
+const opening = /^\[!(note|tip|important|warning|caution)\]([+-]?)(?:[ \t]+([^\n]*))?(?:\n|$)/i
 
 /**
  * Convert a quotation that begins with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or
@@ -23,7 +23,7 @@ export const convertAlert = (node: Blockquote, conversion: Conversion): FlowNode
   // An escaped bracket begins none.
   if (!conversion.source(opener).startsWith('[!')) return undefined
 
-  const [mark, kind, title = ''] = found
+  const [mark, kind, fold, title = ''] = found
   const remaining = opener.value.slice(mark.length)
   const children = [{ ...opener, value: remaining }, ...first.children.slice(1)]
   const content = conversion.flow([{ ...first, children }, ...rest])
@@ -35,6 +35,7 @@ export const convertAlert = (node: Blockquote, conversion: Conversion): FlowNode
     },
     content,
   )
+  if (fold) conversion.report('folded-callout', lineOf(node))
   if (callout.isSplit) conversion.report('out-of-callout', lineOf(node))
   if (callout.nodes.length === 0) conversion.report('empty-callout', lineOf(node), { kind: kind! })
   return callout.nodes

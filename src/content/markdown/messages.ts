@@ -98,6 +98,10 @@ export const messages = {
     en: 'A quotation holds something that cannot stand in one; it was put between its paragraphs.',
     'zh-TW': '引文含有引文裡放不下的內容，已移到引文各段之間。',
   },
+  'folded-callout': {
+    en: 'A call-out that readers fold and unfold is always open here.',
+    'zh-TW': '可收合的提示框在這裡一律展開。',
+  },
   'empty-callout': {
     en: 'A call-out “{kind}” holds nothing; it was left out.',
     'zh-TW': '提示框「{kind}」沒有內容，已略過。',

@@ -40,6 +40,7 @@ export const modelHtml = (
   if (lost.length > 0) {
     conversion.report('html-attributes', lineOf(node), { attributes: lost.join('; ') })
   }
+  if (/<dl[\s>]/i.test(source)) conversion.report('definition-list', lineOf(node))
   for (const one of walk(body(nodes))) {
     if (one.type !== 'block' || one.fields.blockType !== 'figure') continue
     const { id, missingPath, alt } = one.fields
