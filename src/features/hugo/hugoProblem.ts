@@ -30,6 +30,7 @@ const severities: Partial<Record<HugoFinding, Problem['severity']>> = {
   'table-format': 'info',
   'table-in-article': 'info',
   'other-language': 'info',
+  'possible-pair': 'info',
 }
 
 /** Name something that was found in a file; lines count from 1. */

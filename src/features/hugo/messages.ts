@@ -137,6 +137,14 @@ export const messages = {
     en: 'It could not be scheduled and stays as it is: {reason}',
     'zh-TW': '無法排程，維持現狀：{reason}',
   },
+  'not-translated': {
+    en: 'The file exists in this language and is not translated: it comes in as a draft.',
+    'zh-TW': '這個語言雖有檔案，內容卻尚未翻譯，以草稿匯入。',
+  },
+  'possible-pair': {
+    en: 'This may be the same story as {other}. If it is, give both the same translationKey.',
+    'zh-TW': '可能與 {other} 是同一則報導；若是，請為兩者填上相同的 translationKey。',
+  },
   'same-address': {
     en: 'The address “{slug}” is taken; this page got “{other}”.',
     'zh-TW': '網址代稱「{slug}」已有人使用，這一頁改用「{other}」。',

@@ -16,7 +16,7 @@ const later = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 2 * day).toISOS
 
 const files = {
   'hugo.yaml': 'defaultContentLanguage: zh-tw\ntimeZone: Asia/Taipei',
-  'content/future.md': `---\ntitle: 明天的\ndate: ${tomorrow}\n---\n內文。`,
+  'content/future.md': `---\ntitle: 明天的\ndate: ${tomorrow}\n---\n[下一則]({{< ref "past.md" >}})`,
   'content/expiring.md': `---\ntitle: 會下架的\ndate: 2024-01-01\nexpiryDate: ${later}\n---\n內文。`,
   'content/draft.md': `---\ntitle: 草稿\ndate: ${tomorrow}\ndraft: true\n---\n內文。`,
   'content/past.md': '---\ntitle: 已過期\ndate: 2020-01-01\nexpiryDate: 2021-01-01\n---\n內文。',
@@ -81,5 +81,11 @@ describe('dates that are still to come', () => {
     const report = await run({ user: { ...user, collection: 'users' }, language: 'en' })
     expect(report.counts).toMatchObject({ skipped: 4, updated: 0 })
     expect(await schedules()).toHaveLength(2)
+  })
+
+  test('are scheduled with their links', async () => {
+    const { docs } = await newsroom.payload.find({ collection: 'schedules', depth: 0 })
+    const pinned = docs.find(({ title }) => title === '明天的')
+    expect(JSON.stringify(pinned?.content)).toContain('"linkType":"internal"')
   })
 })

@@ -16,6 +16,7 @@ import { armPage, isTimed } from './armPage.ts'
 import type { SiteAddress } from '../site/siteAddresses.ts'
 import type { Applying, StoryWriting } from './applying.ts'
 import { categoryKey } from './applying.ts'
+import { closePrint } from './closePrint.ts'
 import { servedPaths } from './servedPaths.ts'
 import { writeCategories } from './writeCategories.ts'
 import { writeSiteRedirects } from './writeSiteRedirects.ts'
@@ -103,19 +104,23 @@ const applyStory = async (
   }
 }
 
-/** Schedule what is to be scheduled; then store once more what links to what was not there before. */
+/**
+ * Store once more what links to what was not there before; then schedule what is to be scheduled,
+ * so that what is pinned has its links.
+ */
 const finishPending = async (run: Applying): Promise<void> => {
   for (const planned of run.pending) {
-    const id = run.posts.get(planned.post.path)
+    const { post } = planned
+    const id = run.posts.get(post.path)
     if (id === undefined) continue
-    if (run.scheduling && isTimed(planned.post)) {
-      run.problems.push(...(await armPage(run.payload, id, planned.post, run.scheduling)))
-    }
     const told = run.problems.length
     await applyStory([planned], run, true)
     // Everything else about it was said the first time.
     const again = run.problems.splice(told)
     run.problems.push(...again.filter(({ code }) => code === 'hugo/refused'))
+    if (!run.scheduling || !isTimed(post)) continue
+    run.problems.push(...(await armPage(run.payload, id, post, run.scheduling)))
+    await inTransaction(run.payload, {}, (req) => closePrint(id, post.fingerprint, req))
   }
 }
 

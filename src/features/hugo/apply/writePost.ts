@@ -91,7 +91,8 @@ export const writePost = async (
   const categories = post.categories.flatMap(
     (name) => run.categories.get(categoryKey(name, post.language)) ?? [],
   )
-  let isOpen = run.scheduling !== undefined && isTimed(post) && !writing.isLast
+  // What is to be scheduled is done only when it is.
+  let isOpen = run.scheduling !== undefined && isTimed(post)
   const linked = linkPages(
     fillBody(post.body, tables, pictures),
     {
@@ -100,7 +101,7 @@ export const writePost = async (
       findFile: run.findFile,
     },
     () => {
-      isOpen = !writing.isLast
+      isOpen ||= !writing.isLast
     },
   )
   if (isOpen) onOpen()

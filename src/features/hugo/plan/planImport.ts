@@ -2,11 +2,16 @@ import type { Problem } from '../../../kernel/problem.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { PageFacts } from '../page/pageFacts.ts'
 import type { SourceFile } from '../site/sourceFile.ts'
+import type { Letters } from './countLetters.ts'
+import { findUntranslated } from './findUntranslated.ts'
 import type { Newsroom, StandingPost } from './newsroom.ts'
+import { proposePairs } from './proposePairs.ts'
 
 /** A page that is new or has changed, and the file that its text is read from. */
 export type PlannedPage = PageFacts & {
   readonly fingerprint: string
+  /** What its text looks like. */
+  readonly letters: Letters
   readonly file: SourceFile
 }
 
@@ -68,6 +73,14 @@ const settleConflict = (
     ? { action: 'update', post, id }
     : { action: prefer === 'newsroom' ? 'accept' : 'conflict', post, id }
 
+/** What is no translation is not shown as one. */
+const asDraft = (page: PlannedPage): PlannedPage => ({
+  ...page,
+  status: 'draft',
+  appearsAt: undefined,
+  expiresAt: undefined,
+})
+
 /**
  * Plan an import: compare the pages of a site that are new or have changed with what stands in the
  * newsroom.
@@ -88,6 +101,7 @@ export const planImport = (
     stories.set(inLanguage(one, one.translationKey), one.path ?? one.title)
   }
   const addressFor = addressGiver(newsroom)
+  const untranslated = findUntranslated(pages)
 
   const plan = (post: PlannedPage): PlannedPost => {
     const { path: where } = post
@@ -118,10 +132,12 @@ export const planImport = (
   }
 
   const grouped = new Map<string, PlannedPost[]>()
-  for (const post of pages) {
+  for (const page of pages) {
+    const post = untranslated.has(page.path) ? asDraft(page) : page
+    if (post !== page) problems.push(hugoProblem('not-translated', page.path))
     const story = grouped.get(post.translationKey) ?? []
     story.push(plan(post))
     grouped.set(post.translationKey, story)
   }
-  return { stories: [...grouped.values()], problems }
+  return { stories: [...grouped.values()], problems: [...problems, ...proposePairs(pages)] }
 }

@@ -3,6 +3,7 @@ import { parsePage } from '../page/parsePage.ts'
 import { readFacts } from '../page/readFacts.ts'
 import { sourceFingerprint } from '../page/sourceFingerprint.ts'
 import type { Site } from '../site/readSite.ts'
+import { countLetters } from './countLetters.ts'
 import type { StandingPost } from './newsroom.ts'
 import type { PlannedPage } from './planImport.ts'
 import { inLanguage } from './planImport.ts'
@@ -50,7 +51,8 @@ export const readPages = (
       continue
     }
     const read = readFacts(page.value, file, { config: site.config, now, inherited })
-    changed.push({ ...read.facts, fingerprint: print, file })
+    const letters = countLetters(page.value.body)
+    changed.push({ ...read.facts, fingerprint: print, letters, file })
     problems.push(...read.problems)
   }
   return { changed, unchanged, problems }

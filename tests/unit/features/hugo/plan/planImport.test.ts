@@ -21,6 +21,7 @@ const buildPost = (more: Partial<PlannedPage> = {}): PlannedPage => ({
   frontMatter: {},
   inherited: {},
   fingerprint: 'f1',
+  letters: { han: 900, other: 20 },
   file: {} as PlannedPage['file'],
   ...more,
 })
@@ -39,6 +40,8 @@ const buildStanding = (more: Partial<StandingPost> = {}): StandingPost => ({
   ...more,
 })
 
+const emptyNewsroom = { posts: [], categories: [], chips: [], media: new Map<string, number>() }
+
 const plan = (posts: PlannedPage[], standing: StandingPost[] = [], prefer?: Preference) => {
   const newsroom = { posts: standing, categories: [], chips: [], media: new Map<string, number>() }
   const { stories, problems } = planImport(posts, newsroom, prefer)
@@ -50,7 +53,11 @@ const plan = (posts: PlannedPage[], standing: StandingPost[] = [], prefer?: Pref
 
 describe('planImport', () => {
   test('creates what is new, the languages of a story together', () => {
-    const english = buildPost({ path: 'content.en/a.md', language: 'en' })
+    const english = buildPost({
+      path: 'content.en/a.md',
+      language: 'en',
+      letters: { han: 0, other: 2500 },
+    })
     const other = buildPost({ path: 'content/b.md', translationKey: 'b', slug: 'b' })
     expect(plan([buildPost(), english, other]).actions).toEqual([
       ['create a', 'create a'],
@@ -100,5 +107,37 @@ describe('planImport', () => {
       actions: [['create a', 'leave a']],
       codes: ['hugo/same-story'],
     })
+  })
+
+  test.each([
+    ['the text of the other language', { han: 900, other: 20 }],
+    ['next to no text', { han: 0, other: 30 }],
+  ])('brings a file in with %s as a draft, not translated', (_, letters) => {
+    const english = buildPost({ path: 'content.en/a.md', language: 'en', letters })
+    const { stories, problems } = planImport([buildPost(), english], emptyNewsroom)
+    expect(stories.flat().map(({ post }) => post.status)).toEqual(['published', 'draft'])
+    expect(problems).toMatchObject([{ code: 'hugo/not-translated', where: 'content.en/a.md' }])
+  })
+
+  test.each([
+    ['of the same name in another folder', { translationKey: 'essays/a' }],
+    ['that is a bundle', { translationKey: 'a/index' }],
+    ['of the same moment', { translationKey: 'b', publishedAt: '2024-03-01T01:30:00.000Z' }],
+  ])('proposes a pair with a page %s, and joins nothing', (_, more) => {
+    const moment = '2024-03-01T01:30:00.000Z'
+    const english = buildPost({ path: 'content.en/b.md', language: 'en', ...more })
+    const pages = [buildPost({ publishedAt: moment }), english]
+    const { stories, problems } = planImport(pages, emptyNewsroom)
+    expect(stories).toHaveLength(2)
+    expect(problems).toMatchObject([
+      { code: 'hugo/possible-pair', where: 'content/a.md', values: { other: 'content.en/b.md' } },
+    ])
+  })
+
+  test('proposes none among several', () => {
+    const english = ['x/a', 'y/a'].map((key) =>
+      buildPost({ path: `content.en/${key}.md`, language: 'en', translationKey: key, slug: key }),
+    )
+    expect(planImport([buildPost(), ...english], emptyNewsroom).problems).toEqual([])
   })
 })
