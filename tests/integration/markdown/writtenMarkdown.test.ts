@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Body } from '../../../../../src/content/lexical/nodes.ts'
-import { openIslands } from '../../../../../src/content/markdown/islands.ts'
-import { parseMarkdown } from '../../../../../src/content/markdown/parseMarkdown.ts'
-import { writeMarkdown } from '../../../../../src/content/markdown/write/writeMarkdown.ts'
-import { markShortcodes } from '../../../../../src/features/hugo/shortcodes/markShortcodes.ts'
-import { randomBody } from '../../../../support/randomBody.ts'
-import { writeNothing } from '../../../../support/writeNothing.ts'
+import type { Body } from '../../../src/content/lexical/nodes.ts'
+import { openIslands } from '../../../src/content/markdown/islands.ts'
+import { parseMarkdown } from '../../../src/content/markdown/parseMarkdown.ts'
+import { writeMarkdown } from '../../../src/content/markdown/write/writeMarkdown.ts'
+import { markShortcodes } from '../../../src/features/hugo/shortcodes/markShortcodes.ts'
+import { randomBody } from '../../support/randomBody.ts'
+import { writeNothing } from '../../support/writeNothing.ts'
 
 const cases = 2000
 
