@@ -70,6 +70,7 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
       firstLine: page.bodyLine + 1,
       mapping: context.shortcodes ?? {},
       findPage: context.findPage,
+      mathematics: context.config.mathematics,
       findParameter: (name) => parameterOf(matter, context.params, name),
     })
   const { hasEmoji } = context.config

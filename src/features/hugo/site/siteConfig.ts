@@ -44,6 +44,8 @@ export type SiteConfig = {
   readonly hasEmoji: boolean
   /** What the configuration hands down to pages. */
   readonly cascade: FrontMatterValue | undefined
+  /** What begins and ends mathematics besides dollar signs, e.g. `\\(` and `\\)`. */
+  readonly mathematics: ReadonlyArray<readonly [string, string]>
   /** Where a date is taken from, in this order, e.g. `['date', 'publishDate']`. */
   readonly dates: Readonly<Record<'date' | 'publishDate' | 'expiryDate', readonly string[]>>
 }
@@ -73,6 +75,23 @@ const datesOf = (data: FrontMatter): SiteConfig['dates'] => {
 
 const allowsHtmlOf = (data: FrontMatter): boolean =>
   isTrue(lookUp(mapIn(mapIn(mapIn(data, 'markup'), 'goldmark'), 'renderer'), 'unsafe'))
+
+const pairOf = (value: FrontMatterValue): ReadonlyArray<readonly [string, string]> => {
+  const [open, close] = Array.isArray(value) ? value.map((one) => asText(one)) : []
+  return open && close ? [[open, close]] : []
+}
+
+/** What begins and ends mathematics that Hugo leaves to the browser. */
+const mathematicsOf = (data: FrontMatter): ReadonlyArray<readonly [string, string]> => {
+  const extensions = mapIn(mapIn(mapIn(data, 'markup'), 'goldmark'), 'extensions')
+  const passthrough = mapIn(extensions, 'passthrough')
+  if (!isTrue(lookUp(passthrough, 'enable'))) return []
+  const delimiters = mapIn(passthrough, 'delimiters')
+  return ['block', 'inline'].flatMap((kind) => {
+    const given = lookUp(delimiters, kind)
+    return Array.isArray(given) ? given.flatMap(pairOf) : []
+  })
+}
 
 /** Newer sites write permalinks by kind (`permalinks.page.posts`), older ones by section alone. */
 const permalinksOf = (data: FrontMatter): Map<string, string> => {
@@ -152,6 +171,7 @@ export const siteConfig = (data: FrontMatter): SiteConfig => {
     taxonomies: taxonomies.length > 0 ? taxonomies : ['categories', 'tags'],
     hasEmoji: isTrue(lookUp(data, 'enableEmoji')),
     cascade: lookUp(data, 'cascade'),
+    mathematics: mathematicsOf(data),
     dates: datesOf(data),
   }
 }

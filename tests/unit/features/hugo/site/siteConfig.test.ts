@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+
+import type { FrontMatter } from '../../../../../src/features/hugo/page/frontMatter.ts'
+import { siteConfig } from '../../../../../src/features/hugo/site/siteConfig.ts'
+
+const passthrough = (enable: boolean) => ({
+  markup: {
+    goldmark: {
+      extensions: {
+        passthrough: { enable, delimiters: { block: [['\\[', '\\]']], inline: [['\\(', '\\)']] } },
+      },
+    },
+  },
+})
+
+describe('the configuration of a site', () => {
+  test('says what begins and ends mathematics, if it lets them through', () => {
+    expect(siteConfig(passthrough(true)).mathematics).toEqual([
+      ['\\[', '\\]'],
+      ['\\(', '\\)'],
+    ])
+    expect(siteConfig(passthrough(false)).mathematics).toEqual([])
+  })
+
+  test('names its folders, those of mounts instead of the usual ones of their kind', () => {
+    const mounts: FrontMatter[] = [
+      { source: 'texts', target: 'content' },
+      { source: 'texts.en', target: 'content/', lang: 'en' },
+      { source: 'more', target: 'layouts' },
+    ]
+    const found = siteConfig({ module: { mounts }, theme: 'paper' }).mounts
+    expect(found.map(({ kind, source, language }) => [kind, source, language])).toEqual([
+      ['content', 'texts', undefined],
+      ['content', 'texts.en', 'en'],
+      ['static', 'static', undefined],
+      ['assets', 'assets', undefined],
+      ['static', 'themes/paper/static', undefined],
+      ['assets', 'themes/paper/assets', undefined],
+    ])
+  })
+
+  test.each([
+    [{ permalinks: { posts: '/:year/:slug/' } }],
+    [{ permalinks: { page: { posts: '/:year/:slug/' } } }],
+  ])('has the permalinks of %j', (data) => {
+    expect(siteConfig(data).addresses.permalinks.get('posts')).toBe('/:year/:slug/')
+  })
+})
