@@ -18,13 +18,14 @@ const files = {
   'content/posts/b.md': page('乙', '[甲]({{< relref "/posts/a.md" >}})'),
   'content/posts/c.md': page('丙', '內文。'),
   'content/posts/d.md': page('丁', '內文。'),
+  'content/posts/e.md': '---\ntitle: 戊\n---\n沒有日期。',
 }
 
 type Link = {
   readonly fields: { readonly url?: string; readonly doc?: { readonly value: number } }
 }
 
-describe('links between the pages of a site', () => {
+describe('the pages of a site', () => {
   let newsroom: Newsroom
   let dir: string
 
@@ -57,11 +58,11 @@ describe('links between the pages of a site', () => {
     return nodes.filter(({ type }) => type === 'link').map(({ fields }) => fields)
   }
 
-  test('lead to the posts themselves, also to those that are stored later', async () => {
+  test('link to the posts themselves, also to those that are stored later', async () => {
     const site = readSite(dir)
     if (!site.ok) throw new Error(site.problem.code)
     const report = await importSite(site.value, newsroom.payload, { dryRun: false })
-    expect(report.counts).toMatchObject({ created: 4, refused: 0 })
+    expect(report.counts).toMatchObject({ created: 5, refused: 0 })
     const [a, b] = [await postOf('甲'), await postOf('乙')]
     const [c, d] = [await postOf('丙'), await postOf('丁')]
     expect(await linksOf('甲')).toMatchObject([
@@ -76,6 +77,17 @@ describe('links between the pages of a site', () => {
     const site = readSite(dir)
     if (!site.ok) throw new Error(site.problem.code)
     const report = await importSite(site.value, newsroom.payload, { dryRun: false })
-    expect(report.counts).toMatchObject({ skipped: 4, updated: 0, conflicts: 0 })
+    expect(report.counts).toMatchObject({ skipped: 5, updated: 0, conflicts: 0 })
+  })
+
+  test('leave a page without a date the moment at which it came in', async () => {
+    const { publishedAt } = await postOf('戊')
+    fs.appendFileSync(path.join(dir, 'content/posts/e.md'), '\n再補一句。\n')
+    const site = readSite(dir)
+    if (!site.ok) throw new Error(site.problem.code)
+    const report = await importSite(site.value, newsroom.payload, { dryRun: false })
+    expect(report.counts).toMatchObject({ skipped: 4, updated: 1 })
+    expect(publishedAt).toBeTruthy()
+    expect((await postOf('戊')).publishedAt).toBe(publishedAt)
   })
 })

@@ -114,7 +114,10 @@ export const writePost = async (
     categories: [...new Set(categories)],
     tags: [...post.tags],
     byline: post.byline ?? null,
-    publishedAt: post.publishedAt ?? null,
+    // A page without a date keeps the moment at which it came in, however often it is stored.
+    ...(post.publishedAt === undefined && id !== undefined
+      ? {}
+      : { publishedAt: post.publishedAt ?? null }),
     hugo: {
       path: post.path,
       // A run that ends before all of it is done leaves a print that no file has: the next one
