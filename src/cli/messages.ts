@@ -108,9 +108,9 @@ export const messages = {
     en: 'There are no migrations in {folder}. Make them with “npx payload migrate:create”.',
     'zh-TW': '{folder} 裡沒有遷移。請以「npx payload migrate:create」建立。',
   },
-  moreProblems: {
-    en: '… and {count} more; --report <file.json> writes all of them.',
-    'zh-TW': '……另有 {count} 項；加上 --report <檔名.json> 可寫出全部。',
+  moreFindings: {
+    en: 'Three of each kind are shown; --report <file.json> writes all of them.',
+    'zh-TW': '每種最多列出三項；加上 --report <檔名.json> 可寫出全部。',
   },
   auditGood: {
     en: 'The audit log is whole: {checked} entries, none altered, none missing.',

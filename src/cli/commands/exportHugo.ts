@@ -10,11 +10,10 @@ import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { messages } from '../messages.ts'
+import { showFindings } from '../showFindings.ts'
 import { showProgress } from '../showProgress.ts'
 
 const options = { report: { type: 'string' } } as const
-
-const mostShown = 20
 
 const refusals = {
   'not-empty': messages.exportNotEmpty,
@@ -23,13 +22,13 @@ const refusals = {
 } as const
 
 const show = ({ counts, problems }: ExportReport): void => {
-  for (const problem of problems.slice(0, mostShown)) {
-    const said = [sayProblem(problem, 'zh-TW'), sayProblem(problem, 'en')]
-    consoleReport.line(`${problem.where ?? ''}  ${problem.code}\n  ${said.join('\n  ')}`)
-  }
-  if (problems.length > mostShown) {
-    consoleReport.say(messages.moreProblems, { count: problems.length - mostShown })
-  }
+  showFindings(
+    problems.map((problem) => ({
+      ...problem,
+      file: problem.where,
+      message: { en: sayProblem(problem, 'en'), 'zh-TW': sayProblem(problem, 'zh-TW') },
+    })),
+  )
   consoleReport.say(messages.exported, { ...counts, problems: problems.length })
 }
 

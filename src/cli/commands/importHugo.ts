@@ -19,6 +19,7 @@ import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { findAsker } from '../findAsker.ts'
 import { messages } from '../messages.ts'
+import { showFindings } from '../showFindings.ts'
 import { showProgress } from '../showProgress.ts'
 
 const options = {
@@ -29,16 +30,8 @@ const options = {
   as: { type: 'string' },
 } as const
 
-const mostShown = 20
-
 const show = ({ counts, dryRun, problems }: ImportReport): void => {
-  for (const { file = '', line, code, message } of problems.slice(0, mostShown)) {
-    const place = line === undefined ? file : `${file}:${line}`
-    consoleReport.line(`${place}  ${code}\n  ${message['zh-TW']}\n  ${message.en}`)
-  }
-  if (problems.length > mostShown) {
-    consoleReport.say(messages.moreProblems, { count: problems.length - mostShown })
-  }
+  showFindings(problems)
   consoleReport.say(dryRun ? messages.wouldImport : messages.imported, counts)
 }
 
