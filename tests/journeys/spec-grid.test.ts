@@ -95,7 +95,10 @@ describe('a spec table written by keyboard', () => {
   /** The choice of languages outlives a page. */
   const show = async (languages: '中文' | '英文'): Promise<void> => {
     const toolbar = page.getByRole('toolbar', { name: '表格工具' })
-    await toolbar.getByRole('button', { name: languages, exact: true }).click()
+    const button = toolbar.getByRole('button', { name: languages, exact: true })
+    await button.click()
+    // What is typed before the grid has changed goes into the language before.
+    await toolbar.getByRole('button', { name: languages, exact: true, pressed: true }).waitFor()
   }
 
   /** What is stored, as a person reads it: the labels, then the rows. */
