@@ -85,7 +85,10 @@ export const importSite = async (
     settings: shortcodes ?? null,
   })
   const newsroom = await markEdited(standing, pages, payload)
-  const plan = planImport(pages.changed, newsroom, prefer)
+  const plan = planImport(pages.changed, newsroom, {
+    prefer,
+    counterparts: pages.counterparts,
+  })
   const context = contextOf(site, newsroom, shortcodes)
   const found = [...site.problems, ...pages.problems, ...plan.problems]
   const conflicts = await showConflicts(plan, context, payload)

@@ -2,7 +2,8 @@ import type { Locale } from '../../../kernel/locale.ts'
 import type { PageFacts } from '../page/pageFacts.ts'
 import type { Letters } from './countLetters.ts'
 
-type Judged = Pick<PageFacts, 'path' | 'language' | 'translationKey'> & {
+/** A page of a story, with what its text looks like. */
+export type JudgedPage = Pick<PageFacts, 'path' | 'language' | 'translationKey'> & {
   readonly letters: Letters
 }
 
@@ -24,8 +25,8 @@ const isStub = (letters: Letters, whole: Letters): boolean =>
  *
  * @returns the paths of those that are no translation.
  */
-export const findUntranslated = (pages: readonly Judged[]): ReadonlySet<string> => {
-  const stories = new Map<string, Judged[]>()
+export const findUntranslated = (pages: readonly JudgedPage[]): ReadonlySet<string> => {
+  const stories = new Map<string, JudgedPage[]>()
   for (const page of pages) {
     stories.set(page.translationKey, [...(stories.get(page.translationKey) ?? []), page])
   }

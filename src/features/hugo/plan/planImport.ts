@@ -3,6 +3,7 @@ import { hugoProblem } from '../hugoProblem.ts'
 import type { PageFacts } from '../page/pageFacts.ts'
 import type { SourceFile } from '../site/sourceFile.ts'
 import type { Letters } from './countLetters.ts'
+import type { JudgedPage } from './findUntranslated.ts'
 import { findUntranslated } from './findUntranslated.ts'
 import type { Newsroom, StandingPost } from './newsroom.ts'
 import { proposePairs } from './proposePairs.ts'
@@ -40,6 +41,13 @@ export type ImportPlan = {
 
 /** Whose text counts where both have changed. */
 export type Preference = 'source' | 'newsroom'
+
+/** What a plan depends on besides the pages and the newsroom. */
+export type PlanOptions = {
+  readonly prefer?: Preference | undefined
+  /** Pages that have not changed, of the stories of those that have. */
+  readonly counterparts?: readonly JudgedPage[]
+}
 
 type Named = Pick<PageFacts, 'language'>
 
@@ -91,7 +99,7 @@ const asDraft = (page: PlannedPage): PlannedPage => ({
 export const planImport = (
   pages: readonly PlannedPage[],
   newsroom: Newsroom,
-  prefer?: Preference,
+  { prefer, counterparts = [] }: PlanOptions = {},
 ): ImportPlan => {
   const problems: Problem[] = []
   const standing = new Map<string, StandingPost>()
@@ -101,7 +109,7 @@ export const planImport = (
     stories.set(inLanguage(one, one.translationKey), one.path ?? one.title)
   }
   const addressFor = addressGiver(newsroom)
-  const untranslated = findUntranslated(pages)
+  const untranslated = findUntranslated([...pages, ...counterparts])
 
   const plan = (post: PlannedPage): PlannedPost => {
     const { path: where } = post
@@ -139,5 +147,8 @@ export const planImport = (
     story.push(plan(post))
     grouped.set(post.translationKey, story)
   }
-  return { stories: [...grouped.values()], problems: [...problems, ...proposePairs(pages)] }
+  return {
+    stories: [...grouped.values()],
+    problems: [...problems, ...proposePairs(pages, counterparts)],
+  }
 }

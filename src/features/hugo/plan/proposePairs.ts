@@ -31,10 +31,15 @@ const gather = (pages: readonly Judged[], keyOf: (page: Judged) => string | unde
 /**
  * Propose which pages may be one story in two languages though Hugo does not pair them: the same
  * name in another folder or as a bundle, or published at the same moment. Nothing is joined by it.
+ *
+ * @param paired pages that are not to be proposed, and have the stories of others.
  */
-export const proposePairs = (pages: readonly Judged[]): Problem[] => {
+export const proposePairs = (
+  pages: readonly Judged[],
+  paired: readonly Pick<Judged, 'translationKey'>[] = [],
+): Problem[] => {
   const count = new Map<string, number>()
-  for (const { translationKey } of pages) {
+  for (const { translationKey } of [...pages, ...paired]) {
     count.set(translationKey, (count.get(translationKey) ?? 0) + 1)
   }
   const alone = pages.filter(({ translationKey }) => count.get(translationKey) === 1)

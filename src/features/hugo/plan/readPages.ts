@@ -5,6 +5,7 @@ import { sourceFingerprint } from '../page/sourceFingerprint.ts'
 import type { Site } from '../site/readSite.ts'
 import { countLetters } from './countLetters.ts'
 import type { StandingPost } from './newsroom.ts'
+import type { JudgedPage } from './findUntranslated.ts'
 import type { PlannedPage } from './planImport.ts'
 import { inLanguage } from './planImport.ts'
 
@@ -13,6 +14,8 @@ export type ReadPages = {
   /** Those that are new, or have changed since they were imported. */
   readonly changed: readonly PlannedPage[]
   readonly unchanged: readonly StandingPost[]
+  /** Those that have not changed and belong to the story of one that has. */
+  readonly counterparts: readonly JudgedPage[]
   readonly problems: readonly Problem[]
 }
 
@@ -55,5 +58,16 @@ export const readPages = (
     changed.push({ ...read.facts, fingerprint: print, letters, file })
     problems.push(...read.problems)
   }
-  return { changed, unchanged, problems }
+  const still = new Set(unchanged)
+  const keys = new Set(changed.map(({ translationKey }) => translationKey))
+  const counterparts = site.files.flatMap((file): JudgedPage[] => {
+    const found = known.get(inLanguage(file, file.path))
+    if (!found || !keys.has(found.translationKey) || !still.has(found)) return []
+    const text = file.read()
+    const page = text.ok ? parsePage(text.value, file.path) : text
+    if (!page.ok) return []
+    const { language, translationKey } = found
+    return [{ path: file.path, language, translationKey, letters: countLetters(page.value.body) }]
+  })
+  return { changed, unchanged, counterparts, problems }
 }

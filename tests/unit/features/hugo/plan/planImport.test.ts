@@ -44,7 +44,7 @@ const emptyNewsroom = { posts: [], categories: [], chips: [], media: new Map<str
 
 const plan = (posts: PlannedPage[], standing: StandingPost[] = [], prefer?: Preference) => {
   const newsroom = { posts: standing, categories: [], chips: [], media: new Map<string, number>() }
-  const { stories, problems } = planImport(posts, newsroom, prefer)
+  const { stories, problems } = planImport(posts, newsroom, { prefer })
   return {
     actions: stories.map((story) => story.map(({ action, post }) => `${action} ${post.slug}`)),
     codes: problems.map(({ code }) => code),
@@ -117,6 +117,15 @@ describe('planImport', () => {
     const { stories, problems } = planImport([buildPost(), english], emptyNewsroom)
     expect(stories.flat().map(({ post }) => post.status)).toEqual(['published', 'draft'])
     expect(problems).toMatchObject([{ code: 'hugo/not-translated', where: 'content.en/a.md' }])
+  })
+
+  test('judges a changed file by its counterpart, though that has not changed', () => {
+    const english = buildPost({ path: 'content.en/a.md', language: 'en' })
+    const { path, language, translationKey, letters } = buildPost()
+    const counterparts = [{ path, language, translationKey, letters }]
+    const { stories, problems } = planImport([english], emptyNewsroom, { counterparts })
+    expect(stories.flat().map(({ post }) => post.status)).toEqual(['draft'])
+    expect(problems.map(({ code }) => code)).toEqual(['hugo/not-translated'])
   })
 
   test.each([
