@@ -1,24 +1,18 @@
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { localeOf } from '../../src/features/hugo/site/localeOf.ts'
-import { hugoVersion } from '../fidelity/hugo/hugoVersion.ts'
 import { judgeSite } from '../fidelity/judgeSite.ts'
-import { messages } from '../fidelity/messages.ts'
 import type { HugoAddress } from '../fidelity/hugo/hugoAddresses.ts'
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
 import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
-
-const isHere = hugoVersion() !== undefined
-if (!isHere) console.warn(`${messages.noHugo['zh-TW']}\n${messages.noHugo.en}`)
+import { describeWithHugo } from '../support/hugo/withHugo.ts'
 
 /** A site to try; another one by `WAFERDESK_HUGO_SITE`. */
 const folder = process.env['WAFERDESK_HUGO_SITE'] ?? path.resolve('tests/fixtures/hugo/night-train')
-
-const describeWithHugo = isHere ? describe : describe.skip
 
 describeWithHugo('the addresses of a Hugo site that came in', () => {
   let newsroom: Newsroom

@@ -13,16 +13,11 @@ import { importSite } from '../../../src/features/hugo/importSite.ts'
 import { readSite } from '../../../src/features/hugo/site/readSite.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import { buildSite } from '../../fidelity/hugo/buildSite.ts'
-import { hugoVersion } from '../../fidelity/hugo/hugoVersion.ts'
-import { messages } from '../../fidelity/messages.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
 import { createStaff } from '../../support/createStaff.ts'
 import { writeRoundTripSite } from '../../support/hugo/writeRoundTripSite.ts'
-
-const isHere = hugoVersion() !== undefined
-if (!isHere) console.warn(`${messages.noHugo['zh-TW']}\n${messages.noHugo.en}`)
-const testWithHugo = isHere ? test : test.skip
+import { testWithHugo } from '../../support/hugo/withHugo.ts'
 
 const filesIn = (dir: string): ReadonlyMap<string, Buffer> =>
   new Map(

@@ -1,15 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
-import { hugoVersion } from '../../fidelity/hugo/hugoVersion.ts'
 import { judgeSite } from '../../fidelity/judgeSite.ts'
-import { messages } from '../../fidelity/messages.ts'
 import type { PageVerdict, Verdict } from '../../fidelity/verdict.ts'
 import { isGoodPage, isGoodSite, limits } from '../../fidelity/verdict.ts'
 import { writeVerdict } from '../../fidelity/writeVerdict.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
+import { describeWithHugo } from '../../support/hugo/withHugo.ts'
 
 const folder = path.resolve('tests/fixtures/hugo/night-train')
 
@@ -19,10 +18,6 @@ const stateOf = (dir: string): string[] =>
     .readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => `${name} ${fs.statSync(path.join(dir, name)).mtimeMs}`)
     .sort()
-
-const isHere = hugoVersion() !== undefined
-if (!isHere) console.warn(`${messages.noHugo['zh-TW']}\n${messages.noHugo.en}`)
-const describeWithHugo = isHere ? describe : describe.skip
 
 describeWithHugo('a site in two languages, judged by Hugo itself', () => {
   let newsroom: Newsroom
