@@ -10,14 +10,19 @@ export type ImportDump = Readonly<Record<string, readonly Row[]>> & {
   readonly files: readonly Row[]
 }
 
+// A draft is what its newest revision says: its own row keeps what it was made with.
 const queries = {
-  posts: `select p.language, p.translation_key, p.title, p.slug, p._status, p.published_at, p.body,
-      p.hugo_path, p.hugo_fingerprint, md5(p.hugo_original) as original,
-      (select array_agg(c.slug order by c.slug) from posts_rels r
-        join categories c on c.id = r.categories_id where r.parent_id = p.id) as categories,
+  posts: `select p.language, p.translation_key, v.version_title as title, v.version_slug as slug,
+      v.version__status as status, p._status, v.version_published_at as published_at,
+      v.version_body as body, case when p._status = 'published' then p.body end as published_body,
+      v.version_hugo_path as hugo_path, v.version_hugo_fingerprint as fingerprint,
+      md5(v.version_hugo_original) as original,
+      (select array_agg(c.slug order by c.slug) from _posts_v_rels r
+        join categories c on c.id = r.categories_id where r.parent_id = v.id) as categories,
       (select count(*)::int from search_entries s where s.post_id = p.id) as found,
-      (select count(*)::int from _posts_v v where v.parent_id = p.id and v.latest) as latest
-    from posts p order by p.language, p.translation_key`,
+      (select count(*)::int from _posts_v n where n.parent_id = p.id and n.latest) as latest
+    from posts p join _posts_v v on v.parent_id = p.id and v.latest
+    order by p.language, p.translation_key`,
   categories: `select c.slug, l.name, l._locale from categories c
     join categories_locales l on l._parent_id = c.id order by 1, 2, 3`,
   media: 'select filename, hash, width, height from media order by filename',
@@ -65,7 +70,11 @@ export const dumpImport = async (url: string, dataFolder: string): Promise<Impor
     const posts = await mapOf(`select id, language || ' ' || slug as name from posts`)
     const stored = await read(queries.posts)
     return {
-      posts: stored.map((post) => ({ ...post, body: withNames(post['body'], names, posts) })),
+      posts: stored.map((post) => ({
+        ...post,
+        body: withNames(post['body'], names, posts),
+        published_body: withNames(post['published_body'], names, posts),
+      })),
       categories: await read(queries.categories),
       media: await read(queries.media),
       redirects: await read(queries.redirects),

@@ -3,7 +3,12 @@ import path from 'node:path'
 
 import sharp from 'sharp'
 
-const words = '晶圓廠的訂單從訓練晶片轉向推論晶片，封裝產能成了瓶頸。'
+const chinese = '晶圓廠的訂單從訓練晶片轉向推論晶片，封裝產能成了瓶頸。'
+const english = 'Orders at the foundries move from training to inference, and packaging runs short. '
+
+/** Each fourth English story is still in Chinese: it comes in as a draft. */
+const wordsOf = (story: number, language: 'zh-tw' | 'en'): string =>
+  language === 'en' && story % 4 !== 3 ? english : chinese
 
 const page = (story: number, language: 'zh-tw' | 'en', stories: number): string =>
   [
@@ -16,7 +21,7 @@ const page = (story: number, language: 'zh-tw' | 'en', stories: number): string 
     '',
     `![圖](/images/p${story % 5}.png)`,
     '',
-    words.repeat(20),
+    wordsOf(story, language).repeat(20),
     '',
     '| 晶片 | 算力 |',
     '|---|---:|',
