@@ -89,6 +89,8 @@ describe('a spec table written by keyboard', () => {
       await page.waitForTimeout(100)
     }
     expect(await storedAt(idOnPage())).not.toBe(before)
+    // Until the panel has the answer nothing can be written.
+    await page.locator('[role="grid"]:not([aria-busy])').waitFor()
     return idOnPage()
   }
 
@@ -97,7 +99,6 @@ describe('a spec table written by keyboard', () => {
     const toolbar = page.getByRole('toolbar', { name: '表格工具' })
     const button = toolbar.getByRole('button', { name: languages, exact: true })
     await button.click()
-    // What is typed before the grid has changed goes into the language before.
     await toolbar.getByRole('button', { name: languages, exact: true, pressed: true }).waitFor()
   }
 

@@ -4,7 +4,8 @@ import path from 'node:path'
 import sharp from 'sharp'
 
 const chinese = '晶圓廠的訂單從訓練晶片轉向推論晶片，封裝產能成了瓶頸。'
-const english = 'Orders at the foundries move from training to inference, and packaging runs short. '
+const english =
+  'Orders at the foundries move from training to inference, and packaging runs short. '
 
 /** Each fourth English story is still in Chinese: it comes in as a draft. */
 const wordsOf = (story: number, language: 'zh-tw' | 'en'): string =>

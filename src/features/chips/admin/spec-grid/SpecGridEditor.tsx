@@ -217,6 +217,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
             aria-multiselectable="true"
             aria-rowcount={grid.rows.length + 1}
             aria-readonly={isReadOnly || undefined}
+            aria-busy={isLocked || undefined}
             className="spec-grid__grid"
             style={style}
             onFocus={() => setFocused(true)}
