@@ -6,11 +6,11 @@ import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { messages } from '../messages.ts'
-import { showProgress } from '../showProgress.ts'
+import { progressShower } from '../progressShower.ts'
 
 const progressStep = 100_000
 
-const progress = (done: number, total: number): void => showProgress(done, total, progressStep)
+const progress = progressShower(progressStep)
 
 const spans = {
   altered: [messages.auditAltered, messages.auditAlteredRange],

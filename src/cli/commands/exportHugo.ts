@@ -11,7 +11,7 @@ import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { messages } from '../messages.ts'
 import { showFindings } from '../showFindings.ts'
-import { showProgress } from '../showProgress.ts'
+import { progressShower } from '../progressShower.ts'
 
 const options = { report: { type: 'string' } } as const
 
@@ -63,7 +63,7 @@ export const exportHugo: CommandAct = async (args, { withNewsroom }) => {
   try {
     const report = await withNewsroom((payload) =>
       exportSite(payload, folder.value, {
-        progress: (done, total) => showProgress(done, total),
+        progress: progressShower(),
       }),
     )
     if (reportFile !== undefined) fs.writeFileSync(reportFile, asJson(report))

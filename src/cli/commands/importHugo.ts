@@ -20,7 +20,7 @@ import { consoleReport } from '../consoleReport.ts'
 import { findAsker } from '../findAsker.ts'
 import { messages } from '../messages.ts'
 import { showFindings } from '../showFindings.ts'
-import { showProgress } from '../showProgress.ts'
+import { progressShower } from '../progressShower.ts'
 
 const options = {
   'dry-run': { type: 'boolean', default: false },
@@ -101,7 +101,7 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
       prefer,
       shortcodes: mapping.value,
       asker,
-      progress: (done, total) => showProgress(done, total),
+      progress: progressShower(),
     })
   })
   if (report === undefined) {
