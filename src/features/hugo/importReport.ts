@@ -24,6 +24,8 @@ export type ImportReport = {
     readonly slug: string
     readonly status: string
     readonly action: string
+    /** The post that it became, or is. */
+    readonly post: number | undefined
     readonly content: Contents
   }>
   readonly conflicts: readonly ConflictSides[]
@@ -33,6 +35,7 @@ export type ImportReport = {
     readonly code: string
     readonly severity: Problem['severity']
     readonly message: Readonly<Record<Locale, string>>
+    readonly values: Problem['values']
   }>
 }
 
@@ -59,8 +62,12 @@ export const importReport = ({
   applied,
 }: Reported): ImportReport => {
   const posts = plan.stories.flat()
-  const actionOf = (planned: PlannedPost) =>
-    stores(planned) && applied && !applied.stored.has(planned) ? 'refuse' : planned.action
+  const actionOf = (planned: PlannedPost) => {
+    if (!stores(planned) || !applied || applied.stored.has(planned)) return planned.action
+    return applied.left.has(planned) ? 'wait' : 'refuse'
+  }
+  const postOf = (planned: PlannedPost) =>
+    applied?.stored.get(planned) ?? ('id' in planned ? planned.id : undefined)
   const count = (action: string) => posts.filter((one) => actionOf(one) === action).length
   const all = [...problems, ...(applied?.problems ?? [])]
   const missing = all.filter(({ code }) => code === 'hugo/missing-picture').length
@@ -75,6 +82,7 @@ export const importReport = ({
       accepted: count('accept'),
       left: count('leave'),
       refused: count('refuse'),
+      waiting: count('wait'),
       categoriesCreated: applied?.made.categories ?? 0,
       tablesCreated: applied?.made.tables ?? 0,
       picturesUploaded: applied?.made.pictures ?? 0,
@@ -88,14 +96,16 @@ export const importReport = ({
         slug: planned.post.slug,
         status: planned.post.status,
         action: actionOf(planned),
+        post: postOf(planned),
         content: contents.get(planned.post.path) ?? {},
       })),
-      ...unchanged.map(({ path, language, slug, status }) => ({
+      ...unchanged.map(({ id, path, language, slug, status }) => ({
         file: path ?? '',
         language,
         slug,
         status,
         action: 'skip',
+        post: id,
         content: {},
       })),
     ],
@@ -106,6 +116,7 @@ export const importReport = ({
       code: problem.code,
       severity: problem.severity,
       message: { en: sayProblem(problem, 'en'), 'zh-TW': sayProblem(problem, 'zh-TW') },
+      values: problem.values,
     })),
   }
 }

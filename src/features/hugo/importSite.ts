@@ -33,6 +33,11 @@ export type ImportOptions = {
   readonly asker?: Asker | undefined
   readonly clock?: Clock
   readonly progress?: (done: number, total: number) => void
+  /**
+   * Aborted when it is to end: what is being stored is stored, and the rest is left for another
+   * run. A dry run throws its reason.
+   */
+  readonly signal?: AbortSignal | undefined
 }
 
 const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase()
@@ -77,7 +82,15 @@ const markEdited = async (
 export const importSite = async (
   site: Site,
   payload: Payload,
-  { dryRun, prefer, shortcodes, asker, clock = systemClock, progress = () => {} }: ImportOptions,
+  {
+    dryRun,
+    prefer,
+    shortcodes,
+    asker,
+    clock = systemClock,
+    progress = () => {},
+    signal,
+  }: ImportOptions,
 ): Promise<ImportReport> => {
   const standing = await readNewsroom(payload)
   const pages = readPages(site, standing.posts, {
@@ -94,7 +107,7 @@ export const importSite = async (
   const conflicts = await showConflicts(plan, context, payload)
   const shared = { plan, unchanged: pages.unchanged, conflicts }
   if (dryRun) {
-    const { contents, problems } = rehearseImport(plan, context, progress)
+    const { contents, problems } = await rehearseImport(plan, context, { progress, signal })
     return importReport({
       ...shared,
       contents,
@@ -117,6 +130,7 @@ export const importSite = async (
     ),
     scheduling: asker && { asker, zone: site.config.timeZone },
     progress,
+    signal,
   })
   return importReport({ ...shared, contents: applied.contents, problems: found, applied })
 }

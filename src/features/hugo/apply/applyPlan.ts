@@ -29,6 +29,8 @@ export type Applied = {
   readonly made: Readonly<Applying['made']>
   readonly problems: readonly Problem[]
   readonly contents: Applying['contents']
+  /** Those that were left for another run, since this one was to end. */
+  readonly left: ReadonlySet<PlannedPost>
 }
 
 /** How a plan is applied. */
@@ -40,6 +42,8 @@ export type ApplyOptions = {
   /** What Hugo served besides the articles. */
   readonly siteAddresses: readonly SiteAddress[]
   readonly progress: (done: number, total: number) => void
+  /** Aborted when no other story is to be begun. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** How many stories are stored at a time: while one waits for the database, another is converted. */
@@ -132,7 +136,7 @@ const finishPending = async (run: Applying): Promise<void> => {
  */
 export const applyPlan = async (
   plan: ImportPlan,
-  { newsroom, payload, context, scheduling, siteAddresses, progress }: ApplyOptions,
+  { newsroom, payload, context, scheduling, siteAddresses, progress, signal }: ApplyOptions,
 ): Promise<Applied> => {
   const stories = plan.stories
     .map((story) => story.filter(({ action }) => action !== 'conflict' && action !== 'leave'))
@@ -157,12 +161,17 @@ export const applyPlan = async (
     made: { categories: categories.made, tables: 0, pictures: 0 },
   }
   const stored = new Map<PlannedPost, number>()
+  const left = new Set<PlannedPost>()
   const waiting = stories.values()
   let done = 0
   progress(0, stories.length)
   const work = async (): Promise<void> => {
     // Each takes the next from the same row.
     for (const story of waiting) {
+      if (signal?.aborted) {
+        for (const planned of story) left.add(planned)
+        continue
+      }
       for (const [planned, id] of await applyStory(story, run)) {
         stored.set(planned, id)
         run.posts.set(planned.post.path, id)
@@ -172,10 +181,12 @@ export const applyPlan = async (
     }
   }
   await Promise.all(Array.from({ length: together }, work))
+  const { made, problems, contents } = run
+  // Links to what is left are finished by the run that brings it.
+  if (left.size > 0) return { stored, made, problems, contents, left }
   await finishPending(run)
   const slugOf = (name: string, language: Locale) =>
     categories.slugs.get(categoryKey(name, language))
   await inTransaction(payload, {}, (req) => writeSiteRedirects(siteAddresses, slugOf, req))
-  const { made, problems, contents } = run
-  return { stored, made, problems, contents }
+  return { stored, made, problems, contents, left }
 }
