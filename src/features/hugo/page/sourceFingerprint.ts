@@ -1,12 +1,9 @@
 import { fingerprint } from '../../../kernel/fingerprint.ts'
 import type { FindPicture } from '../site/pictureFinder.ts'
+import { pictureNames } from './pictureNames.ts'
 
 /** Counts up when the same source is read into something else, so that it is imported anew. */
 const reading = 1
-
-const extension = String.raw`\.(?:png|jpe?g|gif|webp|avif|svg)`
-const bare = new RegExp(String.raw`[^\s"'()<>[\]{}=|]+${extension}`, 'gi')
-const enclosed = new RegExp(String.raw`["'<]([^"'<>\n]+${extension})["'>]`, 'gi')
 
 /**
  * Print a page as it stands: its text, the pictures that are found for it, and how it is read.
@@ -22,10 +19,6 @@ export const sourceFingerprint = (
   findPicture: FindPicture,
   settings: unknown,
 ): string => {
-  const names = [
-    ...(text.match(bare) ?? []),
-    ...[...text.matchAll(enclosed)].map((found) => found[1] ?? ''),
-  ]
-  const pictures = [...new Set(names)].map((name) => [name, findPicture(name, { path })?.hash])
+  const pictures = pictureNames(text).map((name) => [name, findPicture(name, { path })?.hash])
   return fingerprint(JSON.stringify([reading, settings, pictures, text]))
 }
