@@ -14,6 +14,11 @@ import { splitPassages } from './splitPassages.ts'
 
 const mostPipes = 20_000
 
+/** From how many characters on a row of passages is read. */
+const together = 4000
+
+const textOf = ({ text }: PassageText): string => text
+
 const pipesIn = (text: string): number => text.split('|').length - 1
 
 const prepare = (text: string, marks: MarksOfReading, report: Report): PassageText[] => {
@@ -67,7 +72,8 @@ export const readPassages = (
     defining.set(one, { nodes, labels })
   }
 
-  const read = (one: PassageText): RootContent[] => {
+  /** Read a passage by itself, unless it can as well be read together with its neighbours. */
+  const readAlone = (one: PassageText): RootContent[] | undefined => {
     const found = defining.get(one)
     if (found?.nodes.every((node) => node.type === 'definition')) return found.nodes
     const node = readKnownPassage(one)
@@ -75,8 +81,30 @@ export const readPassages = (
     if (pipesIn(one.text) > mostPipes) return [asCode(one, report)]
     if (one.passage.isForced) report('long-passage', one.passage.line + 1)
     const added = definitionsFor(one.text, known, found?.labels)
+    if (added !== '' || one.passage.isForced) return readWithParser(one, added)
     // The parser is slow: what it read of the passage alone holds where nothing is added to it.
-    return added === '' && found !== undefined ? found.nodes : readWithParser(one, added)
+    return found?.nodes
   }
-  return { text: passages.map((one) => one.text).join('\n'), nodes: passages.flatMap(read) }
+
+  const nodes: RootContent[][] = []
+  let row: PassageText[] = []
+  let length = 0
+  const readRow = () => {
+    const [first] = row
+    // To call the parser costs as much as what it reads of a paragraph.
+    if (first) nodes.push(readWithParser({ ...first, text: row.map(textOf).join('\n') }))
+    row = []
+    length = 0
+  }
+  for (const one of passages) {
+    const alone = readAlone(one)
+    if (alone === undefined) {
+      row.push(one)
+      length += one.text.length
+    }
+    if (alone !== undefined || length >= together) readRow()
+    if (alone !== undefined) nodes.push(alone)
+  }
+  readRow()
+  return { text: passages.map(textOf).join('\n'), nodes: nodes.flat() }
 }
