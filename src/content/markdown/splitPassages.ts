@@ -20,7 +20,7 @@ const longest = 600
 const blank = /^\s*$/
 const marker = /^( {0,3})([-+*]|\d{1,9}[.)])( {1,4}(?=\S)| |\t|$)/
 const thematicBreak = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
-const fenceOpening = /^( {0,3})(`{3,}(?!.*`)|~{3,})/
+const fenceOpening = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/
 const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 const endsParagraph = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$)|^[\s>]*$/
 

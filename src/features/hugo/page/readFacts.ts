@@ -6,6 +6,7 @@ import { pageAddresses } from '../site/pageAddress.ts'
 import type { SiteConfig } from '../site/siteConfig.ts'
 import type { SourceFile } from '../site/sourceFile.ts'
 import { dateInName } from './dateInName.ts'
+import { firstHeading } from './firstHeading.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { asText, asTexts, lookUp } from './frontMatter.ts'
 import type { PageFacts } from './pageFacts.ts'
@@ -35,7 +36,7 @@ const keyOf = (page: Page, key: string): string => {
 /** The title of a page: front matter's, else the first heading of the first level, else its name. */
 const titleOf = (page: Page, name: string): { title: string; isNone: boolean } => {
   const own = asText(lookUp(page.frontMatter, 'title', 'linkTitle'))?.trim()
-  const inBody = own ? undefined : /^# +(.+?)[ #]*$/m.exec(page.body)?.[1]
+  const inBody = own ? undefined : firstHeading(page.body)
   const title = own || inBody
   return { title: title ?? (name || page.path), isNone: title === undefined }
 }

@@ -1,4 +1,4 @@
-const fence = /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}(?!.*`)|~{3,})/
+const fence = /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/
 
 /** Tell which lines of a text, counted from 0, are fenced code, the fences included. */
 export const fencedLines = (text: string): ReadonlySet<number> => {

@@ -19,6 +19,7 @@ const bombs: [string, string][] = [
   ['emphasis within emphasis', `${times('*a **b ')}${times('c** d* ')}`],
   ['strikethrough that never closes', times('~~a')],
   ['code spans that never close', rising((at) => '`'.repeat(at)).replaceAll('\n', 'a')],
+  ['a fence that its own line undoes', `${'`'.repeat(400_000)} \``],
   ['comments that never close', times('a <!--')],
   ['declarations that never close', times('a<?')],
   ['tags that never close', times('<a href=x>')],
