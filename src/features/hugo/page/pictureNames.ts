@@ -23,8 +23,5 @@ const bareNames = (text: string): string[] => {
 
 /** Find whatever in a page looks like the name of a picture, each once. */
 export const pictureNames = (text: string): string[] => [
-  ...new Set([
-    ...bareNames(text),
-    ...[...text.matchAll(enclosed)].map(([, name]) => name ?? ''),
-  ]),
+  ...new Set([...bareNames(text), ...[...text.matchAll(enclosed)].map(([, name]) => name ?? '')]),
 ]

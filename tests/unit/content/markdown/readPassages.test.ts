@@ -34,7 +34,10 @@ describe('a text read in passages', () => {
     ['footnotes of other passages', '甲[^1]\n\n    乙\n\n[^1]: 丙\n\n    丁'],
     ['a reference before code that never ends', '[a]\n- x\n  ```\n\n[a]: /x'],
     ['tables', '|a|b|\n|-|:-:|\n|c|d|\n\ne'],
-    ['what is read in one go', `${'甲 *乙*\n\n'.repeat(3)}- c\n\n\n# d\n\n***\n\n> e\n\n|f|\n|-|\n\n    g\n`],
+    [
+      'what is read in one go',
+      `${'甲 *乙*\n\n'.repeat(3)}- c\n\n\n# d\n\n***\n\n> e\n\n|f|\n|-|\n\n    g\n`,
+    ],
     ['what is read in several', '甲 *乙*\n\n- `c`\n\n'.repeat(1200)],
     ['headings of both kinds', '# a\nb\n===\n\nc\n---\n\n---'],
   ])('gives the nodes of the whole: %s', (_, text) => {
