@@ -127,7 +127,9 @@ export const convertFlow = (nodes: readonly RootContent[], conversion: Conversio
   for (let at = 0; at < nodes.length; at += 1) {
     const passage = htmlPassageAt(nodes, at)
     const whole = passage && convertHtmlPassage(passage, conversion)
-    flow.push(whole ?? convertOne(nodes[at]!, conversion))
+    const converted = whole ?? convertOne(nodes[at]!, conversion)
+    conversion.place(converted, nodes[at]!, passage && whole ? passage.last : nodes[at]!)
+    flow.push(converted)
     if (passage && whole) at += passage.inner.length + 1
   }
   return flow.flat()

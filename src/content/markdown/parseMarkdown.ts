@@ -15,6 +15,8 @@ import { convertFootnotes } from './convertFootnotes.ts'
 import { convertPhrasing } from './convertPhrasing.ts'
 import { gatherDefinitions } from './gatherDefinitions.ts'
 import type { Islands } from './islands.ts'
+import type { LineRange } from './lineRange.ts'
+import { spanOf } from './lineRange.ts'
 import type { MarksOfReading } from './marksOfReading.ts'
 import { marksOfReading } from './marksOfReading.ts'
 import type { MarkdownTable } from './markdownTable.ts'
@@ -64,7 +66,15 @@ const asCode = (text: string, reason: string, options: MarkdownOptions, report: 
   return [block({ id: nodeIds(options.seed ?? '')(`code ${code}`), blockType: 'code', code })]
 }
 
-const convert = (text: string, options: MarkdownOptions, report: Report): FlowNode[] => {
+/** Tells where nodes were read; one that was gathered from several places has none. */
+type Places = Map<FlowNode, LineRange>
+
+const convert = (
+  text: string,
+  options: MarkdownOptions,
+  report: Report,
+  places: Places,
+): FlowNode[] => {
   const marks = marksOfReading(text)
   if (marks === undefined) return asCode(text, 'U+E000–U+F8FF', options, report)
   const read = tryRead(text, marks, report)
@@ -96,6 +106,14 @@ const convert = (text: string, options: MarkdownOptions, report: Report): FlowNo
       ? (picture) => options.picture?.({ ...picture, line: toLine(picture.line) })
       : undefined,
     headingIds: options.headingIds ?? false,
+    place: (nodes, first, last) => {
+      const from = toLine(first.position?.start.line)
+      const end = last.position?.end.line
+      if (from === undefined || end === undefined) return
+      // What was marked may have taken several lines of the original.
+      const next = options.lineOf?.(end + 1) ?? end + 1
+      for (const node of nodes) places.set(node, { from, to: Math.max(from, next - 1) })
+    },
     parseHtml: options.parseHtml,
     lastHeading: undefined,
     depth: 0,
@@ -112,7 +130,11 @@ const convert = (text: string, options: MarkdownOptions, report: Report): FlowNo
     const url = conversion.restore(written)
     report('unused-definition', lineOf(definition), { label, url })
   }
-  return wrapPassages([...flow, ...notes], islands?.enclosures() ?? new Map())
+  for (const note of notes) places.delete(note)
+  return wrapPassages([...flow, ...notes], islands?.enclosures() ?? new Map(), (made, of) => {
+    const span = spanOf(of.map((node) => places.get(node)))
+    if (span) for (const node of made) places.set(node, span)
+  })
 }
 
 /**
@@ -122,13 +144,15 @@ const convert = (text: string, options: MarkdownOptions, report: Report): FlowNo
  * is kept as its source and reported. Never throws, whatever the text; the time it takes grows with
  * the text's length alone. A text over `maxLength` gives an empty body and an error.
  *
+ * `lines` tells of each node of the body which lines it was read from.
+ *
  * @example
  * parseMarkdown('## 標題\n\n第一行\n第二行').body // heading, paragraph「第一行第二行」
  */
 export const parseMarkdown = (
   text: string,
   options: MarkdownOptions = {},
-): { body: Body; problems: Problem[] } => {
+): { body: Body; problems: Problem[]; lines: (LineRange | undefined)[] } => {
   const { maxLength: limit = 4_000_000, lineOf: toLine = (line: number) => line } = options
   const problems: Problem[] = []
   const report = reporter(problems, {
@@ -137,9 +161,11 @@ export const parseMarkdown = (
   })
   if (text.length > limit) {
     report('too-long', undefined, { length: text.length, limit })
-    return { body: body([paragraph([])]), problems }
+    return { body: body([paragraph([])]), problems, lines: [undefined] }
   }
   const unix = text.replace(/\r\n?/g, '\n')
-  const nodes = convert(unix, options, report)
-  return { body: body(nodes.length > 0 ? nodes : [paragraph([])]), problems }
+  const places: Places = new Map()
+  const read = convert(unix, options, report, places)
+  const nodes = read.length > 0 ? read : [paragraph([])]
+  return { body: body(nodes), problems, lines: nodes.map((node) => places.get(node)) }
 }

@@ -9,10 +9,15 @@ const idOf = (node: FlowNode): string => (node.type === 'block' ? node.fields.id
 const isEmpty = (node: FlowNode): boolean =>
   node.type === 'block' && node.fields.blockType === 'shortcode' && node.fields.source === ''
 
-/** Wrap the passages of a text that islands enclose, the innermost first. */
+/**
+ * Wrap the passages of a text that islands enclose, the innermost first.
+ *
+ * @param placed is told what a passage became, and what it was.
+ */
 export const wrapPassages = (
   nodes: readonly FlowNode[],
   enclosures: ReadonlyMap<string, Enclosure>,
+  placed: (wrapped: readonly FlowNode[], from: readonly FlowNode[]) => void = () => {},
 ): FlowNode[] => {
   if (enclosures.size === 0) return [...nodes]
   const wrapped: FlowNode[] = []
@@ -36,8 +41,10 @@ export const wrapPassages = (
     else if (ended < 0) put([node])
     else {
       unwrap(ended + 1)
-      const { enclosure: passage, nodes: content } = open.pop()!
-      put(passage.wrap(content))
+      const { begin, enclosure: passage, nodes: content } = open.pop()!
+      const made = passage.wrap(content)
+      placed(made, [begin, ...content, node])
+      put(made)
     }
   }
   unwrap(0)
