@@ -5,6 +5,7 @@ import { escapeShortcodes } from './escapeShortcodes.ts'
 import { quoteLines } from './quoteLines.ts'
 import { writePhrasing } from './writePhrasing.ts'
 import { writeWordTable } from './writeTable.ts'
+import { writeWords } from './writeWords.ts'
 import type { Writing } from './writing.ts'
 
 const writeCode = (fields: CodeBlock, writing: Writing): string => {
@@ -14,15 +15,10 @@ const writeCode = (fields: CodeBlock, writing: Writing): string => {
   const fence = '`'.repeat(Math.max(2, ...runs) + 1)
   const language = (fields.language ?? '').replace(/[\s`]/g, '')
   const caption = fields.caption ? `\n\n${writeWords(fields.caption, writing)}` : ''
-  return `${fence}${language}\n${code === '' ? '' : `${code}\n`}${fence}${caption}`
+  const options = /[`\\&\n\r]/.test(fields.options ?? '') ? '' : fields.options
+  const opening = fence + [language, options].filter(Boolean).join(' ')
+  return `${opening}\n${code === '' ? '' : `${code}\n`}${fence}${caption}`
 }
-
-const writeWords = (words: string, writing: Writing): string =>
-  words
-    .split(/\n{2,}/)
-    .filter((one) => one.trim() !== '')
-    .map((one) => writePhrasing([text(one)], writing))
-    .join('\n\n')
 
 const writeQuotation = (fields: QuotationBlock, writing: Writing): string => {
   const who = [fields.speaker, fields.role].filter(Boolean).join(', ')
@@ -30,7 +26,8 @@ const writeQuotation = (fields: QuotationBlock, writing: Writing): string => {
     typeof fields.source === 'number' || fields.source
       ? writing.citation({ id: '', blockType: 'source-citation', source: fields.source })
       : undefined
-  const note = source === undefined ? '' : `[^${writing.notes.push(source)}]`
+  const note =
+    source === undefined ? '' : `[^${writing.notePrefix ?? ''}${writing.notes.push(source)}]`
   const said = writeWords(fields.quote, writing)
   const attribution = who === '' ? note : `${writeWords(`— ${who}`, writing)}${note}`
   return quoteLines(attribution === '' ? said : `${said}\n\n${attribution}`)
@@ -54,6 +51,8 @@ const writeHtml = (html: string, writing: Writing): string => {
 
 /** Write a block that stands between paragraphs; nothing for one that has nothing to say. */
 export const writeBlock = (fields: ArticleBlock, writing: Writing): string => {
+  const own = writing.own?.(fields, writing)
+  if (own !== undefined) return own
   switch (fields.blockType) {
     case 'figure': {
       const figure = writing.figure(fields)

@@ -38,7 +38,7 @@ export const writeMarkdown = (
     flow: (nodes) => writeFlow(nodes, writing),
   }
   const flow = writing.flow(body.root.children)
-  const notes = writing.notes.map((note, at) => `[^${at + 1}]: ${note}`)
+  const notes = writing.notes.map((note, at) => `[^${options.notePrefix ?? ''}${at + 1}]: ${note}`)
   const text = [flow, ...notes].filter((one) => one !== '').join('\n\n')
   return { text: text === '' ? '' : `${text}\n`, problems }
 }

@@ -96,6 +96,8 @@ const runsOf = (nodes: readonly PhrasingNode[], place: Place): Run[] =>
         const address = addressOf(node.fields, words, writing)
         if (isInLink || !address || /^[ \t\n]*$/.test(words)) return runsOf(node.children, place)
         const url = node.fields.linkType === 'internal' ? undefined : node.fields.url
+        const own = url === undefined ? undefined : writing.ownLink?.(url, words)
+        if (own !== undefined) return [{ kind: 'written', markdown: own, format: 0 }]
         const markdown = writeLink({ url, address }, node.children, writing, kind)
         return [{ kind: 'written', markdown, format: 0 }]
       }
@@ -110,7 +112,7 @@ const runsOf = (nodes: readonly PhrasingNode[], place: Place): Run[] =>
           return []
         }
         const number = writing.notes.push(note)
-        return [{ kind: 'written', markdown: `[^${number}]`, format: 0 }]
+        return [{ kind: 'written', markdown: `[^${writing.notePrefix ?? ''}${number}]`, format: 0 }]
       }
     }
   })

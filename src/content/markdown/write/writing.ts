@@ -1,4 +1,10 @@
-import type { FigureBlock, SourceCitation, SpecTableBlock, VideoBlock } from '../../blocks.ts'
+import type {
+  ArticleBlock,
+  FigureBlock,
+  SourceCitation,
+  SpecTableBlock,
+  VideoBlock,
+} from '../../blocks.ts'
 import type { FlowNode, LinkFields } from '../../lexical/nodes.ts'
 import type { messages } from './messages.ts'
 
@@ -25,6 +31,15 @@ export type Writing = {
   /** Whether raw HTML is shown where the text goes; without it some formats are lost. */
   readonly html: boolean
   readonly figure: (figure: FigureBlock) => string | undefined
+  /**
+   * A block that its text wrote in a way of its own, e.g. as a shortcode, written so again; nothing
+   * where it did not, or no longer can.
+   */
+  readonly own?: (block: ArticleBlock, writing: Writing) => string | undefined
+  /** The same for a link, by its address and its words. */
+  readonly ownLink?: (url: string, words: string) => string | undefined
+  /** What the names of footnotes begin with, where numbers are taken. */
+  readonly notePrefix?: string
   readonly video: (video: VideoBlock) => string
   readonly table: (table: SpecTableBlock) => WrittenTable | undefined
   /** The address of a link to a document of the newsroom, written as it stands in Markdown. */

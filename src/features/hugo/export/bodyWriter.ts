@@ -10,10 +10,13 @@ import { relatedId } from '../../../kernel/relatedId.ts'
 import type { Source } from '../../../payload-types.ts'
 import { readText } from '../../chips/grid/readText.ts'
 import { specGridSchema } from '../../chips/specGrid.ts'
+import { linkKey } from '../shortcodes/markShortcodes.ts'
 import type { ExportedPost } from './exportedPost.ts'
 import type { KnownPicture, PictureBook } from './pictureBook.ts'
 import type { ShownDocuments } from './shownDocuments.ts'
+import type { ReadAgain } from './readAgain.ts'
 import type { SiteShape } from './siteShape.ts'
+import { writeKnown } from './writeKnown.ts'
 import { writeShortcode } from './writeShortcode.ts'
 
 /** Where other posts are written, for links to them. */
@@ -31,15 +34,17 @@ const inOneLine = (words: string): string => words.replace(/\s*\n\s*/g, ' ')
 
 /** Write a picture as Markdown; with a caption it is a shortcode, which shows it to readers. */
 const writeFigure = (
-  { address, alt, caption }: { address: string; alt: string; caption: string },
+  { address, alt, caption, link }: { address: string; alt: string; caption: string; link: string },
   original: string | undefined,
 ): string => {
   const image = `![${escapeText(inOneLine(alt))}](${writeUrl(address)}`
-  if (caption === '') return `${image})`
+  const linked = (written: string) =>
+    link === '' ? written : `[${written}](${writeUrl(inOneLine(link))})`
+  if (caption === '') return linked(`${image})`)
   // A page that had the words as the picture's title keeps them there.
   const title = ` "${caption}"`
-  if (!/["\\\n]/.test(caption) && original?.includes(title)) return `${image}${title})`
-  return writeShortcode('figure', { src: address, alt: inOneLine(alt), caption })
+  if (!/["\\\n]/.test(caption) && original?.includes(title)) return linked(`${image}${title})`)
+  return writeShortcode('figure', { src: address, alt: inOneLine(alt), caption, link })
 }
 
 const writeVideo = ({ provider, videoId, startSeconds, title }: VideoBlock): string =>
@@ -73,28 +78,60 @@ const relref = (
     : `{{< relref path="${path}" lang="${key}" >}}`
 }
 
+/** Write what came from a shortcode as one again. */
+const ownOf = (
+  again: ReadAgain,
+  addressOf: (figure: FigureBlock) => string | undefined,
+): Pick<WriteOptions, 'own' | 'ownLink'> => {
+  const blocks = new Map(
+    again.post.body.root.children.flatMap((node) =>
+      node.type === 'block' ? [[node.fields.id, node.fields]] : [],
+    ),
+  )
+  return {
+    own: (is, writing) => {
+      const [known, was] = [again.known.get(is.id), blocks.get(is.id)]
+      if (known === undefined || was === undefined) return undefined
+      const address = is.blockType === 'figure' ? addressOf(is) : undefined
+      return writeKnown(known, { was, is }, { address, writing })
+    },
+    ownLink: (url, words) => again.links.get(linkKey(url, words)),
+  }
+}
+
 const unsafe = /<(?:script|style|object|embed|form|iframe)|\son\w+\s*=|javascript:/i
 
-/** Know the newsroom for the writer of a post's body. */
+/**
+ * Know the newsroom for the writer of a post's body.
+ *
+ * @param again the file that the post came from, for what it wrote in ways of its own.
+ */
 export const bodyWriter = (
   { origin, original, path, post }: ExportedPost,
   setting: BodySetting,
+  again?: ReadAgain,
 ): WriteOptions => {
   const { language } = post
   const shown = setting.shown[language]
   const pictureOf = (media: FigureBlock['media']): KnownPicture | undefined =>
     shown.pictures.get(relatedId(media) ?? NaN)
+  const addressOf = ({ media, missingPath }: FigureBlock): string | undefined => {
+    const picture = pictureOf(media)
+    return picture ? setting.book.addressOf(picture, origin) : (missingPath ?? undefined)
+  }
   return {
+    ...(again ? ownOf(again, addressOf) : {}),
+    // The numbers of the file's own footnotes stay theirs.
+    ...(original?.includes('[^') ? { notePrefix: 'source-' } : {}),
     where: path,
     html: setting.shape.site.allowsHtml,
     figure: (fields) => {
       const picture = pictureOf(fields.media)
       const alt = fields.alt || picture?.alt || ''
       const caption = fields.caption || picture?.caption || ''
-      const address = picture
-        ? setting.book.addressOf(picture, origin)
-        : (fields.missingPath ?? undefined)
-      return address === undefined ? undefined : writeFigure({ address, alt, caption }, original)
+      const address = addressOf(fields)
+      if (address === undefined) return undefined
+      return writeFigure({ address, alt, caption, link: fields.link ?? '' }, original)
     },
     video: writeVideo,
     table: ({ table }): WrittenTable | undefined => {

@@ -17,7 +17,10 @@ import { matterChanges } from './matterChanges.ts'
 import { newAliases } from './newAliases.ts'
 import { newPage } from './newPage.ts'
 import { openingPicture } from './openingPicture.ts'
+import type { ReadAgain } from './readAgain.ts'
+import { readAgain } from './readAgain.ts'
 import { splitFile } from './splitFile.ts'
+import { writeBody } from './writeBody.ts'
 
 /** The file of a post, and what became of the one that it came from. */
 export type PageFile = {
@@ -32,8 +35,18 @@ const nameOf = (path: string): string => {
   return /^index(?:\.|$)/.test(last) ? (bare.at(-2) ?? '') : last
 }
 
-const writeBody = (exported: ExportedPost, setting: BodySetting) =>
-  writeMarkdown(bodyOfPost(exported.post), bodyWriter(exported, setting))
+const writeWhole = (exported: ExportedPost, setting: BodySetting, again?: ReadAgain) =>
+  writeMarkdown(bodyOfPost(exported.post), bodyWriter(exported, setting, again))
+
+/** Reads the file of a post again, once, and only if somebody asks. */
+const fileReader = ({ imported, origin, original, path, post }: ExportedPost) => {
+  let read: { readonly again: ReadAgain | undefined } | undefined
+  return (): ReadAgain | undefined => {
+    const place = { path: imported?.post.hugo?.path ?? path, language: post.language }
+    read ??= { again: original === undefined ? undefined : readAgain(original, place, origin) }
+    return read.again
+  }
+}
 
 const coverAddress = ({ origin, post }: ExportedPost, { book, shown }: BodySetting) => {
   const picture = shown[post.language].pictures.get(relatedId(post.cover) ?? NaN)
@@ -56,7 +69,7 @@ const newFile = (exported: ExportedPost, setting: BodySetting): PageFile => {
     cover: coverAddress(exported, setting),
     aliases: redirects.map(({ from }) => from).filter((from) => from.startsWith('/')),
   })
-  const { text, problems } = writeBody(exported, setting)
+  const { text, problems } = writeWhole(exported, setting)
   return { text: text === '' ? head : `${head}\n${text}`, kind: 'new', problems }
 }
 
@@ -70,7 +83,8 @@ const assemble = (original: string, parts: readonly string[]): string => {
  * Write the file of a post.
  *
  * One that the newsroom has not touched is its file, to the byte. Of one that it has touched only
- * what was changed is written anew: keys of the front matter in their places, the body as a whole.
+ * what was changed is written anew: keys of the front matter and passages of the body, in their
+ * places.
  */
 export const pageFile = (exported: ExportedPost, setting: BodySetting): PageFile => {
   const { imported, origin, original, path, post, schedules } = exported
@@ -103,7 +117,9 @@ export const pageFile = (exported: ExportedPost, setting: BodySetting): PageFile
     changes.push({ keys: ['aliases'], value: all })
   }
   const opening = openingPicture(exported, matter, parts.body)
-  const hasNewBody = hasOtherBody(exported, setting) || (hasOtherCover && opening !== undefined)
+  const readFile = fileReader(exported)
+  const hasNewBody =
+    hasOtherBody(exported, setting, readFile) || (hasOtherCover && opening !== undefined)
   if (changes.length === 0 && !hasNewBody) {
     return { text: original, kind: 'unchanged', problems: putBackPictures(exported, setting) }
   }
@@ -111,11 +127,13 @@ export const pageFile = (exported: ExportedPost, setting: BodySetting): PageFile
   const problems: Problem[] = []
   const edited = editMatter(parts.matter, parts.notation ?? 'yaml', changes)
   if (edited.isWhole) problems.push(exportProblem('front-matter-rewritten', path))
+  // Of a file that has no front matter the body does not have it.
+  const mark = original.startsWith('\uFEFF') ? '\uFEFF' : ''
   const head =
     parts.notation === undefined
       ? changes.length === 0
-        ? ['']
-        : ['---\n', edited.text, '\n---\n', parts.body === '' ? '' : '\n']
+        ? [mark]
+        : [mark, '---\n', edited.text, '\n---\n', parts.body === '' ? '' : '\n']
       : [
           parts.opening,
           edited.text,
@@ -127,9 +145,21 @@ export const pageFile = (exported: ExportedPost, setting: BodySetting): PageFile
     problems.push(...putBackPictures(exported, setting))
     return { text: assemble(original, [...head, parts.body]), kind: 'changed', problems }
   }
-  const written = writeBody(exported, setting)
   const keepsOpening = opening !== undefined && !hasOtherCover
   if (keepsOpening) coverAddress(exported, setting)
+  const again = readFile()
+  const kept =
+    again &&
+    writeBody(exported, setting, {
+      again,
+      head: head.join(''),
+      opening: keepsOpening ? undefined : opening,
+    })
+  if (kept) {
+    problems.push(...kept.problems)
+    return { text: assemble(original, [...head, kept.text]), kind: 'changed', problems }
+  }
+  const written = writeWhole(exported, setting, again)
   const lead = parts.notation ? (/^[ \t]*\n(?:[ \t]*\n)*/.exec(parts.body)?.[0] ?? '\n\n') : ''
   const text = [...head, lead, ...(keepsOpening ? [`${opening}\n\n`] : []), written.text]
   problems.push(...written.problems)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shortcodeMapping } from '../shortcodes/shortcodeMapping.ts'
 
 const language = z.object({
   /** Hugo's name of it, e.g. `zh-tw`. */
@@ -19,6 +20,8 @@ const site = z.object({
   allowsHtml: z.boolean(),
   /** Whether `:smile:` is a picture there. */
   hasEmoji: z.boolean().optional(),
+  /** What begins and ends mathematics besides dollar signs. */
+  mathematics: z.array(z.tuple([z.string(), z.string()])).optional(),
   languages: z.array(language),
 })
 
@@ -31,6 +34,10 @@ export const hugoOriginSchema = z.object({
   site,
   /** What the page took over from its sections and its site (`cascade`). */
   inherited: z.record(z.string(), z.json()).optional(),
+  /** What the page's own shortcodes were taken for. */
+  shortcodes: shortcodeMapping.optional(),
+  /** The parameters that its text shows. */
+  parameters: z.record(z.string(), z.string()).optional(),
   pictures: z.array(z.tuple([z.string(), z.string(), z.string()])),
   /** The newsroom kept its own text against this file's. */
   isKept: z.boolean().optional(),

@@ -1,13 +1,33 @@
+import type { ShortcodeMapping } from '../shortcodes/shortcodeMapping.ts'
 import type { SiteConfig } from '../site/siteConfig.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import type { HugoOrigin } from './hugoOrigin.ts'
 import type { ImportedPicture } from './importedPost.ts'
 
+const isEmpty = (data: object): boolean => Object.keys(data).length === 0
+
 /** Note what an export will have to know of a page's site and of its pictures. */
 export const originOf = (
   pictures: readonly ImportedPicture[],
-  { addresses, allowsHtml, defaultLanguage, hasEmoji, languages, timeZone, title }: SiteConfig,
-  inherited: FrontMatter,
+  {
+    addresses,
+    allowsHtml,
+    defaultLanguage,
+    hasEmoji,
+    languages,
+    mathematics,
+    timeZone,
+    title,
+  }: SiteConfig,
+  {
+    inherited,
+    parameters,
+    shortcodes,
+  }: {
+    readonly inherited: FrontMatter
+    readonly parameters: Readonly<Record<string, string>>
+    readonly shortcodes: ShortcodeMapping
+  },
 ): HugoOrigin => {
   const found = new Map(
     pictures.flatMap(({ address, found: file }) =>
@@ -24,6 +44,9 @@ export const originOf = (
       permalinks: [...addresses.permalinks],
       allowsHtml,
       ...(hasEmoji ? { hasEmoji } : {}),
+      ...(mathematics.length > 0
+        ? { mathematics: mathematics.map(([open, close]): [string, string] => [open, close]) }
+        : {}),
       languages: languages.map(({ key, locale, contentDir }) => ({
         key,
         ...(locale === undefined ? {} : { locale }),
@@ -31,6 +54,8 @@ export const originOf = (
       })),
     },
     pictures: [...found.values()],
-    ...(Object.keys(inherited).length > 0 ? { inherited } : {}),
+    ...(isEmpty(inherited) ? {} : { inherited }),
+    ...(isEmpty(shortcodes) ? {} : { shortcodes }),
+    ...(isEmpty(parameters) ? {} : { parameters: { ...parameters } }),
   }
 }

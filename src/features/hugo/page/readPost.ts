@@ -6,8 +6,10 @@ import type { MarkdownPicture } from '../../../content/markdown/conversion.ts'
 import type { MarkdownTable } from '../../../content/markdown/markdownTable.ts'
 import { parseHtml } from '../../../content/html/parseHtml.ts'
 import { openIslands } from '../../../content/markdown/islands.ts'
+import type { LineRange } from '../../../content/markdown/lineRange.ts'
 import { parseMarkdown } from '../../../content/markdown/parseMarkdown.ts'
 import type { Problem } from '../../../kernel/problem.ts'
+import type { KnownShortcode } from '../shortcodes/knownShortcode.ts'
 import type { FindPage } from '../shortcodes/pageReference.ts'
 import { coverOf } from './coverOf.ts'
 import type { FrontMatter } from './frontMatter.ts'
@@ -40,6 +42,8 @@ export type PostContext = {
   readonly findPage: FindPage
   /** The parameters of the site, in the page's language. */
   readonly params: FrontMatter
+  /** What parameters were when the page was read first; they go before those of today. */
+  readonly parameters?: Readonly<Record<string, string>> | undefined
   /** The site's own origin, e.g. `https://desk.example`; empty if it has none. */
   readonly origin: string
 }
@@ -62,6 +66,12 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
   const problems: Problem[] = []
   const tables: ImportedTable[] = []
   const pictures: MarkdownPicture[] = []
+  const parameters: Record<string, string> = {}
+  const findParameter = (name: string): string | undefined => {
+    const value = context.parameters?.[name] ?? parameterOf(matter, context.params, name)
+    if (value !== undefined) parameters[name] = value
+    return value
+  }
   const islands = openIslands(page.body)
   const marked =
     islands &&
@@ -71,7 +81,7 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
       mapping: context.shortcodes ?? {},
       findPage: context.findPage,
       mathematics: context.config.mathematics,
-      findParameter: (name) => parameterOf(matter, context.params, name),
+      findParameter,
     })
   const { hasEmoji } = context.config
   const lineOf = marked?.lineOf ?? ((line: number) => line + page.bodyLine)
@@ -102,6 +112,10 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
   if (hasEmoji) showEmoji(read.body)
   return {
     body: read.body,
+    lines: read.lines,
+    known: marked?.known ?? new Map<string, KnownShortcode>(),
+    links: marked?.links ?? new Map<string, string>(),
+    parameters,
     tables,
     pictures: [...(marked?.pictures ?? []), ...pictures],
     problems: [...(marked?.problems ?? []), ...read.problems, ...problems],
@@ -113,17 +127,31 @@ const lineIn = (page: Page, words: string): number | undefined => {
   return at < 0 ? undefined : page.original.slice(0, at).split('\n').length
 }
 
+/** A post, and from what of its file each part of its body was read. */
+export type ReadPost = {
+  readonly post: ImportedPost
+  readonly problems: readonly Problem[]
+  /** Of each node of the body the lines of the file; one gathered from several places has none. */
+  readonly lines: readonly (LineRange | undefined)[]
+  /** The shortcodes that became blocks, by the ids of those. */
+  readonly known: ReadonlyMap<string, KnownShortcode>
+  /** The shortcodes that became links, by `linkKey`. */
+  readonly links: ReadonlyMap<string, string>
+}
+
+/** The rules of a mapping that the shortcodes of a page made use of. */
+const usedRules = (mapping: ShortcodeMapping, text: string): ShortcodeMapping =>
+  Object.fromEntries(
+    text.includes('{{') ? Object.entries(mapping).filter(([name]) => text.includes(name)) : [],
+  )
+
 /**
  * Make a post out of a page, its facts and its text.
  *
  * The cover is what front matter names, else the first picture; a found picture that begins the
  * article as its cover is not shown a second time in it.
  */
-export const readPost = (
-  page: Page,
-  facts: PageFacts,
-  context: PostContext,
-): { readonly post: ImportedPost; readonly problems: readonly Problem[] } => {
+export const readPost = (page: Page, facts: PageFacts, context: PostContext): ReadPost => {
   const { path, frontMatter, original } = page
   const content = readBody(page, facts, context)
   const address = coverOf(withInherited(frontMatter, facts.inherited))
@@ -147,7 +175,11 @@ export const readPost = (
       findFile: (reference) => context.findPage(reference, undefined),
     }),
     original,
-    origin: originOf(looked.pictures, context.config, facts.inherited),
+    origin: originOf(looked.pictures, context.config, {
+      inherited: facts.inherited,
+      parameters: content.parameters,
+      shortcodes: usedRules(context.shortcodes ?? {}, page.body),
+    }),
     tables: content.tables.map((table) => ({
       ...table,
       title: table.title || facts.title.slice(0, longestTitle),
@@ -158,5 +190,11 @@ export const readPost = (
   const unsought = picturesInHtml(post.body).map((one) =>
     hugoProblem('picture-in-html', path, { path: one.slice(0, 300) }),
   )
-  return { post, problems: [...content.problems, ...looked.problems, ...unsought] }
+  return {
+    post,
+    problems: [...content.problems, ...looked.problems, ...unsought],
+    lines: rest.length > 0 ? content.lines.slice(nodes.length - rest.length) : [undefined],
+    known: content.known,
+    links: content.links,
+  }
 }

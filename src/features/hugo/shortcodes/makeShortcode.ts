@@ -1,7 +1,7 @@
-import type { CalloutBlock } from '../../../content/blocks.ts'
 import type { FlowNode } from '../../../content/lexical/nodes.ts'
 import { paragraph } from '../../../content/lexical/paragraph.ts'
 import { text } from '../../../content/lexical/text.ts'
+import { calloutKinds } from './calloutKinds.ts'
 import type { MadeShortcode } from './madeShortcode.ts'
 import { incomplete } from './madeShortcode.ts'
 import { makeCode } from './makeCode.ts'
@@ -13,23 +13,6 @@ import type { ShortcodeArguments } from './shortcodeArguments.ts'
 import type { ShortcodeRule } from './shortcodeMapping.ts'
 import { wrapCallout } from './wrapCallout.ts'
 import { wrapQuotation } from './wrapQuotation.ts'
-
-/** The names that themes have for the five kinds. */
-const kinds = new Map<string, CalloutBlock['kind']>([
-  ['note', 'note'],
-  ['info', 'note'],
-  ['primary', 'note'],
-  ['tip', 'tip'],
-  ['hint', 'tip'],
-  ['success', 'tip'],
-  ['important', 'important'],
-  ['warning', 'warning'],
-  ['warn', 'warning'],
-  ['attention', 'warning'],
-  ['caution', 'caution'],
-  ['danger', 'caution'],
-  ['error', 'caution'],
-])
 
 const longest = { speaker: 120, role: 200 }
 
@@ -66,8 +49,8 @@ export const makeShortcode = (
     case 'callout': {
       const inner = shortcode.inner ?? take(rule.text)
       if (inner === undefined) return incomplete('text')
-      const named = take(rule.kindFrom, (value) => kinds.has(value.toLowerCase()))
-      const kind = kinds.get(named?.toLowerCase() ?? '') ?? rule.kind
+      const named = take(rule.kindFrom, (value) => calloutKinds.has(value.toLowerCase()))
+      const kind = calloutKinds.get(named?.toLowerCase() ?? '') ?? rule.kind
       const title = take(rule.title)
       const fields = { id, kind, ...(title ? { title } : {}) }
       return {

@@ -10,6 +10,7 @@ import { hugoProblem } from '../hugoProblem.ts'
 import { builtInShortcodes } from './builtInShortcodes.ts'
 import { fencedLines } from './fencedLines.ts'
 import type { MadeShortcode, ShortcodeReport } from './madeShortcode.ts'
+import type { KnownShortcode } from './knownShortcode.ts'
 import { makeShortcode } from './makeShortcode.ts'
 import { markedLines } from './markedLines.ts'
 import type { FindPage } from './pageReference.ts'
@@ -40,7 +41,14 @@ export type MarkedText = {
   readonly lineOf: (line: number) => number
   readonly problems: readonly Problem[]
   readonly pictures: readonly MarkdownPicture[]
+  /** The shortcodes that became blocks, by the ids of those. */
+  readonly known: ReadonlyMap<string, KnownShortcode>
+  /** The shortcodes that became links: what each was, by `linkKey`. */
+  readonly links: ReadonlyMap<string, string>
 }
+
+/** The key of a link: where it leads, and its words. */
+export const linkKey = (url: string, words: string): string => JSON.stringify([url, words])
 
 const longestName = 120
 
@@ -65,6 +73,8 @@ export const markShortcodes = (
   const { where, firstLine, mapping = {}, findParameter } = context
   const problems: Problem[] = []
   const pictures: MarkdownPicture[] = []
+  const known = new Map<string, KnownShortcode>()
+  const links = new Map<string, string>()
   const nextId = nodeIds(`${where} shortcodes`)
   const written = markedLines(firstLine)
   const fenced = fencedLines(body)
@@ -125,7 +135,10 @@ export const markShortcodes = (
       addIsland({ source, text: '' }, source)
     } else if (made.is === 'words') {
       const { is: _, ...words } = made
-      if (words.href !== undefined) report('shortcode-link', { url: words.href })
+      if (words.href !== undefined) {
+        report('shortcode-link', { url: words.href })
+        links.set(linkKey(words.href, words.text), source)
+      }
       addIsland({ source, ...words }, source)
     } else if (made.is === 'around') {
       const { wrap } = made
@@ -148,7 +161,9 @@ export const markShortcodes = (
     const own = Object.hasOwn(mapping, name) ? mapping[name] : undefined
     const rule = own ?? builtInShortcodes.get(name)
     if (rule !== undefined) {
-      const made = makeShortcode(rule, shortcode, given, nextId(source))
+      const id = nextId(source)
+      const made = makeShortcode(rule, shortcode, given, id)
+      if (made.is === 'block' || made.is === 'around') known.set(id, { shortcode, rule })
       const isKept = made.is === 'incomplete' || made.is === 'nothing'
       for (const argument of isKept ? [] : given.rest()) report('shortcode-argument', { argument })
       addMade(shortcode, made, report)
@@ -207,5 +222,5 @@ export const markShortcodes = (
   }
 
   addAll(body)
-  return { text: written.text(), lineOf: written.lineOf, problems, pictures }
+  return { text: written.text(), lineOf: written.lineOf, problems, pictures, known, links }
 }

@@ -1,3 +1,6 @@
+/** Where an argument stands in a text: all of it, and its value alone. */
+export type ArgumentPlace = { readonly start: number; readonly value: number; readonly end: number }
+
 /** A shortcode's tag in a text, from `start` to `end`. */
 export type ShortcodeTag = {
   readonly kind: 'open' | 'close' | 'self-closing'
@@ -6,6 +9,10 @@ export type ShortcodeTag = {
   readonly name: string
   readonly positional: readonly string[]
   readonly named: ReadonlyMap<string, string>
+  /** Where its arguments stand, by position or name; of a name that comes twice the last. */
+  readonly places: ReadonlyMap<string | number, ArgumentPlace>
+  /** Where a further argument can stand. */
+  readonly argumentsEnd: number
 }
 
 /** Something between the delimiters that is no tag: an escaped one, or a mistake. */
@@ -88,16 +95,20 @@ const readTag = (text: string, start: number): ShortcodeTag | OtherTag => {
   if (closes) at = skip(at + 1)
   const called = match(name, text, at)
   if (!called) return broken('no name')
-  at = skip(name.lastIndex)
+  const nameEnd = name.lastIndex
+  at = skip(nameEnd)
   const positional: string[] = []
   const named = new Map<string, string>()
+  const places = new Map<string | number, ArgumentPlace>()
+  let argumentsEnd = nameEnd
   let [count, bareLength] = [0, 0]
   for (;;) {
     const isSelfClosing = text[at] === '/' && text.startsWith(right, skip(at + 1))
     const end = isSelfClosing ? skip(at + 1) : at
     if (text.startsWith(right, end)) {
       const kind = closes ? 'close' : isSelfClosing ? 'self-closing' : 'open'
-      return { kind, start, end: end + right.length, name: called[0], positional, named }
+      const found = { name: called[0], positional, named, places, argumentsEnd }
+      return { kind, start, end: end + right.length, ...found }
     }
     if (at >= text.length) return broken('never closed')
     if (count >= mostArguments || bareLength > mostBare) return broken('too many arguments')
@@ -105,15 +116,20 @@ const readTag = (text: string, start: number): ShortcodeTag | OtherTag => {
     const isQuoted = text[at] === '"' || text[at] === '`'
     const first = readArgument(text, at)
     if (first === undefined) return broken(`unexpected ${JSON.stringify(text[at])}`)
+    const begun = at
     at = skip(first.end)
     if (text[at] !== '=' || isQuoted) {
       if (named.size > 0) return broken('named and positional arguments mixed')
+      places.set(positional.length, { start: begun, value: begun, end: first.end })
+      argumentsEnd = first.end
       positional.push(first.value)
       continue
     }
     if (positional.length > 0) return broken('named and positional arguments mixed')
     const second = readNamed(text, skip(at + 1))
     if (second === undefined) return broken(`no value for ${first.value}`)
+    places.set(first.value, { start: begun, value: skip(at + 1), end: second.end })
+    argumentsEnd = second.end
     named.set(first.value, second.value)
     if (!/["`\\]/.test(text[second.end - 1] ?? '')) bareLength += second.value.length
     at = skip(second.end)
