@@ -1,5 +1,5 @@
 /** Where an argument stands in a text: all of it, and its value alone. */
-export type ArgumentPlace = { readonly start: number; readonly value: number; readonly end: number }
+type ArgumentPlace = { readonly start: number; readonly value: number; readonly end: number }
 
 /** A shortcode's tag in a text, from `start` to `end`. */
 export type ShortcodeTag = {
