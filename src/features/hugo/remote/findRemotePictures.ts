@@ -1,0 +1,46 @@
+import { convertPage } from '../convertPage.ts'
+import type { SiteContext } from '../convertPage.ts'
+import { parsePage } from '../page/parsePage.ts'
+import { readFacts } from '../page/readFacts.ts'
+import { countLetters } from '../plan/countLetters.ts'
+import type { Site } from '../site/readSite.ts'
+import { remoteUrl } from './remoteUrl.ts'
+
+/** A picture on another host, and where in the site it is shown. */
+export type RemotePicture = {
+  readonly url: URL
+  readonly places: ReadonlyArray<{ readonly path: string; readonly line: number | undefined }>
+}
+
+/**
+ * Find the pictures of a site that are on other hosts, those of unchanged pages, too.
+ *
+ * Pages are read as an import reads them: a link to a picture is none, a cover is one.
+ */
+export const findRemotePictures = (
+  site: Site,
+  context: SiteContext,
+  now: Date,
+): readonly RemotePicture[] => {
+  const found = new Map<string, { url: URL; places: Array<RemotePicture['places'][number]> }>()
+  for (const file of site.files) {
+    const text = file.read()
+    if (!text.ok) continue
+    const inherited = site.inherit(file.place)
+    if (!/\/\//.test(text.value) && !JSON.stringify(inherited).includes('//')) continue
+    const page = parsePage(text.value, file.path)
+    if (!page.ok) continue
+    const { facts } = readFacts(page.value, file, { config: site.config, now, inherited })
+    const letters = countLetters(page.value.body)
+    const converted = convertPage({ ...facts, fingerprint: '', letters, file }, context)
+    if (!converted.ok) continue
+    for (const { address, found: isHere, line } of converted.value.post.pictures) {
+      const url = isHere ? undefined : remoteUrl(address)
+      if (url === undefined) continue
+      const known = found.get(url.href) ?? { url, places: [] }
+      known.places.push({ path: file.path, line })
+      found.set(url.href, known)
+    }
+  }
+  return [...found.values()]
+}
