@@ -5,6 +5,7 @@ import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
 import * as migration_20261126_000000_embargo from './20261126_000000_embargo';
 import * as migration_20261126_100000_bundles from './20261126_100000_bundles';
 import * as migration_20261126_200000_hugo_origin from './20261126_200000_hugo_origin';
+import * as migration_20261126_300000_fetched_from from './20261126_300000_fetched_from';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_200000_hugo_origin.up,
     down: migration_20261126_200000_hugo_origin.down,
-    name: '20261126_200000_hugo_origin'
+    name: '20261126_200000_hugo_origin',
+  },
+  {
+    up: migration_20261126_300000_fetched_from.up,
+    down: migration_20261126_300000_fetched_from.down,
+    name: '20261126_300000_fetched_from'
   },
 ];

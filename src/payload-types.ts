@@ -257,6 +257,10 @@ export interface Media {
   licence?: ('own' | 'agency' | 'handout' | 'cc-by' | 'cc-by-sa' | 'cc0' | 'public-domain' | 'fair-use') | null;
   hash?: string | null;
   /**
+   * Where an import found it, one address a line. Check its licence and credit.
+   */
+  fetchedFrom?: string | null;
+  /**
    * Set when a published post first uses it. From then on only editors change it.
    */
   releasedAt?: string | null;
@@ -1042,6 +1046,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   hash?: T;
+  fetchedFrom?: T;
   releasedAt?: T;
   updatedAt?: T;
   createdAt?: T;

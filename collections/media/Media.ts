@@ -108,6 +108,21 @@ export const Media: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true },
     },
+    {
+      name: 'fetchedFrom',
+      type: 'textarea',
+      label: { en: 'Fetched from', 'zh-TW': '下載來源' },
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (_, media) => Boolean(media?.['fetchedFrom']),
+        description: {
+          en: 'Where an import found it, one address a line. Check its licence and credit.',
+          'zh-TW': '匯入時取得圖片的位址，一行一個。請確認授權與來源。',
+        },
+      },
+    },
     releasedAtField(),
   ],
   hooks: {
