@@ -55,6 +55,28 @@ export const messages = {
     en: '“{value}” is no side: --prefer takes “source” or “newsroom”.',
     'zh-TW': '「{value}」不是可選的一方：--prefer 可填 source（來源）或 newsroom（編輯台）。',
   },
+  importHosts: {
+    en: 'Name the hosts that pictures may be fetched from, such as --fetch-remote={hosts} (or *.example.org, or host:port). Nothing was imported. Pictures of this site by host:',
+    'zh-TW':
+      '請列出可下載圖片的主機，例如 --fetch-remote={hosts}（也可用 *.example.org 或「主機:連接埠」）。未匯入任何內容。這個網站的圖片依主機統計：',
+  },
+  importNoHost: {
+    en: '“{word}” is no host that pictures can be fetched from; nothing was imported. Name hosts after --fetch-remote=, separated by commas, such as cdn.example.org,*.example.net',
+    'zh-TW':
+      '「{word}」不是可下載圖片的主機，未匯入任何內容。請在 --fetch-remote= 後列出主機並以逗號分隔，例如 cdn.example.org,*.example.net',
+  },
+  importNoRemote: {
+    en: 'No page shows a picture of another host; there is nothing to fetch.',
+    'zh-TW': '沒有頁面使用其他主機的圖片，不需下載。',
+  },
+  fetched: {
+    en: '{count} pictures were fetched from other hosts.',
+    'zh-TW': '已從其他主機下載 {count} 張圖片。',
+  },
+  wouldFetch: {
+    en: '{count} pictures would be fetched from other hosts.',
+    'zh-TW': '將從其他主機下載 {count} 張圖片。',
+  },
   reportFolder: {
     en: 'The report cannot be written to “{file}”; nothing was imported.',
     'zh-TW': '無法將報告寫入「{file}」，未匯入任何內容。',

@@ -14,10 +14,11 @@ export const sharedCommands: readonly Command[] = [
   {
     name: 'import hugo',
     usage:
-      '<dir> [--dry-run] [--report <file.json>] [--shortcodes <file.yaml>] [--prefer source|newsroom] [--as <email>]',
+      '<dir> [--dry-run] [--report <file.json>] [--shortcodes <file.yaml>] [--prefer source|newsroom] [--as <email>] [--fetch-remote=<host,*.host,…>]',
     summary: {
-      en: 'Import a Hugo site; with --dry-run only tell what that would do.',
-      'zh-TW': '匯入 Hugo 網站；加上 --dry-run 只列出將會做什麼。',
+      en: 'Import a Hugo site; with --dry-run only tell what that would do. --fetch-remote= names the hosts from which pictures are fetched into media; without a host it lists those of the site.',
+      'zh-TW':
+        '匯入 Hugo 網站；加上 --dry-run 只列出將會做什麼。--fetch-remote= 指定可從哪些主機下載圖片到媒體庫；不填主機時，會列出網站用到的主機。',
     },
     load: async () => (await import('./commands/importHugo.ts')).importHugo,
   },

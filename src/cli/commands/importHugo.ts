@@ -19,6 +19,7 @@ import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { findAsker } from '../findAsker.ts'
 import { messages } from '../messages.ts'
+import { readFetching } from '../readFetching.ts'
 import { showFindings } from '../showFindings.ts'
 import { progressShower } from '../progressShower.ts'
 
@@ -28,6 +29,7 @@ const options = {
   shortcodes: { type: 'string' },
   prefer: { type: 'string' },
   as: { type: 'string' },
+  'fetch-remote': { type: 'string' },
 } as const
 
 const show = ({ counts, dryRun, problems }: ImportReport): void => {
@@ -63,10 +65,13 @@ const refuse = (problem: Problem): void => {
 /**
  * Import a Hugo site; `--dry-run` writes nothing, `--report` writes all findings as JSON,
  * `--shortcodes` says what the site's own shortcodes mean, `--prefer` whose text counts where both
- * sides have changed it, `--as` who answers for what is scheduled.
+ * sides have changed it, `--as` who answers for what is scheduled, `--fetch-remote` from which
+ * hosts pictures are fetched.
  */
 export const importHugo: CommandAct = async (args, { withNewsroom }) => {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  // Without a host it asks which; to `parseArgs` an option either has a value or never one.
+  const given = args.map((word) => (word === '--fetch-remote' ? `${word}=` : word))
+  const { values, positionals } = parseArgs({ args: given, options, allowPositionals: true })
   const [dir, ...more] = positionals
   if (dir === undefined || more.length > 0) {
     consoleReport.say(messages.importWhat)
@@ -92,6 +97,9 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
     refuse(mapping.problem)
     return exitCodes.wrongUse
   }
+  const hosts = await readFetching(values['fetch-remote'], site.value, mapping.value)
+  if (!hosts.ok) return exitCodes.wrongUse
+  const fetchRemote = hosts.value && { hosts: hosts.value, progress: progressShower() }
   const dryRun = values['dry-run']
   const report = await withNewsroom(async (payload) => {
     const asker = values.as === undefined ? undefined : await findAsker(payload, values.as)
@@ -101,6 +109,7 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
       prefer,
       shortcodes: mapping.value,
       asker,
+      fetchRemote,
       progress: progressShower(),
     })
   })
@@ -112,6 +121,11 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
     fs.writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
   }
   show(report)
+  if (fetchRemote) {
+    const { picturesFetched, picturesToFetch } = report.counts
+    const count = (dryRun ? picturesToFetch : picturesFetched) ?? 0
+    consoleReport.say(dryRun ? messages.wouldFetch : messages.fetched, { count })
+  }
   const isGood = report.problems.every(({ severity }) => severity === 'info')
   return isGood ? exitCodes.done : exitCodes.problems
 }

@@ -31,6 +31,7 @@ const severities: Partial<Record<HugoFinding, Problem['severity']>> = {
   'table-in-article': 'info',
   'other-language': 'info',
   'possible-pair': 'info',
+  'picture-to-fetch': 'info',
 }
 
 /** Name something that was found in a file; lines count from 1. */

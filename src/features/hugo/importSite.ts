@@ -6,7 +6,6 @@ import type { Asker } from '../publication/schedules/armSchedule.ts'
 import { applyPlan } from './apply/applyPlan.ts'
 import type { ImportReport } from './importReport.ts'
 import { importReport } from './importReport.ts'
-import type { SiteContext } from './convertPage.ts'
 import type { Newsroom } from './plan/newsroom.ts'
 import type { Preference } from './plan/planImport.ts'
 import { planImport } from './plan/planImport.ts'
@@ -14,12 +13,15 @@ import { readEdited } from './plan/readEdited.ts'
 import { readNewsroom } from './plan/readNewsroom.ts'
 import type { ReadPages } from './plan/readPages.ts'
 import { readPages } from './plan/readPages.ts'
+import { noteSources } from './remote/noteSources.ts'
 import { rehearseImport } from './rehearseImport.ts'
+import type { RemoteFetching } from './remote/bringRemote.ts'
+import { bringRemote } from './remote/bringRemote.ts'
 import { showConflicts } from './showConflicts.ts'
 import type { ShortcodeMapping } from './shortcodes/shortcodeMapping.ts'
-import { pageFinder } from './site/pageFinder.ts'
 import type { Site } from './site/readSite.ts'
 import { siteAddresses } from './site/siteAddresses.ts'
+import { siteContext } from './siteContext.ts'
 
 /** How a site is imported. */
 export type ImportOptions = {
@@ -31,6 +33,8 @@ export type ImportOptions = {
   readonly shortcodes?: ShortcodeMapping | undefined
   /** As whom what is still to come is scheduled; without, it stays a draft. */
   readonly asker?: Asker | undefined
+  /** From which other hosts pictures are fetched; without, from none. */
+  readonly fetchRemote?: RemoteFetching | undefined
   readonly clock?: Clock
   readonly progress?: (done: number, total: number) => void
   /**
@@ -38,28 +42,6 @@ export type ImportOptions = {
    * run. A dry run throws its reason.
    */
   readonly signal?: AbortSignal | undefined
-}
-
-const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase()
-
-const contextOf = (
-  site: Site,
-  newsroom: Newsroom,
-  shortcodes: ShortcodeMapping | undefined,
-): SiteContext => {
-  const chips = new Map(
-    newsroom.chips.flatMap(({ id, names }) => names.map((name) => [fold(name), id])),
-  )
-  const { languages, addresses } = site.config
-  return {
-    config: site.config,
-    findPicture: site.findPicture,
-    shortcodes,
-    findChip: (name: string) => chips.get(fold(name)),
-    findReferred: pageFinder(site.files),
-    paramsOf: (language) => languages.find(({ key }) => key === language)?.params ?? {},
-    origin: addresses.origin,
-  }
 }
 
 /** Find out which of the posts whose files have changed were changed by the desk, too. */
@@ -78,9 +60,9 @@ const markEdited = async (
   return { ...newsroom, posts }
 }
 
-/** Import a site into the newsroom, or only tell what that would do. */
-export const importSite = async (
+const importBrought = async (
   site: Site,
+  standing: Newsroom,
   payload: Payload,
   {
     dryRun,
@@ -92,7 +74,6 @@ export const importSite = async (
     signal,
   }: ImportOptions,
 ): Promise<ImportReport> => {
-  const standing = await readNewsroom(payload)
   const pages = readPages(site, standing.posts, {
     now: clock.now(),
     settings: shortcodes ?? null,
@@ -102,7 +83,7 @@ export const importSite = async (
     prefer,
     counterparts: pages.counterparts,
   })
-  const context = contextOf(site, newsroom, shortcodes)
+  const context = siteContext(site, newsroom, shortcodes)
   const found = [...site.problems, ...pages.problems, ...plan.problems]
   const conflicts = await showConflicts(plan, context, payload)
   const shared = { plan, unchanged: pages.unchanged, conflicts }
@@ -133,4 +114,35 @@ export const importSite = async (
     signal,
   })
   return importReport({ ...shared, contents: applied.contents, problems: found, applied })
+}
+
+/**
+ * Import a site into the newsroom, or only tell what that would do.
+ *
+ * Pictures of other hosts are fetched first, where that is asked for: from then on they are like
+ * those that lie in the site.
+ */
+export const importSite = async (
+  site: Site,
+  payload: Payload,
+  options: ImportOptions,
+): Promise<ImportReport> => {
+  const { clock = systemClock, dryRun, fetchRemote, shortcodes, signal } = options
+  const standing = await readNewsroom(payload)
+  const now = clock.now()
+  const brought = await bringRemote(site, standing, {
+    dryRun,
+    fetchRemote,
+    now,
+    shortcodes,
+    signal,
+  })
+  try {
+    if (!dryRun) await noteSources(payload, standing.media, brought.files)
+    const report = await importBrought(brought.site, standing, payload, options)
+    const counted = dryRun ? 'picturesToFetch' : 'picturesFetched'
+    return { ...report, counts: { ...report.counts, [counted]: brought.files.size } }
+  } finally {
+    brought.close()
+  }
 }

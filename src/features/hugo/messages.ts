@@ -1,9 +1,11 @@
 import type { Messages } from '../../kernel/messages.ts'
+import { remoteMessages } from './remote/messages.ts'
 import { shortcodeMessages } from './shortcodes/messages.ts'
 
 /** What an import from Hugo has to say; a key is the second half of the problem's code. */
 export const messages = {
   ...shortcodeMessages,
+  ...remoteMessages,
   'no-site': {
     en: 'There is no Hugo site in “{dir}”: no hugo.toml, hugo.yaml, hugo.json or config file was found.',
     'zh-TW': '「{dir}」不是 Hugo 網站：找不到 hugo.toml、hugo.yaml、hugo.json 或 config 設定檔。',
@@ -110,8 +112,8 @@ export const messages = {
     'zh-TW': '圖片「{path}」位於原樣保留的 HTML 中，未匯入。',
   },
   'remote-picture': {
-    en: 'The picture “{path}” is on another site; it was not fetched, the article keeps its address.',
-    'zh-TW': '圖片「{path}」在其他網站上，未下載，文章已保留其位址。',
+    en: 'The picture “{path}” is on another site; it was not fetched (--fetch-remote does), the article keeps its address.',
+    'zh-TW': '圖片「{path}」在其他網站上，未下載（--fetch-remote 可下載），文章已保留其位址。',
   },
   'refused-picture': {
     en: 'The picture “{path}” was refused: {reason}',

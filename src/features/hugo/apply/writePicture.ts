@@ -33,6 +33,8 @@ const upload = async (
   run: Applying,
 ): Promise<number | undefined> => {
   const place = { path: address.slice(0, 300), ...(line === undefined ? {} : { line }) }
+  const { urls = [] } = found
+  const [url] = urls
   const data = fs.readFileSync(found.file)
   const extension = path.extname(found.file).toLowerCase()
   const mimetype = typeOf[extension] ?? 'application/octet-stream'
@@ -41,7 +43,18 @@ const upload = async (
       collection: 'media',
       locale: language,
       depth: 0,
-      data: { isDecorative: true, ...(alt === '' ? {} : { alt: alt.slice(0, 500) }) },
+      data: {
+        isDecorative: true,
+        ...(alt === '' ? {} : { alt: alt.slice(0, 500) }),
+        // Whose it is and what may be done with it nobody knows; the host stands in for a name.
+        ...(url === undefined
+          ? {}
+          : {
+              credit: new URL(url).host.slice(0, 200),
+              licence: null,
+              fetchedFrom: urls.join('\n'),
+            }),
+      },
       file: { data, name: nameOf(found), mimetype, size: data.length },
       overwriteExistingFiles: true,
       // The command line acts as the desk itself; the file is judged all the same.

@@ -54,10 +54,13 @@ const coverAddress = ({ origin, post }: ExportedPost, { book, shown }: BodySetti
 }
 
 const putBackPictures = ({ origin, path, post }: ExportedPost, setting: BodySetting): Problem[] =>
-  (origin?.pictures ?? []).flatMap(([, file, hash]) => {
+  (origin?.pictures ?? []).flatMap(([address, file, hash]) => {
     const picture = setting.shown[post.language].picturesByHash.get(hash)
-    if (picture === undefined) return [exportProblem('picture-gone', path, { path: file })]
-    setting.book.putBack(file, picture)
+    if (picture === undefined)
+      return [exportProblem('picture-gone', path, { path: file || address })]
+    // One that was fetched had no file: the page goes on naming its host, and has it all the same.
+    if (file === '') setting.book.addressOf(picture, undefined)
+    else setting.book.putBack(file, picture)
     return []
   })
 

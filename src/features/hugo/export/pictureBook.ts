@@ -40,7 +40,7 @@ export const openPictureBook = (): PictureBook => {
       if (isPicturePath(path)) put(path, picture)
     },
     addressOf: (picture, origin) => {
-      const known = origin?.pictures.find(([, , hash]) => hash === picture.hash)
+      const known = origin?.pictures.find(([, path, hash]) => path !== '' && hash === picture.hash)
       if (known !== undefined && isPicturePath(known[1]) && put(known[1], picture)) return known[0]
       const folder = put(`static/images/${picture.filename}`, picture)
         ? 'images'

@@ -28,7 +28,7 @@ const site = z.object({
 /**
  * What an export has to know of the site that a post came from, besides its file: how the site was
  * set up, and which of its files each picture was (by the address that the page writes, the path in
- * the site, and the print of its bytes).
+ * the site, and the print of its bytes); one that was fetched from another host has no path.
  */
 export const hugoOriginSchema = z.object({
   site,

@@ -2,7 +2,8 @@ import type { MarkdownPicture } from '../../../content/markdown/conversion.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { ImportedPicture } from './importedPost.ts'
-import type { FindPicture, PicturePlace } from '../site/pictureFinder.ts'
+import type { PicturePlace } from '../site/pictureFinder.ts'
+import type { PostContext } from './readPost.ts'
 
 const remote = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 
@@ -11,7 +12,7 @@ export const readPictures = (
   pictures: readonly MarkdownPicture[],
   cover: { address: string; line: number | undefined } | undefined,
   place: PicturePlace,
-  findPicture: FindPicture,
+  { findPicture, isTold }: Pick<PostContext, 'findPicture' | 'isTold'>,
 ): { pictures: ImportedPicture[]; problems: Problem[] } => {
   const problems: Problem[] = []
   const page = place.path
@@ -20,7 +21,7 @@ export const readPictures = (
   const sorted = all.sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
   const found = sorted.map(({ id, url, alt, line }): ImportedPicture => {
     const file = findPicture(url, place)
-    if (file === undefined) {
+    if (file === undefined && !isTold?.(url)) {
       const finding = remote.test(url) ? 'remote-picture' : 'missing-picture'
       const path = url.slice(0, 300)
       problems.push(hugoProblem(finding, page, line === undefined ? { path } : { path, line }))

@@ -35,6 +35,8 @@ import { withInherited } from './withInherited.ts'
 export type PostContext = {
   readonly config: SiteConfig
   readonly findPicture: FindPicture
+  /** Whether it has been told already why a picture was not fetched. */
+  readonly isTold?: (address: string) => boolean
   readonly findChip: (name: string) => number | undefined
   /** What the site's own shortcodes mean. */
   readonly shortcodes?: ShortcodeMapping | undefined
@@ -157,7 +159,7 @@ export const readPost = (page: Page, facts: PageFacts, context: PostContext): Re
   const address = coverOf(withInherited(frontMatter, facts.inherited))
   const declared = address ? { address, line: lineIn(page, address) } : undefined
   const place = { path, address: facts.addresses[0] }
-  const looked = readPictures(content.pictures, declared, place, context.findPicture)
+  const looked = readPictures(content.pictures, declared, place, context)
   const first = declared
     ? looked.pictures.find((one) => one.blockId === undefined)
     : looked.pictures[0]

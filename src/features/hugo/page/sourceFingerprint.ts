@@ -1,5 +1,6 @@
 import { fingerprint } from '../../../kernel/fingerprint.ts'
-import type { FindPicture } from '../site/pictureFinder.ts'
+import type { Site } from '../site/readSite.ts'
+import { addressesIn } from './addressesIn.ts'
 import { pictureNames } from './pictureNames.ts'
 
 /** Counts up when the same source is read into something else, so that it is imported anew. */
@@ -16,9 +17,16 @@ const reading = 1
 export const sourceFingerprint = (
   text: string,
   path: string,
-  findPicture: FindPicture,
+  { findPicture, remote }: Pick<Site, 'findPicture' | 'remote'>,
   settings: unknown,
 ): string => {
   const pictures = pictureNames(text).map((name) => [name, findPicture(name, { path })?.hash])
-  return fingerprint(JSON.stringify([reading, settings, pictures, text]))
+  // Only those that are here: what is on other hosts and stays there changes nothing.
+  const fetched = remote
+    ? addressesIn(`${text}\n${JSON.stringify(settings)}`).flatMap((address) => {
+        const hash = remote.find(address)?.hash
+        return hash === undefined ? [] : [[address, hash]]
+      })
+    : []
+  return fingerprint(JSON.stringify([reading, settings, [...pictures, ...fetched], text]))
 }

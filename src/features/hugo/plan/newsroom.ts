@@ -25,5 +25,8 @@ export type Newsroom = {
     names: Partial<Record<Locale, string>>
   }[]
   readonly chips: readonly { id: number; names: readonly string[] }[]
+  /** The pictures, by the print of the bytes that they came as. */
   readonly media: ReadonlyMap<string, number>
+  /** The print of each picture that was fetched from another host, by its address. */
+  readonly fetched: ReadonlyMap<string, string>
 }

@@ -42,7 +42,11 @@ export const readNewsroom = async (payload: Payload): Promise<Newsroom> => {
     locale: 'all',
     select: { name: true, aliases: true },
   })
-  const media = await payload.find({ ...all, collection: 'media', select: { hash: true } })
+  const media = await payload.find({
+    ...all,
+    collection: 'media',
+    select: { hash: true, fetchedFrom: true },
+  })
   return {
     posts: posts.docs.map((post) => ({
       id: post.id,
@@ -80,6 +84,11 @@ export const readNewsroom = async (payload: Payload): Promise<Newsroom> => {
       ]
       return { id, names: every.filter((one) => typeof one === 'string') }
     }),
+    fetched: new Map(
+      media.docs.flatMap(({ fetchedFrom, hash }) =>
+        fetchedFrom && hash ? fetchedFrom.split('\n').map((url) => [url, hash] as const) : [],
+      ),
+    ),
     media: new Map(media.docs.flatMap(({ id, hash }) => (hash ? [[hash, id] as const] : []))),
   }
 }

@@ -42,7 +42,7 @@ export const readPages = (
       continue
     }
     const inherited = site.inherit(file.place)
-    const print = sourceFingerprint(text.value, file.path, site.findPicture, [settings, inherited])
+    const print = sourceFingerprint(text.value, file.path, site, [settings, inherited])
     const found = known.get(inLanguage(file, file.path))
     if (found?.fingerprint === print) {
       unchanged.push(found)

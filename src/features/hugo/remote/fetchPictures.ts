@@ -12,6 +12,8 @@ export type FetchOptions = {
   readonly rules: readonly HostRule[]
   readonly network: Network
   readonly limits?: Partial<Fetching['limits']>
+  /** Aborted when nobody waits for the rest any more. */
+  readonly signal?: AbortSignal | undefined
   readonly progress: (done: number, total: number) => void
 }
 
@@ -22,15 +24,16 @@ export type FetchOptions = {
  */
 export const fetchPictures = async (
   urls: readonly URL[],
-  { rules, network, limits: given = {}, progress }: FetchOptions,
+  { rules, network, limits: given = {}, progress, signal }: FetchOptions,
   take: (url: URL, fetched: Result<FetchedPicture, FetchRefusal>) => Promise<void> | void,
 ): Promise<void> => {
   const limits = { ...remoteLimits, ...given }
+  const time = AbortSignal.timeout(limits.totalMilliseconds)
   const fetching: Fetching = {
     rules,
     network,
     limits,
-    runSignal: AbortSignal.timeout(limits.totalMilliseconds),
+    runSignal: signal ? AbortSignal.any([signal, time]) : time,
     budget: { bytes: limits.totalBytes },
   }
   const queues = new Map<string, URL[]>()

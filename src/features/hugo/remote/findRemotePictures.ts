@@ -1,3 +1,5 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+
 import { convertPage } from '../convertPage.ts'
 import type { SiteContext } from '../convertPage.ts'
 import { parsePage } from '../page/parsePage.ts'
@@ -12,18 +14,28 @@ export type RemotePicture = {
   readonly places: ReadonlyArray<{ readonly path: string; readonly line: number | undefined }>
 }
 
+/** How long others wait while pages are read, in milliseconds. */
+const longest = 50
+
 /**
  * Find the pictures of a site that are on other hosts, those of unchanged pages, too.
  *
  * Pages are read as an import reads them: a link to a picture is none, a cover is one.
  */
-export const findRemotePictures = (
+export const findRemotePictures = async (
   site: Site,
   context: SiteContext,
   now: Date,
-): readonly RemotePicture[] => {
+  signal?: AbortSignal,
+): Promise<readonly RemotePicture[]> => {
   const found = new Map<string, { url: URL; places: Array<RemotePicture['places'][number]> }>()
+  let rested = performance.now()
   for (const file of site.files) {
+    if (performance.now() - rested > longest) {
+      await breathe()
+      signal?.throwIfAborted()
+      rested = performance.now()
+    }
     const text = file.read()
     if (!text.ok) continue
     const inherited = site.inherit(file.place)

@@ -5,11 +5,13 @@ import { fingerprint } from '../../../kernel/fingerprint.ts'
 import type { SiteConfig } from './siteConfig.ts'
 import { isWithin } from './walkFolder.ts'
 
-/** A picture that was found; `path` is from the site's folder, with `/`. */
+/** A picture that was found; `path` is from the site's folder, with `/`; empty if it lies elsewhere. */
 export type PictureFile = {
   readonly file: string
   readonly path: string
   readonly hash: string
+  /** The addresses that it has just been fetched from. */
+  readonly urls?: readonly string[]
 }
 
 /** What a page asks for a picture. */

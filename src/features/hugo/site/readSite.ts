@@ -11,7 +11,7 @@ import type { ContentPage } from './contentPages.ts'
 import { contentPages } from './contentPages.ts'
 import type { Inherit } from './inheritance.ts'
 import { inheritance } from './inheritance.ts'
-import type { FindPicture } from './pictureFinder.ts'
+import type { FindPicture, PictureFile } from './pictureFinder.ts'
 import { pictureFinder } from './pictureFinder.ts'
 import { readConfigFiles } from './readConfigFiles.ts'
 import type { SiteConfig } from './siteConfig.ts'
@@ -26,7 +26,16 @@ export type Site = {
   readonly sections: readonly SectionPlace[]
   readonly problems: readonly Problem[]
   readonly findPicture: FindPicture
+  readonly remote?: RemoteFinder
   readonly inherit: Inherit
+}
+
+/** Knows the pictures of a site that are on other hosts. */
+type RemoteFinder = {
+  /** One that is in the newsroom, or has just been fetched. */
+  readonly find: (address: string) => PictureFile | undefined
+  /** Whether it has been told already why one was not fetched. */
+  readonly isTold: (address: string) => boolean
 }
 
 /** A section, or the front page (`logical` is empty then), in one language. */

@@ -7,7 +7,7 @@ const printOf = (text: string, pictures: Readonly<Record<string, string>> = {}, 
     const hash = pictures[address]
     return hash === undefined ? undefined : { file: address, path: address, hash }
   }
-  return sourceFingerprint(text, 'a.md', find, settings)
+  return sourceFingerprint(text, 'a.md', { findPicture: find }, settings)
 }
 
 describe('the print of a page', () => {
@@ -27,5 +27,28 @@ describe('the print of a page', () => {
   ])('changes when the picture of %s is delivered, or replaced', (text, name) => {
     const prints = [printOf(text), printOf(text, { [name]: '1' }), printOf(text, { [name]: '2' })]
     expect(new Set(prints).size).toBe(3)
+  })
+})
+
+describe('the print of a page with pictures on other hosts', () => {
+  const text = '![圖](https://a.example/x?w=300)'
+  const print = (fetched: Readonly<Record<string, string>> | undefined) => {
+    const find = (address: string) => {
+      const hash = fetched?.[address]
+      return hash === undefined ? undefined : { file: '', path: '', hash }
+    }
+    const remote = fetched && { find, isTold: () => false }
+    const site = { findPicture: () => undefined, ...(remote ? { remote } : {}) }
+    return sourceFingerprint(text, 'a.md', site, 'a')
+  }
+
+  test('is the same whether or not they are looked for', () => {
+    expect(print({})).toBe(print(undefined))
+  })
+
+  test('changes when one is here', () => {
+    const address = 'https://a.example/x?w=300'
+    expect(print({ [address]: '1' })).not.toBe(print({}))
+    expect(print({ [address]: '1' })).not.toBe(print({ [address]: '2' }))
   })
 })

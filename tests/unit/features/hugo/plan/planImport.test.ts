@@ -40,10 +40,22 @@ const buildStanding = (more: Partial<StandingPost> = {}): StandingPost => ({
   ...more,
 })
 
-const emptyNewsroom = { posts: [], categories: [], chips: [], media: new Map<string, number>() }
+const emptyNewsroom = {
+  posts: [],
+  categories: [],
+  chips: [],
+  media: new Map<string, number>(),
+  fetched: new Map<string, string>(),
+}
 
 const plan = (posts: PlannedPage[], standing: StandingPost[] = [], prefer?: Preference) => {
-  const newsroom = { posts: standing, categories: [], chips: [], media: new Map<string, number>() }
+  const newsroom = {
+    posts: standing,
+    categories: [],
+    chips: [],
+    media: new Map<string, number>(),
+    fetched: new Map<string, string>(),
+  }
   const { stories, problems } = planImport(posts, newsroom, { prefer })
   return {
     actions: stories.map((story) => story.map(({ action, post }) => `${action} ${post.slug}`)),
