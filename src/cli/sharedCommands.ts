@@ -14,7 +14,7 @@ export const sharedCommands: readonly Command[] = [
   {
     name: 'import hugo',
     usage:
-      '<dir> [--dry-run] [--report <file.json>] [--shortcodes <file.yaml>] [--prefer source|newsroom] [--as <email>] [--fetch-remote=<host,*.host,…>]',
+      '<dir> [--dry-run] [--report <file.json>] [--shortcodes <file.yaml>] [--prefer source|newsroom] [--as <email>] [--site <name>] [--fetch-remote=<host,*.host,…>]',
     summary: {
       en: 'Import a Hugo site; with --dry-run only tell what that would do. --fetch-remote= names the hosts from which pictures are fetched into media; without a host it lists those of the site.',
       'zh-TW':
@@ -24,7 +24,7 @@ export const sharedCommands: readonly Command[] = [
   },
   {
     name: 'export hugo',
-    usage: '<dir> [--report <file.json>]',
+    usage: '<dir> [--report <file.json>] [--site <name>]',
     summary: {
       en: 'Write everything as a Hugo site into an empty folder, or over an earlier export.',
       'zh-TW': '將全部內容寫成 Hugo 網站，放進空資料夾或更新先前的匯出。',

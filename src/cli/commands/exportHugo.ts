@@ -13,7 +13,7 @@ import { messages } from '../messages.ts'
 import { showFindings } from '../showFindings.ts'
 import { progressShower } from '../progressShower.ts'
 
-const options = { report: { type: 'string' } } as const
+const options = { report: { type: 'string' }, site: { type: 'string' } } as const
 
 const refusals = {
   'not-empty': messages.exportNotEmpty,
@@ -42,7 +42,7 @@ const asJson = ({ counts, problems }: ExportReport): string => {
   return `${JSON.stringify({ counts, problems: said }, null, 2)}\n`
 }
 
-/** Write the newsroom as a Hugo site; `--report` writes all findings as JSON. */
+/** Write the newsroom as a Hugo site; `--report` writes all findings as JSON, `--site` names one. */
 export const exportHugo: CommandAct = async (args, { withNewsroom }) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [dir, ...more] = positionals
@@ -63,6 +63,7 @@ export const exportHugo: CommandAct = async (args, { withNewsroom }) => {
   try {
     const report = await withNewsroom((payload) =>
       exportSite(payload, folder.value, {
+        site: values.site?.normalize('NFC').trim() || undefined,
         progress: progressShower(),
       }),
     )

@@ -30,6 +30,7 @@ const options = {
   prefer: { type: 'string' },
   as: { type: 'string' },
   'fetch-remote': { type: 'string' },
+  site: { type: 'string' },
 } as const
 
 const show = ({ counts, dryRun, problems }: ImportReport): void => {
@@ -65,8 +66,8 @@ const refuse = (problem: Problem): void => {
 /**
  * Import a Hugo site; `--dry-run` writes nothing, `--report` writes all findings as JSON,
  * `--shortcodes` says what the site's own shortcodes mean, `--prefer` whose text counts where both
- * sides have changed it, `--as` who answers for what is scheduled, `--fetch-remote` from which
- * hosts pictures are fetched.
+ * sides have changed it, `--as` who answers for what is scheduled, `--site` which site it is,
+ * `--fetch-remote` from which hosts pictures are fetched.
  */
 export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   // Without a host it asks which; to `parseArgs` an option either has a value or never one.
@@ -87,6 +88,7 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
     consoleReport.say(messages.importPrefer, { value: prefer })
     return exitCodes.wrongUse
   }
+  const siteNamed = values.site?.normalize('NFC').trim().slice(0, 120) || undefined
   const site = readSite(dir)
   if (!site.ok) {
     refuse(site.problem)
@@ -110,6 +112,7 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
       shortcodes: mapping.value,
       asker,
       fetchRemote,
+      site: siteNamed,
       progress: progressShower(),
     })
   })

@@ -13,6 +13,7 @@ const severities: Partial<Record<HugoFinding, Problem['severity']>> = {
   'front-matter-unclosed': 'error',
   'front-matter-broken': 'error',
   'same-story': 'error',
+  'other-site': 'error',
   refused: 'error',
   'section-page': 'info',
   'no-address': 'info',

@@ -7,10 +7,12 @@ import { applyPlan } from './apply/applyPlan.ts'
 import type { ImportReport } from './importReport.ts'
 import { importReport } from './importReport.ts'
 import type { Newsroom } from './plan/newsroom.ts'
+import { ofSite } from './plan/ofSite.ts'
 import type { Preference } from './plan/planImport.ts'
 import { planImport } from './plan/planImport.ts'
 import { readEdited } from './plan/readEdited.ts'
 import { readNewsroom } from './plan/readNewsroom.ts'
+import { readSiteNames } from './plan/readSiteNames.ts'
 import type { ReadPages } from './plan/readPages.ts'
 import { readPages } from './plan/readPages.ts'
 import { noteSources } from './remote/noteSources.ts'
@@ -22,6 +24,7 @@ import type { ShortcodeMapping } from './shortcodes/shortcodeMapping.ts'
 import type { Site } from './site/readSite.ts'
 import { siteAddresses } from './site/siteAddresses.ts'
 import { siteContext } from './siteContext.ts'
+import { nameOfSite } from './site/nameOfSite.ts'
 
 /** How a site is imported. */
 export type ImportOptions = {
@@ -35,6 +38,8 @@ export type ImportOptions = {
   readonly asker?: Asker | undefined
   /** From which other hosts pictures are fetched; without, from none. */
   readonly fetchRemote?: RemoteFetching | undefined
+  /** Which site it is; without, its address or its title says so. */
+  readonly site?: string | undefined
   readonly clock?: Clock
   readonly progress?: (done: number, total: number) => void
   /**
@@ -69,11 +74,13 @@ const importBrought = async (
     prefer,
     shortcodes,
     asker,
+    site: named,
     clock = systemClock,
     progress = () => {},
     signal,
   }: ImportOptions,
 ): Promise<ImportReport> => {
+  const name = named ?? nameOfSite(site.config)
   const pages = readPages(site, standing.posts, {
     now: clock.now(),
     settings: shortcodes ?? null,
@@ -82,8 +89,9 @@ const importBrought = async (
   const plan = planImport(pages.changed, newsroom, {
     prefer,
     counterparts: pages.counterparts,
+    site: { name, isNamed: named !== undefined },
   })
-  const context = siteContext(site, newsroom, shortcodes)
+  const context = siteContext(site, newsroom, shortcodes, name)
   const found = [...site.problems, ...pages.problems, ...plan.problems]
   const conflicts = await showConflicts(plan, context, payload)
   const shared = { plan, unchanged: pages.unchanged, conflicts }
@@ -128,7 +136,8 @@ export const importSite = async (
   options: ImportOptions,
 ): Promise<ImportReport> => {
   const { clock = systemClock, dryRun, fetchRemote, shortcodes, signal } = options
-  const standing = await readNewsroom(payload)
+  const name = options.site ?? nameOfSite(site.config)
+  const standing = ofSite(await readNewsroom(payload), name, await readSiteNames(payload))
   const now = clock.now()
   const brought = await bringRemote(site, standing, {
     dryRun,

@@ -1,6 +1,7 @@
 import type { SiteContext } from './convertPage.ts'
 import type { Newsroom } from './plan/newsroom.ts'
 import type { ShortcodeMapping } from './shortcodes/shortcodeMapping.ts'
+import { nameOfSite } from './site/nameOfSite.ts'
 import { pageFinder } from './site/pageFinder.ts'
 import type { Site } from './site/readSite.ts'
 
@@ -15,10 +16,12 @@ export const siteContext = (
   site: Site,
   { chips: known }: Pick<Newsroom, 'chips'>,
   shortcodes: ShortcodeMapping | undefined,
+  name = nameOfSite(site.config),
 ): SiteContext => {
   const chips = new Map(known.flatMap(({ id, names }) => names.map((name) => [fold(name), id])))
   const { languages, addresses } = site.config
   return {
+    siteName: name,
     config: site.config,
     findPicture: (address, place) => site.findPicture(address, place) ?? site.remote?.find(address),
     isTold: (address) => site.remote?.isTold(address) ?? false,

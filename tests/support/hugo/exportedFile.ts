@@ -53,6 +53,7 @@ export const exportedFile = (
     { config: site, now: new Date('2030-01-01') },
   )
   const { post: read } = readPost(page.value, facts, {
+    siteName: 'a.tw',
     config: site,
     findPicture: () => undefined,
     findChip: () => undefined,

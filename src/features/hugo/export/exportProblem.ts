@@ -5,6 +5,8 @@ import { messages } from './messages.ts'
 export type ExportFinding = keyof typeof messages
 
 const severities: Partial<Record<ExportFinding, Problem['severity']>> = {
+  'unknown-site': 'error',
+  'other-site': 'info',
   'front-matter-rewritten': 'info',
   'unpublished-changes': 'info',
   'picture-cleaned': 'info',

@@ -5,6 +5,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 import { fingerprint } from '../../../kernel/fingerprint.ts'
 import { reasonOf } from '../readText.ts'
 import type { BodySetting, Targets } from './bodyWriter.ts'
+import { chooseSite } from './chooseSite.ts'
 import { configFile } from './configFile.ts'
 import type { ExportedPost } from './exportedPost.ts'
 import { exportProblem } from './exportProblem.ts'
@@ -36,6 +37,26 @@ export type ExportReport = {
 }
 
 const batchSize = 50
+
+const nothing: ExportReport['counts'] = {
+  posts: 0,
+  unchanged: 0,
+  changed: 0,
+  new: 0,
+  pictures: 0,
+  files: 0,
+  removed: 0,
+}
+
+/** A post of another site goes out as if the newsroom had written it. */
+const asOwn = (exported: ExportedPost): ExportedPost => ({
+  ...exported,
+  imported: undefined,
+  origin: undefined,
+  original: undefined,
+  // Its old addresses may be those of pages of the site that is written.
+  redirects: [],
+})
 
 type Run = {
   readonly payload: Payload
@@ -117,9 +138,20 @@ const writePictures = (run: Run, book: PictureBook): void => {
 export const exportSite = async (
   payload: Payload,
   folder: TargetFolder,
-  { progress = () => {} }: { readonly progress?: (done: number, total: number) => void } = {},
+  {
+    progress = () => {},
+    site,
+  }: {
+    readonly progress?: (done: number, total: number) => void
+    /** The site that is written, of several that came in; without, the one of most posts. */
+    readonly site?: string | undefined
+  } = {},
 ): Promise<ExportReport> => {
-  const index = await readIndex(payload)
+  const index = chooseSite(await readIndex(payload), site)
+  if (index === undefined) {
+    folder.abandon()
+    return { counts: nothing, problems: [exportProblem('unknown-site', '', { site: site ?? '' })] }
+  }
   const shape = siteShape(index.origins, {
     title: 'Waferdesk',
     baseUrl: `${payload.config.serverURL || ''}/`,
@@ -143,7 +175,12 @@ export const exportSite = async (
     for (let from = 0; from < index.posts.length; from += batchSize) {
       progress(from, index.posts.length)
       const posts = index.posts.slice(from, from + batchSize)
-      const batch = await readBatch(payload, posts, placed.paths)
+      const read = await readBatch(payload, posts, placed.paths)
+      const batch = read.map((one) => (index.foreign.has(one.post.id) ? asOwn(one) : one))
+      for (const { path: file, post } of batch) {
+        if (!index.foreign.has(post.id)) continue
+        run.problems.push(exportProblem('other-site', file))
+      }
       const setting = { shape, targets, book, shown: await readShown(payload, batch) }
       for (const exported of batch) writePage(run, exported, setting, seen)
     }

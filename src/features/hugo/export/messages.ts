@@ -6,6 +6,15 @@ export const messages = {
     en: 'This path of an imported file cannot be written, or another post has it; the post “{title}” got one of its own.',
     'zh-TW': '無法寫回這個匯入檔案的路徑，或已由另一篇文章使用；文章「{title}」改用新路徑。',
   },
+  'unknown-site': {
+    en: 'No post came from a site “{site}”; nothing was written.',
+    'zh-TW': '沒有文章來自網站「{site}」，未寫出任何檔案。',
+  },
+  'other-site': {
+    en: 'The post came from another site; it was written as one of the newsroom’s own. Name one site with --site to leave the others out.',
+    'zh-TW':
+      '這篇文章來自另一個網站，依編輯室自己的文章寫出；用 --site 指定一個網站即可略過其他網站。',
+  },
   'front-matter-rewritten': {
     en: 'The front matter could not be changed in place; all of it was written anew.',
     'zh-TW': '無法就地修改前置資料，已全部重寫。',

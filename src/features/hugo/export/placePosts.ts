@@ -14,6 +14,8 @@ export type IndexedPost = {
   readonly slug: string
   /** The file that it came from. */
   readonly path: string | undefined
+  /** The site that it came from. */
+  readonly site: string | undefined
   readonly isPublished: boolean
 }
 

@@ -47,6 +47,7 @@ export const readAgain = (
     origin?.pictures.map(([address, place, hash]) => [address, { file: '', path: place, hash }]),
   )
   const read = readPost(page.value, facts, {
+    siteName: origin?.site.name ?? '',
     config: {
       ...siteConfig({}),
       hasEmoji: origin?.site.hasEmoji === true,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { siteName } from '../site/siteName.ts'
 import { hugoOriginSchema } from '../page/hugoOrigin.ts'
 import type { IndexedPost } from './placePosts.ts'
 
@@ -50,17 +51,19 @@ export const readIndex = async (payload: Payload): Promise<PostIndex> => {
   for (let after = 0; ;) {
     const { docs, slugs } = await readPage(payload, after)
     for (const { id, language, translationKey, slug, _status, hugo } of docs) {
+      const origin = hugoOriginSchema.safeParse(hugo?.origin)
+      const found = origin.success ? origin.data.site : undefined
       posts.push({
         id,
         language,
         translationKey: translationKey ?? `#${id}`,
         slug: slugs.get(id) ?? slug ?? '',
         path: hugo?.path ?? undefined,
+        site: found && (found.name ?? siteName(found)),
         isPublished: _status === 'published',
       })
-      const origin = hugoOriginSchema.safeParse(hugo?.origin)
-      if (!origin.success) continue
-      const site = JSON.stringify(origin.data.site)
+      if (found === undefined) continue
+      const site = JSON.stringify(found)
       origins.set(site, (origins.get(site) ?? 0) + 1)
     }
     const last = docs.at(-1)

@@ -9,6 +9,8 @@ const language = z.object({
 })
 
 const site = z.object({
+  /** Tells its posts from those of other sites. */
+  name: z.string().optional(),
   title: z.string(),
   /** Its address, or at least the path of it. */
   baseUrl: z.string(),

@@ -21,10 +21,13 @@ export const originOf = (
   }: SiteConfig,
   {
     inherited,
+    name,
     parameters,
     shortcodes,
   }: {
     readonly inherited: FrontMatter
+    /** Which site it is. */
+    readonly name: string
     readonly parameters: Readonly<Record<string, string>>
     readonly shortcodes: ShortcodeMapping
   },
@@ -36,6 +39,7 @@ export const originOf = (
   )
   return {
     site: {
+      name,
       title,
       baseUrl: addresses.origin + addresses.basePath,
       defaultLanguage,

@@ -33,6 +33,8 @@ import { withInherited } from './withInherited.ts'
 
 /** What reading a page depends on besides the page. */
 export type PostContext = {
+  /** Which site it is. */
+  readonly siteName: string
   readonly config: SiteConfig
   readonly findPicture: FindPicture
   /** Whether it has been told already why a picture was not fetched. */
@@ -178,6 +180,7 @@ export const readPost = (page: Page, facts: PageFacts, context: PostContext): Re
     }),
     original,
     origin: originOf(looked.pictures, context.config, {
+      name: context.siteName,
       inherited: facts.inherited,
       parameters: content.parameters,
       shortcodes: usedRules(context.shortcodes ?? {}, page.body),

@@ -10,6 +10,8 @@ export type StandingPost = {
   readonly status: 'draft' | 'published'
   /** The file that it came from. */
   readonly path: string | undefined
+  /** For one that came from another site: which, and from which of its files. */
+  readonly elsewhere?: { readonly site: string; readonly path: string }
   readonly fingerprint: string | undefined
   /** Somebody of the desk has changed it since it was imported. */
   readonly isEdited: boolean

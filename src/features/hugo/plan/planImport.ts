@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../kernel/fingerprint.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { PageFacts } from '../page/pageFacts.ts'
@@ -47,6 +48,8 @@ export type PlanOptions = {
   readonly prefer?: Preference | undefined
   /** Pages that have not changed, of the stories of those that have. */
   readonly counterparts?: readonly JudgedPage[]
+  /** The site that is imported; `isNamed` if somebody has said so, and nobody has guessed. */
+  readonly site?: { readonly name: string; readonly isNamed: boolean }
 }
 
 type Named = Pick<PageFacts, 'language'>
@@ -81,6 +84,24 @@ const settleConflict = (
     ? { action: 'update', post, id }
     : { action: prefer === 'newsroom' ? 'accept' : 'conflict', post, id }
 
+const longestKey = 120
+
+/** Gives the keys of stories: one that a story of another site has is told apart by the site. */
+const storyKeys = ({ posts }: Newsroom, site: string) => {
+  const others = new Set(
+    posts.flatMap((one) => (one.elsewhere === undefined ? [] : [one.translationKey])),
+  )
+  const own = new Set(posts.map(({ translationKey }) => translationKey))
+  return (key: string): string => {
+    const wanted = `${site}:${key}`
+    const apart =
+      wanted.length <= longestKey
+        ? wanted
+        : `${wanted.slice(0, 100)}-${fingerprint(wanted).slice(0, 16)}`
+    return others.has(key) || own.has(apart) ? apart : key
+  }
+}
+
 /** What is no translation is not shown as one. */
 const asDraft = (page: PlannedPage): PlannedPage => ({
   ...page,
@@ -99,7 +120,7 @@ const asDraft = (page: PlannedPage): PlannedPage => ({
 export const planImport = (
   pages: readonly PlannedPage[],
   newsroom: Newsroom,
-  { prefer, counterparts = [] }: PlanOptions = {},
+  { prefer, counterparts = [], site = { name: '', isNamed: false } }: PlanOptions = {},
 ): ImportPlan => {
   const problems: Problem[] = []
   const standing = new Map<string, StandingPost>()
@@ -108,6 +129,11 @@ export const planImport = (
     if (one.path !== undefined) standing.set(inLanguage(one, one.path), one)
     stories.set(inLanguage(one, one.translationKey), one.path ?? one.title)
   }
+  const elsewhere = new Map<string, string>()
+  for (const one of newsroom.posts) {
+    if (one.elsewhere) elsewhere.set(inLanguage(one, one.elsewhere.path), one.elsewhere.site)
+  }
+  const keyFor = storyKeys(newsroom, site.name)
   const addressFor = addressGiver(newsroom)
   const untranslated = findUntranslated([...pages, ...counterparts])
 
@@ -122,6 +148,12 @@ export const planImport = (
       const settled = settleConflict(post, found.id, prefer)
       if (settled.action === 'conflict') problems.push(hugoProblem('conflict', where))
       if (settled.action !== 'update') return settled
+    }
+    const claimed = found ? undefined : elsewhere.get(inLanguage(post, where))
+    // Two sites by guess may be one that has moved: its pages shall not come in twice.
+    if (claimed !== undefined && !site.isNamed) {
+      problems.push(hugoProblem('other-site', where, { other: claimed, site: site.name }))
+      return { action: 'leave', post, id: undefined }
     }
     const other = stories.get(inLanguage(post, post.translationKey))
     if (other !== undefined && other !== where) {
@@ -141,8 +173,10 @@ export const planImport = (
 
   const grouped = new Map<string, PlannedPost[]>()
   for (const page of pages) {
-    const post = untranslated.has(page.path) ? asDraft(page) : page
-    if (post !== page) problems.push(hugoProblem('not-translated', page.path))
+    const isUntranslated = untranslated.has(page.path)
+    const known = { ...page, translationKey: keyFor(page.translationKey) }
+    const post = isUntranslated ? asDraft(known) : known
+    if (isUntranslated) problems.push(hugoProblem('not-translated', page.path))
     const story = grouped.get(post.translationKey) ?? []
     story.push(plan(post))
     grouped.set(post.translationKey, story)

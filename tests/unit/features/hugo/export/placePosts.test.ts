@@ -51,6 +51,7 @@ const post = (id: number, given: Partial<IndexedPost> = {}): IndexedPost => ({
   translationKey: `key-${id}`,
   slug: `slug-${id}`,
   path: undefined,
+  site: undefined,
   isPublished: true,
   ...given,
 })

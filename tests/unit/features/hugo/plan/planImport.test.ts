@@ -63,6 +63,46 @@ const plan = (posts: PlannedPage[], standing: StandingPost[] = [], prefer?: Pref
   }
 }
 
+describe('a page whose file is called as one of another site', () => {
+  const elsewhere = { site: 'other.tw', path: 'content/a.md' }
+  const standing = [buildStanding({ path: undefined, elsewhere })]
+  const planned = (isNamed: boolean, posts = standing) => {
+    const newsroom = { ...emptyNewsroom, posts }
+    const { stories, problems } = planImport([buildPost()], newsroom, {
+      site: { name: 'a.tw', isNamed },
+    })
+    return {
+      stories: stories.flat().map(({ action, post }) => [action, post.slug, post.translationKey]),
+      codes: problems.map(({ code }) => code),
+    }
+  }
+
+  test('is left alone and reported while nobody has said that they are two sites', () => {
+    expect(planned(false)).toEqual({
+      stories: [['leave', 'a', 'a.tw:a']],
+      codes: ['hugo/other-site'],
+    })
+  })
+
+  test('becomes a post and a story of its own where its site is named', () => {
+    expect(planned(true)).toEqual({
+      stories: [['create', 'a-2', 'a.tw:a']],
+      codes: ['hugo/same-address'],
+    })
+  })
+
+  test('updates its own post from then on, of its own story', () => {
+    const own = buildStanding({
+      id: 8,
+      slug: 'a-2',
+      translationKey: 'a.tw:a',
+      fingerprint: 'f0',
+    })
+    expect(planned(false, [...standing, own]).stories).toEqual([['update', 'a-2', 'a.tw:a']])
+    expect(planned(false, [own]).stories).toEqual([['update', 'a', 'a.tw:a']])
+  })
+})
+
 describe('planImport', () => {
   test('creates what is new, the languages of a story together', () => {
     const english = buildPost({
