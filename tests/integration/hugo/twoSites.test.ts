@@ -10,6 +10,8 @@ import { readSite } from '../../../src/features/hugo/site/readSite.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
 
+const page = (title: string) => `---\ntitle: ${title}\ndate: 2024-03-01\n---\n\n${title}的內文。\n`
+
 describe('two sites with files of the same names', () => {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-two-sites-'))
   let newsroom: Newsroom
@@ -34,7 +36,9 @@ describe('two sites with files of the same names', () => {
     if (!target.ok) throw new Error(target.problem)
     const { problems } = await exportSite(newsroom.payload, target.value, { site })
     const files = fs.existsSync(dir)
-      ? fs.readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((one) => /md$/.test(one))
+      ? fs
+          .readdirSync(dir, { recursive: true, encoding: 'utf8' })
+          .filter((one) => one.endsWith('.md'))
       : []
     const texts = files.map((file) => [file, fs.readFileSync(path.join(dir, file), 'utf8')])
     return {
@@ -42,8 +46,6 @@ describe('two sites with files of the same names', () => {
       codes: problems.map(({ code }) => code),
     }
   }
-  const page = (title: string) =>
-    `---\ntitle: ${title}\ndate: 2024-03-01\n---\n\n${title}的內文。\n`
   const first = { 'content/posts/a.md': page('甲'), 'content/posts/b.md': page('乙') }
   const second = { 'content/posts/a.md': page('另一個甲'), 'content/posts/c.md': page('丙') }
   const titles = async () => {
