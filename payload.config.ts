@@ -45,6 +45,7 @@ export default buildConfig({
     waferdesk({
       publicUrl: env.publicUrl,
       mediaFolder: path.join(env.dataFolder, 'media'),
+      imports: { folder: path.join(env.dataFolder, 'imports'), megabytes: env.importMegabytes },
       site: true,
     }),
   ],

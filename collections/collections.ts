@@ -9,6 +9,7 @@ import { Chips } from './chips/Chips.ts'
 import { EmbargoProofs } from './embargo-proofs/EmbargoProofs.ts'
 import { Embargoes } from './embargoes/Embargoes.ts'
 import { guardRequests } from './guard/guardRequests.ts'
+import { Imports } from './imports/Imports.ts'
 import { Listings } from './listings/Listings.ts'
 import { Media } from './media/Media.ts'
 import { Outbox } from './outbox/Outbox.ts'
@@ -39,6 +40,7 @@ const collections: readonly CollectionConfig[] = [
   Redirects,
   Users,
   EmbargoProofs,
+  Imports,
   Listings,
   SearchEntries,
   Outbox,

@@ -6,6 +6,7 @@ import * as migration_20261126_000000_embargo from './20261126_000000_embargo';
 import * as migration_20261126_100000_bundles from './20261126_100000_bundles';
 import * as migration_20261126_200000_hugo_origin from './20261126_200000_hugo_origin';
 import * as migration_20261126_300000_fetched_from from './20261126_300000_fetched_from';
+import * as migration_20261126_400000_imports from './20261126_400000_imports';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261126_300000_fetched_from.up,
     down: migration_20261126_300000_fetched_from.down,
     name: '20261126_300000_fetched_from'
+  },
+  {
+    up: migration_20261126_400000_imports.up,
+    down: migration_20261126_400000_imports.down,
+    name: '20261126_400000_imports'
   },
 ];

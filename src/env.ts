@@ -23,6 +23,10 @@ const messages = {
     en: '{name} has to be a whole number from 1 to 65535; it is “{value}”.',
     'zh-TW': '{name} 必須是 1 到 65535 之間的整數，目前是「{value}」。',
   },
+  megabytes: {
+    en: '{name} has to be a whole number of megabytes such as {example}; it is “{value}”.',
+    'zh-TW': '{name} 必須是以 MB 計的正整數，例如 {example}，目前是「{value}」。',
+  },
   database: {
     en: 'DATABASE_URL is missing. Set it to a Postgres address (postgres://user:password@host:5432/name), or start with “npm run demo” or “npm start”, which bring a database of their own.',
     'zh-TW':
@@ -99,6 +103,12 @@ const variables = z.object({
   WAFERDESK_METRICS_TOKEN: z.string().optional(),
   /** The folder of everything that outlives a restart: database, uploads, secret, logs. */
   WAFERDESK_DATA: z.string().default('.waferdesk'),
+  /** How large a site may be that is sent to be imported, in megabytes. */
+  WAFERDESK_IMPORT_MEGABYTES: z
+    .string()
+    .refine((value) => /^\d{1,6}$/.test(value) && Number(value) >= 1, 'megabytes')
+    .default('500')
+    .transform(Number),
   /** `1`: the configuration is only looked at, nothing is opened. Set by `build` and `generate`. */
   WAFERDESK_OFFLINE: z.enum(['0', '1'], 'flag').default('0'),
   /** Set by npm: its end is then the end of ours. */
@@ -126,6 +136,7 @@ export type Settings = {
   /** Absolute. */
   readonly dataFolder: string
   readonly isDataFolderSet: boolean
+  readonly importMegabytes: number
   readonly offline: boolean
   readonly isUnderNpm: boolean
 }
@@ -146,6 +157,7 @@ const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
 const messageOf = (finding: string): { message: Message; example: string } => {
   if (finding === 'secret') return { message: messages.secretWeak, example: '' }
   if (finding === 'flag') return { message: messages.flag, example: '1' }
+  if (finding === 'megabytes') return { message: messages.megabytes, example: '500' }
   if (finding === 'number') return { message: messages.number, example: '3000' }
   if (finding === 'web') return { message: messages.address, example: 'https://news.example' }
   if (finding === 'mail') return { message: messages.mailAddress, example: 'desk@news.example' }
@@ -209,6 +221,7 @@ export const readSettings = (source: Variables = process.env): Settings => {
     metricsToken: found.WAFERDESK_METRICS_TOKEN,
     dataFolder: path.resolve(found.WAFERDESK_DATA),
     isDataFolderSet: given.WAFERDESK_DATA !== undefined,
+    importMegabytes: found.WAFERDESK_IMPORT_MEGABYTES,
     isUnderNpm: found.npm_lifecycle_event !== undefined,
     offline: found.WAFERDESK_OFFLINE === '1' || found.NEXT_PHASE === 'phase-production-build',
   }

@@ -21,6 +21,16 @@ export const optionsSchema = z.strictObject({
    * desk may see, lie beside it in `embargo-proofs`.
    */
   mediaFolder: z.string().min(1).default('media'),
+  /**
+   * Sites that are sent to be imported: the folder that they lie in until that is done, which the
+   * worker has to reach, too, and how many megabytes one may have.
+   */
+  imports: z
+    .strictObject({
+      folder: z.string().min(1).default('imports'),
+      megabytes: z.number().int().min(1).max(100_000).default(500),
+    })
+    .prefault({}),
   /** The IANA time zone in which the desk reads the clock. */
   timeZone: z.string().min(1).default('Asia/Taipei'),
   /**

@@ -82,6 +82,7 @@ export interface Config {
     redirects: Redirect;
     users: User;
     'embargo-proofs': EmbargoProof;
+    imports: Import;
     listings: Listing;
     'search-entries': SearchEntry;
     outbox: Outbox;
@@ -106,6 +107,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'embargo-proofs': EmbargoProofsSelect<false> | EmbargoProofsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -710,6 +712,73 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: number;
+  name: string;
+  bytes: number;
+  received: number;
+  state: 'uploading' | 'waiting' | 'working' | 'choosing' | 'ready' | 'stopped' | 'failed' | 'done' | 'discarded';
+  task: 'rehearse' | 'apply';
+  phase?: string | null;
+  options:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy?: (number | null) | User;
+  requestedByName?: string | null;
+  appliedBy?: (number | null) | User;
+  appliedByName?: string | null;
+  language?: string | null;
+  done: number;
+  total: number;
+  secondsLeft?: number | null;
+  isStopAsked?: boolean | null;
+  runner?: string | null;
+  beatAt?: string | null;
+  flushedAt?: string | null;
+  attempts: number;
+  summary?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  appliedAt?: string | null;
+  endedAt?: string | null;
+  touchedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "listings".
  */
 export interface Listing {
@@ -1254,6 +1323,40 @@ export interface EmbargoProofsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  name?: T;
+  bytes?: T;
+  received?: T;
+  state?: T;
+  task?: T;
+  phase?: T;
+  options?: T;
+  requestedBy?: T;
+  requestedByName?: T;
+  appliedBy?: T;
+  appliedByName?: T;
+  language?: T;
+  done?: T;
+  total?: T;
+  secondsLeft?: T;
+  isStopAsked?: T;
+  runner?: T;
+  beatAt?: T;
+  flushedAt?: T;
+  attempts?: T;
+  summary?: T;
+  problem?: T;
+  report?: T;
+  appliedAt?: T;
+  endedAt?: T;
+  touchedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import { addLocalization } from './plugin/addLocalization.ts'
 import { addPreview } from './plugin/addPreview.ts'
 import { guardInternals } from './plugin/guardInternals.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
+import { tellImports } from './plugin/tellImports.ts'
 
 /**
  * Make a Payload application a bilingual newsroom.
@@ -28,6 +29,7 @@ export const waferdesk =
     const settings = optionsSchema.parse(options)
     const placed = placeCollections(overrideCollections(settings.collections), settings)
     const ours = addPreview(placed, settings)
-    const limited = guardInternals(addLimits(addLocalization(addCollections(config, ours))))
+    const told = { ...config, custom: tellImports(config.custom, settings) }
+    const limited = guardInternals(addLimits(addLocalization(addCollections(told, ours))))
     return addAdmin(addClock(addAuditGuard(limited)), settings)
   }

@@ -60,6 +60,16 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/press.ts')).press,
   },
   {
+    name: 'importer',
+    usage: '<name>',
+    summary: {
+      en: 'Import what was sent from the admin panel; started by the worker.',
+      'zh-TW': '匯入由後台上傳的網站，由背景程式啟動。',
+    },
+    isHidden: true,
+    load: async () => (await import('./commands/importer.ts')).importer,
+  },
+  {
     name: 'user create',
     usage: '--email <address> --name <name> [--role writer|editor|admin]',
     summary: {

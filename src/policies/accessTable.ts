@@ -98,6 +98,8 @@ export const accessTable = {
   'audit-log': record,
   alarms: record,
   embargoes: record,
+  // Orders to an import go through its own addresses; `publish` is who may give them.
+  imports: { ...internal, read: editors, publish: editors },
   // Never public; kept as it came. One that should not have been uploaded goes.
   'embargo-proofs': { ...record, create: desk, delete: admins },
   categories: reference,

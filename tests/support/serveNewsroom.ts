@@ -12,7 +12,7 @@ export type Serve = (path: string, options?: RequestOptions) => Promise<Response
 type RequestOptions = {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON, or as the form that it is. */
+  /** Sent as JSON, or as the form or the bytes that it is. */
   readonly body?: unknown
 }
 
@@ -23,6 +23,7 @@ const origin = 'http://localhost:3000'
 const bodyOf = (body: unknown): { body?: BodyInit; headers: Record<string, string> } => {
   if (body === undefined) return { headers: {} }
   if (body instanceof FormData) return { body, headers: {} }
+  if (body instanceof Uint8Array) return { body: new Uint8Array(body), headers: {} }
   if (typeof body === 'string') return { body, headers: { 'Content-Type': 'application/json' } }
   return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
 }

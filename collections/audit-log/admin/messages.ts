@@ -44,5 +44,13 @@ export const auditMessages = {
   'key.left': { en: 'Posts left over', 'zh-TW': '未發出篇數' },
   'key.reverted': { en: 'Posts taken back', 'zh-TW': '已復原的文章' },
   'key.skipped': { en: 'Posts left as they are', 'zh-TW': '維持現狀的文章' },
+  'key.import': { en: 'Import', 'zh-TW': '匯入編號' },
+  'key.created': { en: 'New posts', 'zh-TW': '新增文章' },
+  'key.updated': { en: 'Updated posts', 'zh-TW': '更新文章' },
+  'key.refused': { en: 'Refused posts', 'zh-TW': '未接受的文章' },
+  'key.conflicts': { en: 'Conflicts', 'zh-TW': '衝突' },
+  'key.prefer': { en: 'Preferred on conflicts', 'zh-TW': '衝突時採用' },
+  'key.schedules': { en: 'Dates to come are scheduled', 'zh-TW': '排程未來日期' },
+  'key.root': { en: 'Folder of the site', 'zh-TW': '網站資料夾' },
   'key.code': { en: 'Code of the reason', 'zh-TW': '原因代碼' },
 } as const satisfies Messages

@@ -7,11 +7,11 @@ import { stopSignal } from '../stopSignal.ts'
 
 const tell = (line: string): void => console.log(`${new Date().toISOString()} ${line}`)
 
-const startPress = (onMessage: (message: unknown) => void) =>
+const startChild = (args: readonly string[], onMessage: (message: unknown) => void) =>
   launch({
     nodeOptions: process.execArgv,
     script: process.argv[1] ?? '',
-    args: ['press'],
+    args,
     cwd: process.cwd(),
     env: inheritVariables({}),
     log: { write: (chunk) => void process.stderr.write(chunk) },
@@ -20,6 +20,6 @@ const startPress = (onMessage: (message: unknown) => void) =>
 
 /** Run the worker alone; it needs DATABASE_URL and PAYLOAD_SECRET. */
 export const worker: CommandAct = async (_args, { prepareWorker: prepare }) => {
-  await runWorker({ env: readEnv(), startPress, prepare, signal: stopSignal(), tell })
+  await runWorker({ env: readEnv(), startChild, prepare, signal: stopSignal(), tell })
   return exitCodes.done
 }

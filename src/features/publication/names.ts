@@ -51,4 +51,8 @@ export const eventNames: Readonly<Record<AuditEvent, Message>> = {
   'bundle.held': { en: 'Bundle held for a decision', 'zh-TW': '組合暫停待決' },
   'bundle.fired': { en: 'Bundle went out', 'zh-TW': '組合發出' },
   'bundle.reverted': { en: 'Bundle taken back', 'zh-TW': '復原組合' },
+  'import.ordered': { en: 'Import of a site begun', 'zh-TW': '開始匯入網站' },
+  'import.done': { en: 'Site imported', 'zh-TW': '網站匯入完成' },
+  'import.stopped': { en: 'Import of a site stopped', 'zh-TW': '停止匯入網站' },
+  'import.failed': { en: 'Import of a site failed', 'zh-TW': '網站匯入失敗' },
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { Pool } from 'pg'
 
 import type { Environment } from '../../env.ts'
@@ -31,8 +33,8 @@ const anHour = 3_600_000
 /** What a worker is run with. */
 export type WorkerOptions = {
   readonly env: Environment
-  /** Starts the press, in a process of its own. */
-  readonly startPress: (onMessage: (message: unknown) => void) => Child
+  /** Starts a command of ours in a process of its own: the press, the importer. */
+  readonly startChild: (args: readonly string[], onMessage: (message: unknown) => void) => Child
   /** Done first, once the database answers; without it the migrations have made everything. */
   readonly prepare?: (pool: Pool) => Promise<void>
   /** Aborted when it is to stop; what is on its way is finished first. */
@@ -46,11 +48,12 @@ export type WorkerOptions = {
  * told to stop.
  *
  * This process is thin: a connection that listens, and one query in a while that tells what there
- * is to do. Payload is loaded by its child, the press, and only for as long as something is due.
+ * is to do. Payload is loaded by its children, the press and the importer, and only for as long as
+ * something is due.
  * Any number of workers may run on one database. A database that goes away is waited for.
  */
 export const runWorker = async (options: WorkerOptions): Promise<void> => {
-  const { env, startPress, prepare, signal, tell } = options
+  const { env, startChild, prepare, signal, tell } = options
   const pool = new Pool({ connectionString: env.databaseUrl, max: 2, keepAlive: true })
   // An idle connection that breaks is replaced by the next query.
   pool.on('error', () => {})
@@ -70,13 +73,47 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
     lastCleaned = performance.now()
   }
   const courier = keepCourier(deliver, tell, ring)
-  const press = keepPress({ start: startPress, tell, onChange: ring })
+  const press = keepPress({
+    name: 'press',
+    start: (onMessage) => startChild(['press'], onMessage),
+    tell,
+    onChange: ring,
+  })
+  // The worker shows for its importer that it lives: that one may be busy for longer than a silence.
+  let runner: string | undefined
+  const importer = keepPress({
+    name: 'importer',
+    start: (onMessage) => {
+      const own = randomUUID()
+      runner = own
+      const child = startChild(['importer', own], onMessage)
+      void child.ended.finally(() => {
+        if (runner === own) runner = undefined
+      })
+      return child
+    },
+    tell,
+    onChange: ring,
+  })
   const listening = listen(env.databaseUrl, wakeChannel, ring)
   signal.addEventListener('abort', ring)
 
   /** Set going what the stock says; gives how long to rest. */
-  const act = ({ firing, delivery, takenAt }: Stock): number => {
+  const act = ({ firing, importing, isImporterStuck, delivery, takenAt }: Stock): number => {
     const now = performance.now()
+    if (isImporterStuck) {
+      tell('the importer does not move any more and is ended')
+      void importer.end()
+    }
+    const forImporter = decidePress({
+      now,
+      // Nobody waits for it to the second: it is started when there is something, and not before.
+      due: importing !== undefined && importing <= now ? importing : undefined,
+      lastUsed: importer.lastUsed(),
+      lastLooked: importer.lastLooked(),
+    })
+    if (forImporter.act === 'look') importer.look()
+    if (forImporter.act === 'end') void importer.end()
     const facts = { now, due: firing, lastUsed: press.lastUsed(), lastLooked: press.lastLooked() }
     const { act: wanted, until } = decidePress(facts)
     if (wanted === 'look') press.look()
@@ -85,6 +122,8 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
     if (delivery !== undefined && delivery <= now) courier.start()
     const next = Math.min(
       until ?? Infinity,
+      forImporter.until ?? Infinity,
+      importing !== undefined && importing > now ? importing : Infinity,
       delivery !== undefined && delivery > now ? delivery : Infinity,
     )
     return Math.max(0, Math.min(takenAt + round, next) - now)
@@ -101,7 +140,7 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
       isPrepared = true
       if (!stock || performance.now() - stock.takenAt >= round) {
         const beats = performance.now() - lastBeat >= round / 2
-        stock = await takeStock(pool, beats)
+        stock = await takeStock(pool, beats, runner)
         if (beats) lastBeat = stock.takenAt
         ahead = stock.databaseTime - stock.takenAt
         lastTrouble = ''
@@ -119,7 +158,7 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
       stock = undefined
     }
   }
-  await Promise.all([courier.finish(), press.end(), listening.stop()])
+  await Promise.all([courier.finish(), press.end(), importer.end(), listening.stop()])
   await pool.end()
   tell('worker stopped')
 }

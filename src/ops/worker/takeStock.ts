@@ -9,6 +9,10 @@ export type Stock = {
   readonly databaseTime: number
   /** When the next schedule is due; `undefined` if none is armed. */
   readonly firing: number | undefined
+  /** When there is something for the importer to do; `undefined` if there is nothing. */
+  readonly importing: number | undefined
+  /** Our own importer has written nothing down for ten minutes: it never will. */
+  readonly isImporterStuck: boolean
   /**
    * When something can next be delivered, or what a dead worker had taken is up again; `undefined`
    * if nothing waits.
@@ -25,6 +29,9 @@ const query = `
       to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     where $3::boolean
     on conflict (key) do update set data = excluded.data
+  ), import_beat as (
+    update imports set beat_at = clock_timestamp() where runner = $4 and state = 'working'
+      and $3::boolean and flushed_at > clock_timestamp() - interval '10 minutes'
   )
   select
     (extract(epoch from clock_timestamp()) * 1000)::float8 as "databaseTime",
@@ -37,6 +44,16 @@ const query = `
       select min(instant) from bundles where state = 'armed' and not exists (
         select from schedules where bundle_id = bundles.id and state = 'armed')
     )) - clock_timestamp())::float8 as firing,
+    -- What a dead worker has left is taken over after its silence; files are kept for a week.
+    extract(epoch from (
+      select min(case state
+        when 'waiting' then touched_at
+        when 'working' then coalesce(beat_at, touched_at) + interval '30 seconds'
+        else touched_at + interval '7 days' end)
+      from imports where state not in ('done', 'discarded')
+    ) - clock_timestamp())::float8 as importing,
+    exists (select from imports where runner = $4 and state = 'working'
+      and flushed_at < clock_timestamp() - interval '10 minutes') as "isImporterStuck",
     extract(epoch from least(
       (select created_at from outbox order by id limit 1),
       (select min(start_after) from jobs.job where state < 'active'),
@@ -50,9 +67,15 @@ const query = `
  * Only the database's clock counts: it tells how long there is still to wait, and this process
  * counts that down by a clock that nobody can set. What is said to be due is never early: the time
  * that the answer took is waited for too.
+ *
+ * @param runner the name of this worker’s importer, while there is one.
  */
-export const takeStock = async (database: Queryable, beats: boolean): Promise<Stock> => {
-  const { rows } = await database.query(query, [process.pid, os.hostname(), beats])
+export const takeStock = async (
+  database: Queryable,
+  beats: boolean,
+  runner?: string,
+): Promise<Stock> => {
+  const { rows } = await database.query(query, [process.pid, os.hostname(), beats, runner ?? null])
   const takenAt = performance.now()
   const momentOf = (seconds: unknown): number | undefined =>
     typeof seconds === 'number' ? takenAt + seconds * 1000 : undefined
@@ -60,6 +83,8 @@ export const takeStock = async (database: Queryable, beats: boolean): Promise<St
     takenAt,
     databaseTime: Number(rows[0]?.databaseTime),
     firing: momentOf(rows[0]?.firing),
+    importing: momentOf(rows[0]?.importing),
+    isImporterStuck: rows[0]?.isImporterStuck === true,
     delivery: momentOf(rows[0]?.delivery),
   }
 }

@@ -117,6 +117,7 @@ const names: Partial<Record<NewsroomSlug, readonly [one: string, many: string]>>
   bundles: ['Bundle', 'Bundles'],
   'audit-log': ['AuditLog', 'AuditLogs'],
   alarms: ['Alarm', 'Alarms'],
+  imports: ['Import', 'Imports'],
   embargoes: ['Embargo', 'Embargoes'],
   'embargo-proofs': ['EmbargoProof', 'EmbargoProofs'],
   categories: ['Category', 'Categories'],
@@ -137,6 +138,7 @@ const enums = new Set([
   'state',
   'origin',
   'policy',
+  'task',
 ])
 
 /** Write a value as GraphQL does: keys without quotation marks, enumerations as names, without hyphens. */

@@ -58,6 +58,21 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ filename: `proof-${n}.png`, mimeType: 'image/png' }),
     change: (n) => ({ hash: `Changed ${n}` }),
   },
+  imports: {
+    data: (n) => ({
+      name: `site-${n}.zip`,
+      bytes: 1000,
+      received: 0,
+      state: 'discarded',
+      task: 'rehearse',
+      options: {},
+      done: 0,
+      total: 0,
+      attempts: 0,
+      touchedAt: now,
+    }),
+    change: (n) => ({ name: `changed-${n}.zip` }),
+  },
   'audit-log': {
     data: (n) => ({ event: `event-${n}` }),
     change: (n) => ({ title: `Changed ${n}` }),

@@ -24,6 +24,8 @@ export type TestWorker = {
   readonly output: () => string
   /** The process of its press, while there is one. */
   readonly press: () => number | undefined
+  /** The process of its importer, while there is one. */
+  readonly importer: () => number | undefined
   /** What it occupies of the memory now, in bytes. */
   readonly memory: () => number
   /** As `kill -9` does. */
@@ -66,6 +68,8 @@ export const startWorker = async (surroundings: Surroundings): Promise<TestWorke
     if (!fs.existsSync(`/proc/${pid}`)) throw new Error(`the worker did not start:\n${output}`)
     await wait(50)
   }
+  const childOf = (name: string) =>
+    descendantsOf(pid).find(({ command }) => command.includes(`main.ts ${name}`))?.pid
   const kill = async (): Promise<void> => {
     process.kill(pid, 'SIGKILL')
     await child.ended
@@ -73,7 +77,8 @@ export const startWorker = async (surroundings: Surroundings): Promise<TestWorke
   return {
     pid,
     output: () => output,
-    press: () => descendantsOf(pid).find(({ command }) => command.includes('main.ts press'))?.pid,
+    press: () => childOf('press'),
+    importer: () => childOf('importer'),
     memory: () =>
       Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024,
     kill,

@@ -5,6 +5,7 @@
  * - `schedule.*`: what is to happen has changed.
  * - `embargo.*`: until when nothing may happen has changed; broken: published before its end.
  * - `bundle.*`: what is to happen together has changed, or has happened.
+ * - `import.*`: a site was brought in from the admin panel.
  */
 export type AuditEvent =
   | 'post.published'
@@ -32,6 +33,10 @@ export type AuditEvent =
   | 'bundle.held'
   | 'bundle.fired'
   | 'bundle.reverted'
+  | 'import.ordered'
+  | 'import.done'
+  | 'import.stopped'
+  | 'import.failed'
 
 /** One line of the audit log; who did it is taken from the request. */
 export type AuditEntry = {

@@ -3,15 +3,17 @@ import type { Child } from '../../supervisor/launch.ts'
 /** The longest time between two attempts to start the press, in milliseconds. */
 const longestPause = 30_000
 
-/** What the press is started by, and who hears of it. */
+/** What such a process is started by, and who hears of it. */
 type Keeping = {
+  /** What the log calls it. */
+  readonly name: string
   readonly start: (onMessage: (message: unknown) => void) => Child
   readonly tell: (line: string) => void
   /** Called when the press has looked, has ended, or can be started again. */
   readonly onChange: () => void
 }
 
-/** The child process that fires schedules; it runs only while there is something to fire. */
+/** A child process with Payload in it; it runs only while there is something for it to do. */
 export type Press = {
   /** When it last had to do with anything, by `performance.now()`; `undefined` while there is none. */
   readonly lastUsed: () => number | undefined
@@ -19,19 +21,19 @@ export type Press = {
   readonly lastLooked: () => number
   /** Start it, so that it is ready when something falls due. */
   readonly prepare: () => void
-  /** Have it fire what is due; it is started if it does not run. */
+  /** Have it do what is due; it is started if it does not run. */
   readonly look: () => void
   /** Let it finish what it is at, and end. */
   readonly end: () => Promise<void>
 }
 
 /**
- * Keep a press: what the parent says to it is `look`; it answers `ready` when it has loaded, `looked`
+ * Keep a press, which fires schedules, or an importer, which brings sites in: what the parent says to it is `look`; it answers `ready` when it has loaded, `looked`
  * when nothing is left that is due, and a line for the log otherwise.
  *
  * When it dies it is started again, at the latest with the next look, and later each time.
  */
-export const keepPress = ({ start, tell, onChange }: Keeping): Press => {
+export const keepPress = ({ name, start, tell, onChange }: Keeping): Press => {
   let child: Child | undefined
   let state: 'loading' | 'idle' | 'looking' | 'ending' = 'loading'
   let isWanted = false
@@ -67,7 +69,9 @@ export const keepPress = ({ start, tell, onChange }: Keeping): Press => {
     const pause = Math.min(longestPause, 500 * 2 ** deaths)
     deaths += 1
     notBefore = performance.now() + pause
-    tell(`the press has ended (${signal ?? code}); it starts again in ${pause / 1000} s if needed`)
+    tell(
+      `the ${name} has ended (${signal ?? code}); it starts again in ${pause / 1000} s if needed`,
+    )
     setTimeout(onChange, pause + 1).unref()
   }
   const prepare = (): void => {
@@ -88,7 +92,8 @@ export const keepPress = ({ start, tell, onChange }: Keeping): Press => {
     await child?.stop()
   }
   return {
-    lastUsed: () => (child ? lastUsed : undefined),
+    // What is at work is being used, however long it is at one thing.
+    lastUsed: () => (child ? (state === 'looking' ? performance.now() : lastUsed) : undefined),
     lastLooked: () => lastLooked,
     prepare,
     look,

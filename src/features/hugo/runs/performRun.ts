@@ -1,0 +1,113 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+import type { Problem } from '../../../kernel/problem.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { fail, ok } from '../../../kernel/result.ts'
+import type { ImportReport } from '../importReport.ts'
+import { importSite } from '../importSite.ts'
+import { parseMapping } from '../shortcodes/parseMapping.ts'
+import type { ShortcodeMapping } from '../shortcodes/shortcodeMapping.ts'
+import { readSite } from '../site/readSite.ts'
+import type { ClaimedRun } from './claimRun.ts'
+import { findAsker } from './findAsker.ts'
+import type { RunSummary } from './importRun.ts'
+import type { RunProgress } from './keepProgress.ts'
+import { markMade } from './markMade.ts'
+import { mappingName } from './mergeMapping.ts'
+import { openUpload } from './openUpload.ts'
+import { runPlaces } from './runPlaces.ts'
+import { runProblem } from './runProblem.ts'
+import { summariseReport } from './summariseReport.ts'
+
+/** What working at a run has come to. */
+export type Performed =
+  | { readonly state: 'choosing'; readonly summary: RunSummary }
+  | {
+      readonly state: 'ready' | 'done' | 'stopped'
+      readonly summary: RunSummary
+      readonly report: ImportReport
+      /** The folder of the site in what was sent. */
+      readonly root: string
+    }
+
+type Mapping = { readonly text: string | undefined; readonly value: ShortcodeMapping | undefined }
+
+/** What the screen says the shortcodes mean, else the site’s own file. */
+const readMapping = (dir: string, given: string | null): Result<Mapping, Problem> => {
+  const file = path.join(dir, mappingName)
+  const own = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined
+  const text = given ?? own
+  if (text === undefined) return ok({ text, value: undefined })
+  const parsed = parseMapping(text, mappingName)
+  return parsed.ok ? ok({ text, value: parsed.value }) : parsed
+}
+
+/**
+ * Do what a run asks for: look at what was sent, or import it.
+ *
+ * @throws the interruption with which the signal of `progress` is aborted, before anything is
+ *   stored; an import that is stopped later comes back with what it has done.
+ */
+export const performRun = async (
+  payload: Payload,
+  run: ClaimedRun,
+  progress: RunProgress,
+): Promise<Result<Performed, Problem>> => {
+  const asker = run.task === 'apply' ? await findAsker(payload, run) : undefined
+  if (run.task === 'apply' && !asker) {
+    return fail(runProblem('asker-gone', { name: run.appliedByName ?? '?' }))
+  }
+  const opened = await openUpload(payload, run, progress)
+  if (!opened.ok) return opened
+  const { roots, files, problems: leftOut } = opened.value
+  const { prefer, schedules, mapping: given } = run.options
+  const root = roots.length === 1 ? roots[0] : roots.find((one) => one === run.options.root)
+  if (root === undefined) return ok({ state: 'choosing', summary: { roots, files } })
+  progress.signal.throwIfAborted()
+  progress.enter('reading')
+  const dir = path.join(runPlaces(payload, run.id).site, root)
+  const site = readSite(dir)
+  if (!site.ok) return site
+  const mapping = readMapping(dir, given)
+  if (!mapping.ok) return mapping
+  progress.signal.throwIfAborted()
+  const isDry = run.task === 'rehearse'
+  let hasBegun = false
+  const report = await importSite(site.value, payload, {
+    dryRun: isDry,
+    prefer: prefer === 'ask' ? undefined : prefer,
+    shortcodes: mapping.value.value,
+    asker: schedules ? asker : undefined,
+    signal: progress.signal,
+    progress: (done, total) => {
+      if (!hasBegun) progress.enter(isDry ? 'converting' : 'storing')
+      hasBegun = true
+      progress.count(done, total)
+    },
+  })
+  const told = leftOut.map((problem) => ({
+    file: problem.where,
+    line: problem.line,
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message,
+    values: problem.values,
+  }))
+  const whole = { ...report, problems: [...told, ...report.problems] }
+  const made = isDry ? whole : await markMade(payload, whole, run.appliedAt)
+  const summary: RunSummary = {
+    title: site.value.config.title,
+    roots,
+    files,
+    task: run.task,
+    counts: made.counts,
+    ...summariseReport(made),
+    ...(mapping.value.text === undefined ? {} : { mapping: mapping.value.text }),
+  }
+  const isStopped = (made.counts['waiting'] ?? 0) > 0
+  const state = isDry ? 'ready' : isStopped ? 'stopped' : 'done'
+  return ok({ state, summary, report: made, root })
+}

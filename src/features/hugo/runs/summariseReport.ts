@@ -1,0 +1,31 @@
+import type { ImportReport } from '../importReport.ts'
+import type { FindingKind, FoundShortcode } from './importRun.ts'
+
+const rank = { error: 0, warning: 1, info: 2 } as const
+
+/** Count what an import has found by kinds, the gravest first, and name the shortcodes nobody knows. */
+export const summariseReport = ({
+  problems,
+}: Pick<ImportReport, 'problems'>): {
+  readonly kinds: readonly FindingKind[]
+  readonly shortcodes: readonly FoundShortcode[]
+} => {
+  const kinds = new Map<string, FindingKind>()
+  const shortcodes = new Map<string, FoundShortcode>()
+  for (const { code, severity, values, file = '', line } of problems) {
+    kinds.set(code, { code, severity, count: (kinds.get(code)?.count ?? 0) + 1 })
+    const name = code === 'hugo/unknown-shortcode' ? String(values?.['name'] ?? '') : ''
+    if (name === '') continue
+    const known = shortcodes.get(name)
+    shortcodes.set(
+      name,
+      known ? { ...known, count: known.count + 1 } : { name, count: 1, file, line },
+    )
+  }
+  return {
+    kinds: [...kinds.values()].sort(
+      (one, other) => rank[one.severity] - rank[other.severity] || other.count - one.count,
+    ),
+    shortcodes: [...shortcodes.values()].sort((one, other) => other.count - one.count),
+  }
+}
