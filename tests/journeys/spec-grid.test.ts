@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { BrowserContext, Page } from 'playwright-core'
 
@@ -196,6 +198,31 @@ describe('a spec table written by keyboard', () => {
         ['H20', '4.0 TB/s', '900 GB/s'],
       ])
       expect((await read(table, 'zh-TW'))[0]).toEqual(['晶片', '頻寬', '互連'])
+    },
+    longTest,
+  )
+
+  it(
+    'keeps the language that somebody chooses before the choice of last time has arrived',
+    async () => {
+      const address = /payload-preferences\/waferdesk-spec-grid/
+      const gate = new AbortController()
+      await page.route(address, async (route) => {
+        if (route.request().method() !== 'GET') return await route.continue()
+        if (!gate.signal.aborted) await once(gate.signal, 'abort')
+        await route.fulfill({ json: { value: { shown: 'en' } } })
+      })
+      await page.reload()
+      await show('中文')
+      const arrived = page.waitForResponse(
+        (response) => address.test(response.url()) && response.request().method() === 'GET',
+      )
+      gate.abort()
+      await (await arrived).finished()
+      await page.waitForTimeout(500)
+      await page.unroute(address)
+      const button = page.getByRole('button', { name: '中文', exact: true, pressed: true })
+      expect(await button.count()).toBe(1)
     },
     longTest,
   )

@@ -1,5 +1,5 @@
 import { useLocale, usePreferences } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { isLocale, type Locale, locales } from '../../../../kernel/locale.ts'
 
 /** Which languages a grid shows: one, or both in two lines. */
@@ -22,13 +22,16 @@ export const useShownLocales = (): {
   const { code } = useLocale()
   const { getPreference, setPreference } = usePreferences()
   const [shown, setShown] = useState<Shown>(isLocale(code) ? code : 'both')
+  const hasChosen = useRef(false)
 
   useEffect(() => {
     let isGone = false
     const recall = async (): Promise<void> => {
       const kept = await getPreference<{ shown?: unknown } | null>(preference)
       const wanted = kept?.shown
-      if (!isGone && (wanted === 'both' || isLocale(wanted))) setShown(wanted)
+      // A choice made in the meantime stands: what is being written must not change its language.
+      if (isGone || hasChosen.current) return
+      if (wanted === 'both' || isLocale(wanted)) setShown(wanted)
     }
     // Without preferences the language of the panel is as good.
     recall().catch(() => undefined)
@@ -39,6 +42,7 @@ export const useShownLocales = (): {
 
   const show = useCallback(
     (wanted: Shown) => {
+      hasChosen.current = true
       setShown(wanted)
       void setPreference(preference, { shown: wanted })
     },
