@@ -8,6 +8,7 @@ import { hugoProblem } from '../../features/hugo/hugoProblem.ts'
 import type { Preference } from '../../features/hugo/plan/planImport.ts'
 import { parseMapping } from '../../features/hugo/shortcodes/parseMapping.ts'
 import type { ShortcodeMapping } from '../../features/hugo/shortcodes/shortcodeMapping.ts'
+import { mappingName } from '../../features/hugo/site/mappingName.ts'
 import { readSite } from '../../features/hugo/site/readSite.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { sayProblem } from '../../kernel/problem.ts'
@@ -37,8 +38,6 @@ const show = ({ counts, dryRun, problems }: ImportReport): void => {
   showFindings(problems)
   consoleReport.say(dryRun ? messages.wouldImport : messages.imported, counts)
 }
-
-const mappingName = 'waferdesk.shortcodes.yaml'
 
 /** Read what the site's shortcodes mean: from the file that is named, else from the site's own. */
 const readMapping = (

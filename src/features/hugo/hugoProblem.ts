@@ -16,6 +16,7 @@ const severities: Partial<Record<HugoFinding, Problem['severity']>> = {
   'other-site': 'error',
   refused: 'error',
   'section-page': 'info',
+  'secret-left-out': 'info',
   'no-address': 'info',
   'no-date': 'info',
   'future-date': 'info',

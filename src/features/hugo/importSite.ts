@@ -23,7 +23,9 @@ import { showConflicts } from './showConflicts.ts'
 import type { ShortcodeMapping } from './shortcodes/shortcodeMapping.ts'
 import type { Site } from './site/readSite.ts'
 import { siteAddresses } from './site/siteAddresses.ts'
+import { withMapping } from './site/withMapping.ts'
 import { siteContext } from './siteContext.ts'
+import { keepSite } from './siteStore.ts'
 import { nameOfSite } from './site/nameOfSite.ts'
 
 /** How a site is imported. */
@@ -104,6 +106,7 @@ const importBrought = async (
       applied: undefined,
     })
   }
+  await keepSite(payload, name, withMapping(site.keptFiles, shortcodes))
   const applied = await applyPlan(plan, {
     newsroom,
     payload,

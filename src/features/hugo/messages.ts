@@ -58,14 +58,18 @@ export const messages = {
     en: 'Another folder of the site has the same page, which comes first; this one was left out.',
     'zh-TW': '網站的另一個資料夾已有同一頁且優先採用，已略過這一份。',
   },
+  'secret-left-out': {
+    en: 'The configuration holds what looks like secrets; these were not kept, and an export writes them empty: {keys}.',
+    'zh-TW': '設定檔含有疑似機密的項目，未予保留，匯出時為空值：{keys}。',
+  },
   'other-site': {
     en: 'A file of this name came from another site, “{other}”; nothing was done with this one of “{site}”. If both are one site, import with --site "{other}"; if they are two, name this one with --site.',
     'zh-TW':
       '另一個網站「{other}」也有同名的檔案，「{site}」的這一份未處理。若兩者是同一個網站，請加上 --site "{other}" 匯入；若是不同的網站，請用 --site 為這一個命名。',
   },
   'section-page': {
-    en: 'This page names a section and has no text; it was not imported.',
-    'zh-TW': '這一頁只為單元命名，沒有內文，未匯入。',
+    en: 'This page names a section and has no text; it became no post, and is kept for an export.',
+    'zh-TW': '這一頁只為單元命名，沒有內文，未成為文章，保留供匯出使用。',
   },
   'unknown-markup': {
     en: 'Pages in “{extension}” are not imported; convert it to Markdown.',

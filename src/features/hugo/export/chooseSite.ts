@@ -4,6 +4,8 @@ import type { PostIndex } from './readIndex.ts'
 
 /** What is written of a newsroom into which several sites came: one site, and what goes with it. */
 export type ChosenSite = PostIndex & {
+  /** Nothing where no post came from a site. */
+  readonly name: string | undefined
   /** Posts of other sites, which go out as if the newsroom had written them. */
   readonly foreign: ReadonlySet<number>
 }
@@ -40,6 +42,7 @@ export const chooseSite = (
     (post) => wanted === undefined || !(isForeign(post) || stories.has(post.translationKey)),
   )
   return {
+    name: chosen,
     posts: kept.map((post) => (isForeign(post) ? { ...post, path: undefined } : post)),
     origins: new Map([...origins].filter(([json]) => nameOf(json) === chosen)),
     foreign: new Set(foreign.map(({ id }) => id)),

@@ -6,24 +6,24 @@ const names: Readonly<Record<Locale, string>> = { 'zh-TW': '繁體中文', en: '
 
 const comment = [
   '# Written by an export from Waferdesk. A file of this name that you have changed is kept.',
-  '# The configuration of an imported site is not stored as a whole: its languages, time zone,',
-  '# addresses and whether raw HTML is shown stand here; theme, menus and parameters do not.',
-  '# 由 Waferdesk 匯出產生；您改過的檔案會保留。匯入時未保存原網站的完整設定，',
-  '# 這裡只有語言、時區、網址規則與是否顯示 HTML，佈景主題、選單與參數須自行補上。',
+  '# 由 Waferdesk 匯出產生；您改過的檔案會保留。',
 ].join('\n')
+
+/** What a configuration says of a language; `at` is its place among them. */
+export const languageEntry = (
+  { contentDir, key, locale }: SiteShape['site']['languages'][number],
+  at: number,
+): Record<string, string | number> => ({
+  languageName: locale ? names[locale] : key,
+  ...(locale ? { languageCode: locale } : {}),
+  contentDir,
+  weight: at + 1,
+})
 
 /** Write the configuration with which Hugo builds the exported site, in both languages. */
 export const configFile = ({ site }: SiteShape): string => {
   const hasDefault = site.languages.some(({ key }) => key === site.defaultLanguage)
-  const languages = site.languages.map(({ contentDir, key, locale }, at) => [
-    key,
-    {
-      languageName: locale ? names[locale] : key,
-      ...(locale ? { languageCode: locale } : {}),
-      contentDir,
-      weight: at + 1,
-    },
-  ])
+  const languages = site.languages.map((one, at) => [one.key, languageEntry(one, at)])
   const config = {
     baseURL: site.baseUrl,
     title: site.title,

@@ -7,6 +7,10 @@ export type ExportFinding = keyof typeof messages
 const severities: Partial<Record<ExportFinding, Problem['severity']>> = {
   'unknown-site': 'error',
   'other-site': 'info',
+  'config-rewritten': 'info',
+  'without-theme': 'info',
+  'language-added': 'info',
+  'lost-links': 'info',
   'front-matter-rewritten': 'info',
   'unpublished-changes': 'info',
   'picture-cleaned': 'info',

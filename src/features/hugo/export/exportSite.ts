@@ -4,13 +4,13 @@ import type { Payload } from 'payload'
 import type { Problem } from '../../../kernel/problem.ts'
 import { fingerprint } from '../../../kernel/fingerprint.ts'
 import { reasonOf } from '../readText.ts'
+import { readKeptSite } from '../siteStore.ts'
 import type { BodySetting, Targets } from './bodyWriter.ts'
 import { chooseSite } from './chooseSite.ts'
-import { configFile } from './configFile.ts'
 import type { ExportedPost } from './exportedPost.ts'
 import { exportProblem } from './exportProblem.ts'
 import type { SeenShortcodes } from './layoutFiles.ts'
-import { layoutFiles, noteShortcodes } from './layoutFiles.ts'
+import { noteShortcodes } from './layoutFiles.ts'
 import { pageFile } from './pageFile.ts'
 import type { PictureBook } from './pictureBook.ts'
 import { openPictureBook } from './pictureBook.ts'
@@ -18,9 +18,12 @@ import { placePosts } from './placePosts.ts'
 import { readBatch } from './readBatch.ts'
 import { readIndex } from './readIndex.ts'
 import { readShown } from './shownDocuments.ts'
+import { siteFiles } from './siteFiles.ts'
 import { siteShape } from './siteShape.ts'
 import type { TargetFolder } from './targetFolder.ts'
 import { unwrittenFields } from './unwrittenFields.ts'
+import type { WrittenLinks } from './writtenLinks.ts'
+import { openLinks } from './writtenLinks.ts'
 
 /** What an export has done. */
 export type ExportReport = {
@@ -80,8 +83,7 @@ const writeOwn = ({ counts, folder, problems }: Run, file: string, text: string)
 const writePage = (
   run: Run,
   exported: ExportedPost,
-  setting: BodySetting,
-  seen: SeenShortcodes,
+  { links, seen, ...setting }: BodySetting & { links: WrittenLinks; seen: SeenShortcodes },
 ) => {
   const { counts, folder, problems } = run
   const { hasNewer, origin, original, path: file, post } = exported
@@ -101,6 +103,7 @@ const writePage = (
   }
   folder.write(file, page.text)
   noteShortcodes(page.text, seen)
+  links.note(page.text, post.language)
   counts[page.kind] += 1
   counts.files += 1
 }
@@ -156,7 +159,8 @@ export const exportSite = async (
     title: 'Waferdesk',
     baseUrl: `${payload.config.serverURL || ''}/`,
   })
-  const placed = placePosts(index.posts, shape)
+  const kept = index.name === undefined ? undefined : await readKeptSite(payload, index.name)
+  const placed = placePosts(index.posts, shape, kept?.keys())
   const targets: Targets = new Map(
     index.posts.flatMap(({ id, language }) => {
       const file = placed.paths.get(id)
@@ -171,6 +175,7 @@ export const exportSite = async (
   }
   const book = openPictureBook()
   const seen: SeenShortcodes = new Map()
+  const links = openLinks(shape)
   try {
     for (let from = 0; from < index.posts.length; from += batchSize) {
       progress(from, index.posts.length)
@@ -182,11 +187,21 @@ export const exportSite = async (
         run.problems.push(exportProblem('other-site', file))
       }
       const setting = { shape, targets, book, shown: await readShown(payload, batch) }
-      for (const exported of batch) writePage(run, exported, setting, seen)
+      for (const exported of batch) writePage(run, exported, { ...setting, links, seen })
     }
     writePictures(run, book)
-    writeOwn(run, 'hugo.toml', configFile(shape))
-    for (const [file, text] of layoutFiles(seen)) writeOwn(run, file, text)
+    const paths = new Set(placed.paths.values())
+    const own = siteFiles({
+      kept,
+      shape,
+      used: new Set(index.posts.map(({ language }) => language)),
+      seen,
+      hasLostLinks: links.hasLost([...paths, ...(kept?.keys() ?? [])]),
+      has: (file) => folder.standing(file) === 'foreign',
+      posts: paths,
+    })
+    run.problems.push(...own.problems)
+    for (const [file, text] of own.files) writeOwn(run, file, text)
     const { removed } = folder.commit()
     progress(index.posts.length, index.posts.length)
     const { changed, files, new: made, pictures, unchanged } = run.counts

@@ -3,7 +3,7 @@ import { readShortcodes } from '../shortcodes/readShortcodes.ts'
 const page = (main: string): string =>
   [
     '<!doctype html>',
-    '<html lang="{{ .Site.Language.LanguageCode | default .Site.Language.Lang }}">',
+    '<html lang="{{ .Site.Language.Lang }}">',
     '<head><meta charset="utf-8"><title>{{ .Title }}</title></head>',
     `<body><main>${main}</main></body>`,
     '</html>',

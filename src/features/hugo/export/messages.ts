@@ -10,6 +10,23 @@ export const messages = {
     en: 'No post came from a site “{site}”; nothing was written.',
     'zh-TW': '沒有文章來自網站「{site}」，未寫出任何檔案。',
   },
+  'config-rewritten': {
+    en: 'This file of the configuration could not be changed in place; all of it was written anew, without its comments.',
+    'zh-TW': '無法就地修改這個設定檔，已全部重寫，註解未保留。',
+  },
+  'without-theme': {
+    en: 'Themes and layouts are not part of the newsroom; without them Hugo would not build, so the configuration was written without: {names}. Put them into the folder and export again to have it whole.',
+    'zh-TW':
+      '佈景主題與版面不在編輯室裡，缺少時 Hugo 無法建置，因此設定檔未包含：{names}。把它們放進資料夾後再匯出一次即可完整。',
+  },
+  'language-added': {
+    en: 'The site had no language “{key}”; it was added to the configuration for the posts of the newsroom.',
+    'zh-TW': '原網站沒有「{key}」這個語言，已為編輯室的文章加進設定檔。',
+  },
+  'lost-links': {
+    en: 'Some links mean pages that were not written; Hugo was told to warn of them and to go on.',
+    'zh-TW': '有些連結指向未寫出的頁面，已設定 Hugo 只警告並繼續建置。',
+  },
   'other-site': {
     en: 'The post came from another site; it was written as one of the newsroom’s own. Name one site with --site to leave the others out.',
     'zh-TW':

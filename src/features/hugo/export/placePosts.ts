@@ -74,10 +74,13 @@ const nameOf = (story: readonly IndexedPost[]): string => {
  * A post that came from Hugo goes back to where it was. One of the newsroom's own lies beside its
  * translation, or as most of the site's pages lie, under the address of its story; no two share a
  * path, even where letters have no case.
+ *
+ * @param reserved paths that the site itself needs.
  */
 export const placePosts = (
   posts: readonly IndexedPost[],
   shape: SiteShape,
+  reserved: Iterable<string> = [],
 ): { readonly paths: ReadonlyMap<number, string>; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
   const paths = new Map<number, string>()
@@ -122,6 +125,10 @@ export const placePosts = (
     stories.set(post.translationKey, logical)
   }
 
+  for (const path of reserved) {
+    taken.add(fold(path))
+    for (const folder of foldersOf(fold(path))) folders.add(folder)
+  }
   const habit = habitOf(logicals)
   const pathIn = (language: Locale, logical: string) => {
     const { contentDir, suffix } = shape.languages[language]

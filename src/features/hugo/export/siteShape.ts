@@ -16,6 +16,8 @@ type ShapeLanguage = {
 export type SiteShape = {
   readonly site: OriginSite
   readonly languages: Readonly<Record<Locale, ShapeLanguage>>
+  /** The languages, by Hugo's names, that the imported site did not have. */
+  readonly added: ReadonlySet<string>
 }
 
 const keys: Readonly<Record<Locale, string>> = { 'zh-TW': 'zh-tw', en: 'en' }
@@ -71,6 +73,9 @@ export const siteShape = (
   const site = complete(
     most ? (JSON.parse(most[0]) as OriginSite) : ownSite(own.title, own.baseUrl),
   )
+  const origin = most ? (JSON.parse(most[0]) as OriginSite) : site
+  const had = new Set(origin.languages.map(({ key }) => key))
+  const added = new Set(site.languages.flatMap(({ key }) => (had.has(key) ? [] : [key])))
   const languageOf = (locale: Locale): ShapeLanguage => {
     const found = site.languages.find((one) => one.locale === locale)!
     const isShared = site.languages.some(
@@ -80,5 +85,5 @@ export const siteShape = (
     const { key, contentDir } = found
     return { key, contentDir, suffix: isShared && !isDefault ? `.${key}` : '' }
   }
-  return { site, languages: { 'zh-TW': languageOf('zh-TW'), en: languageOf('en') } }
+  return { site, added, languages: { 'zh-TW': languageOf('zh-TW'), en: languageOf('en') } }
 }

@@ -6,9 +6,10 @@ import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { FrontMatter } from '../page/frontMatter.ts'
-import type { Notation } from '../page/parseData.ts'
 import { parseData } from '../page/parseData.ts'
 import { readText } from '../readText.ts'
+import { configNotation } from './configNotation.ts'
+import { configPlace } from './configPlace.ts'
 import { mergeData } from './mergeData.ts'
 
 const extensions = ['.toml', '.yaml', '.yml', '.json'] as const
@@ -20,13 +21,6 @@ type ConfigFile = {
   readonly file: string
   /** Where in the configuration it belongs, e.g. `['params']`; `[]` for all of it. */
   readonly at: readonly string[]
-}
-
-/** `params.zh-tw.toml` holds the parameters of one language, `params.toml` those of all. */
-const placeOf = (base: string): string[] => {
-  if (/^(?:hugo|config)$/.test(base)) return []
-  const [key = '', language] = base.split(/\.(.+)/)
-  return language ? ['languages', language, key] : [key]
 }
 
 const rootFile = (dir: string): ConfigFile[] => {
@@ -47,15 +41,10 @@ const folderFiles = (folder: string): ConfigFile[] => {
     .sort()
     .map((name) => ({
       file: path.join(folder, name),
-      at: placeOf(path.basename(name, path.extname(name))),
+      at: configPlace(`config/${name}`) ?? [],
     }))
   // What one file says of everything gives way to the file of a part.
   return files.sort((one, other) => Math.sign(one.at.length) - Math.sign(other.at.length))
-}
-
-const notationOf = (file: string): Notation => {
-  const extension = path.extname(file)
-  return extension === '.toml' ? 'toml' : extension === '.json' ? 'json' : 'yaml'
 }
 
 const nest = ([first, ...rest]: readonly string[], data: FrontMatter): FrontMatter =>
@@ -75,7 +64,7 @@ export const readConfigFiles = (dir: string): Result<FrontMatter, Problem> => {
     const where = path.relative(dir, file).split(path.sep).join('/')
     const text = readText(file, where)
     if (!text.ok) return text
-    const parsed = parseData(text.value, notationOf(file))
+    const parsed = parseData(text.value, configNotation(file) ?? 'yaml')
     if (!parsed.ok) return fail(hugoProblem('broken-config', where, parsed.problem))
     data = mergeData(data, nest(at, parsed.value))
   }

@@ -12,6 +12,8 @@ import { contentPages } from './contentPages.ts'
 import type { Inherit } from './inheritance.ts'
 import { inheritance } from './inheritance.ts'
 import type { FindPicture, PictureFile } from './pictureFinder.ts'
+import type { KeptFiles } from './keptFiles.ts'
+import { keptFiles } from './keptFiles.ts'
 import { pictureFinder } from './pictureFinder.ts'
 import { readConfigFiles } from './readConfigFiles.ts'
 import type { SiteConfig } from './siteConfig.ts'
@@ -28,6 +30,8 @@ export type Site = {
   readonly findPicture: FindPicture
   readonly remote?: RemoteFinder
   readonly inherit: Inherit
+  /** What goes out again besides the posts. */
+  readonly keptFiles: KeptFiles
 }
 
 /** Knows the pictures of a site that are on other hosts. */
@@ -115,6 +119,7 @@ export const readSite = (folder: string): Result<Site, Problem> => {
   checkFolders(dir, config, problems)
   const pages = contentPages(dir, config, problems)
   const others = new Map<string, number>()
+  const silent: string[] = []
   const files = pages.flatMap(({ file, path: where, place }): SourceFile[] => {
     const language = config.languages.find(({ key }) => key === place.language)?.locale
     if (language === undefined) {
@@ -128,6 +133,7 @@ export const readSite = (folder: string): Result<Site, Problem> => {
     }
     if (place.kind === 'branch' && !hasText(file, where)) {
       problems.push(hugoProblem('section-page', where))
+      silent.push(where)
       return []
     }
     return [{ path: where, key: keyOf(place), language, place, read: () => readText(file, where) }]
@@ -142,5 +148,6 @@ export const readSite = (folder: string): Result<Site, Problem> => {
     problems,
     findPicture: pictureFinder(dir, config),
     inherit: inheritance(config.cascade, pages),
+    keptFiles: keptFiles(dir, silent, problems),
   })
 }

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { stringify as stringifyToml } from 'smol-toml'
-import { stringify as stringifyYaml } from 'yaml'
 import type { FrontMatter, FrontMatterValue } from '../../page/frontMatter.ts'
 import type { Notation } from '../../page/parseData.ts'
 import { parseData } from '../../page/parseData.ts'
+import { writeData } from '../../page/writeData.ts'
 import { editJson } from './editJson.ts'
 import { editToml } from './editToml.ts'
 import { editYaml } from './editYaml.ts'
@@ -23,24 +22,6 @@ const withChange = (matter: FrontMatter, { keys, value }: MatterChange): FrontMa
   const entries = Object.entries(matter).filter(([name]) => value !== undefined || name !== known)
   const changed: FrontMatter = Object.fromEntries(entries)
   return value === undefined ? changed : { ...changed, [known ?? keys[0]]: value }
-}
-
-const rewriteAll = (matter: FrontMatter, notation: Notation): string => {
-  if (notation === 'json') return JSON.stringify(matter, null, 2)
-  const written =
-    notation === 'toml'
-      ? stringifyToml(withoutNulls(matter))
-      : stringifyYaml(matter, { version: '1.1', lineWidth: 0 })
-  return written.trimEnd()
-}
-
-// TOML knows no null.
-const withoutNulls = (value: FrontMatterValue): FrontMatterValue => {
-  if (Array.isArray(value)) return value.filter((one) => one !== null).map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) => (one === null ? [] : [[key, withoutNulls(one)]])),
-  )
 }
 
 /** Dates are compared as instants: TOML's own come back with all their digits. */
@@ -77,5 +58,5 @@ export const editMatter = (
   ) {
     return { text: edited, isWhole: false }
   }
-  return { text: rewriteAll(wanted, notation), isWhole: true }
+  return { text: writeData(wanted, notation), isWhole: true }
 }

@@ -1,0 +1,17 @@
+import { configNotation } from './configNotation.ts'
+
+/**
+ * Tell where in a configuration a file of it belongs, by its path from the site's folder: `[]` for
+ * all of it, `['params']` for `config/_default/params.toml`, `['languages', 'en', 'params']` for
+ * `params.en.toml`. Nothing is given for a file that is none.
+ */
+export const configPlace = (path: string): readonly string[] | undefined => {
+  if (configNotation(path) === undefined) return undefined
+  const base = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
+  const isRoot = /^(?:hugo|config)$/.test(base)
+  if (!path.includes('/')) return isRoot ? [] : undefined
+  if (!path.startsWith('config/')) return undefined
+  if (isRoot) return []
+  const [key = '', language] = base.split(/\.(.+)/)
+  return language ? ['languages', language, key] : [key]
+}

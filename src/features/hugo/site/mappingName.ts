@@ -1,0 +1,2 @@
+/** The file in a site's folder that says what its shortcodes mean. */
+export const mappingName = 'waferdesk.shortcodes.yaml'
