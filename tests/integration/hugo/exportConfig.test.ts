@@ -131,7 +131,7 @@ describe('a site with a configuration of its own', () => {
       encoding: 'utf8',
     })
     expect([run.status, run.stderr]).toEqual([0, ''])
-    expect(fs.existsSync(path.join(scratch, 'public/zh-tw/2024/first/index.html'))).toBe(true)
+    expect(fs.existsSync(path.join(scratch, 'public/2024/first/index.html'))).toBe(true)
   })
 
   test('goes out with its theme where somebody has put that into the folder', async () => {
