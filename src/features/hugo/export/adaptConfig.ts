@@ -70,11 +70,11 @@ const dropThemes = (configs: readonly ConfigFile[], has: ConfigNeeds['has']) => 
       if (kept.length < themes.length) {
         changes.push({ keys: ['theme'], value: kept.length > 0 ? kept : undefined })
       }
-      const module = lookUp(data, 'module')
-      const imports = isMap(module) ? lookUp(module, 'imports') : undefined
+      const modules = lookUp(data, 'module')
+      const imports = isMap(modules) ? lookUp(modules, 'imports') : undefined
       const left = keep(imports)
-      if (isMap(module) && Array.isArray(imports) && left && left.length < imports.length) {
-        const others = Object.entries(module).filter(([key]) => key.toLowerCase() !== 'imports')
+      if (isMap(modules) && Array.isArray(imports) && left && left.length < imports.length) {
+        const others = Object.entries(modules).filter(([key]) => key.toLowerCase() !== 'imports')
         const value = Object.fromEntries([
           ...others,
           ...(left.length > 0 ? [['imports', left]] : []),

@@ -15,12 +15,13 @@ const adapt = (files: Readonly<Record<string, string>>, needs: Partial<ConfigNee
   return { ...adapted, files: Object.fromEntries(adapted.files) }
 }
 
+const hasPaper = (path: string) => path === 'themes/paper'
+
 const toml = '# 甲\nbaseURL = "https://a.tw/"\ntheme = "paper" # 主題\n\n[params]\nx = 1\n'
 
 describe('a configuration that goes out again', () => {
   test('is to the byte what it was where the folder has the theme', () => {
-    const has = (path: string) => path === 'themes/paper'
-    const { files, hasTheme, missing } = adapt({ 'hugo.toml': toml }, { has })
+    const { files, hasTheme, missing } = adapt({ 'hugo.toml': toml }, { has: hasPaper })
     expect(files).toEqual({ 'hugo.toml': toml })
     expect([hasTheme, missing]).toEqual([true, []])
   })
