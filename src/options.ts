@@ -18,7 +18,8 @@ export const optionsSchema = z.strictObject({
   publicUrl: z.url().default('http://localhost:3000'),
   /**
    * The folder that uploaded pictures are kept in. Files that prove embargoes, which nobody but the
-   * desk may see, lie beside it in `embargo-proofs`.
+   * desk may see, lie beside it in `embargo-proofs`, and the untouched files of imported pictures,
+   * which nobody is sent, in `originals`.
    */
   mediaFolder: z.string().min(1).default('media'),
   /**

@@ -9,9 +9,13 @@ import { purgeAfter } from '../purgeAfter.ts'
 import { releasedAtField } from '../releasedAtField.ts'
 import { fileHeaders } from './fileHeaders.ts'
 import { admitPicture } from './hooks/admitPicture.ts'
+import { forgetDeletedOriginal } from './hooks/forgetDeletedOriginal.ts'
+import { forgetReplacedOriginal } from './hooks/forgetReplacedOriginal.ts'
 import { keepFingerprint } from './hooks/keepFingerprint.ts'
 import { keepUsedPictures } from './hooks/keepUsedPictures.ts'
 import { renditions } from './renditions.ts'
+
+const purges = purgeAfter((media) => [cacheTags.media(media.id)])
 
 /** Pictures. Readers see one once a published article uses it. */
 export const Media: CollectionConfig = {
@@ -126,7 +130,8 @@ export const Media: CollectionConfig = {
     releasedAtField(),
   ],
   hooks: {
-    ...purgeAfter((media) => [cacheTags.media(media.id)]),
+    afterChange: [...purges.afterChange, forgetReplacedOriginal],
+    afterDelete: [...purges.afterDelete, forgetDeletedOriginal],
     beforeOperation: [admitPicture],
     beforeChange: [keepFingerprint],
     beforeDelete: [keepUsedPictures],

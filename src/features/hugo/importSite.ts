@@ -15,6 +15,8 @@ import { readNewsroom } from './plan/readNewsroom.ts'
 import { readSiteNames } from './plan/readSiteNames.ts'
 import type { ReadPages } from './plan/readPages.ts'
 import { readPages } from './plan/readPages.ts'
+import { keepOriginals } from './originals/keepOriginals.ts'
+import { notePictures } from './originals/notePictures.ts'
 import { noteSources } from './remote/noteSources.ts'
 import { rehearseImport } from './rehearseImport.ts'
 import type { RemoteFetching } from './remote/bringRemote.ts'
@@ -68,7 +70,7 @@ const markEdited = async (
 }
 
 const importBrought = async (
-  site: Site,
+  given: Site,
   standing: Newsroom,
   payload: Payload,
   {
@@ -82,6 +84,8 @@ const importBrought = async (
     signal,
   }: ImportOptions,
 ): Promise<ImportReport> => {
+  const noted = notePictures(given)
+  const { site } = noted
   const name = named ?? nameOfSite(site.config)
   const pages = readPages(site, standing.posts, {
     now: clock.now(),
@@ -124,6 +128,7 @@ const importBrought = async (
     progress,
     signal,
   })
+  found.push(...(await keepOriginals(payload, noted.pictures())))
   return importReport({ ...shared, contents: applied.contents, problems: found, applied })
 }
 

@@ -128,6 +128,10 @@ export const messages = {
     en: 'The picture “{path}” was refused: {reason}',
     'zh-TW': '圖片「{path}」未被接受：{reason}',
   },
+  'originals-not-kept': {
+    en: 'The files of {count} pictures could not be kept as they came ({reason}); an export will write them as the newsroom keeps them.',
+    'zh-TW': '有 {count} 張圖片的原始檔無法保存（{reason}）；匯出時將採用編輯室保存的版本。',
+  },
   'undescribed-picture': {
     en: 'The picture “{path}” is not described in both languages; it counts as decorative until someone describes it.',
     'zh-TW': '圖片「{path}」沒有兩種語言的替代文字，補上之前先視為裝飾圖片。',

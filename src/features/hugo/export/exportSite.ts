@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Problem } from '../../../kernel/problem.ts'
 import { fingerprint } from '../../../kernel/fingerprint.ts'
+import { readOriginal } from '../originals/readOriginal.ts'
 import { reasonOf } from '../readText.ts'
 import { readKeptSite } from '../siteStore.ts'
 import type { BodySetting, Targets } from './bodyWriter.ts'
@@ -108,16 +109,20 @@ const writePage = (
   counts.files += 1
 }
 
-const writePictures = (run: Run, book: PictureBook): void => {
+const writePictures = async (run: Run, book: PictureBook): Promise<void> => {
   const { counts, folder, payload, problems } = run
   const { staticDir } = payload.collections.media.config.upload
-  for (const [file, { filename, hash }] of book.files()) {
+  for (const { path: file, picture, isBack } of book.files()) {
+    const { filename, hash } = picture
     if (folder.standing(file) === 'foreign') {
       folder.keep(file)
       continue
     }
     try {
-      const bytes = fs.readFileSync(path.join(staticDir ?? 'media', path.basename(filename)))
+      // Readers of a site had its own files as they are; what was uploaded here leaves cleaned.
+      const original = isBack ? await readOriginal(payload, picture) : undefined
+      const place = path.join(staticDir ?? 'media', path.basename(filename))
+      const bytes = original ?? fs.readFileSync(place)
       if (hash !== undefined && fingerprint(bytes) !== hash) {
         problems.push(exportProblem('picture-cleaned', file))
       }
@@ -189,7 +194,7 @@ export const exportSite = async (
       const setting = { shape, targets, book, shown: await readShown(payload, batch) }
       for (const exported of batch) writePage(run, exported, { ...setting, links, seen })
     }
-    writePictures(run, book)
+    await writePictures(run, book)
     const paths = new Set(placed.paths.values())
     const own = siteFiles({
       kept,

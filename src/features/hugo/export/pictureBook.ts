@@ -6,8 +6,18 @@ export type KnownPicture = {
   readonly id: number
   readonly filename: string
   readonly hash: string | undefined
+  readonly width: number | undefined
+  readonly height: number | undefined
   readonly alt: string
   readonly caption: string
+}
+
+/** A picture to be written, and where. */
+type PictureToWrite = {
+  readonly path: string
+  readonly picture: KnownPicture
+  /** It takes the place of a file that the imported site had, whose bytes may have been kept. */
+  readonly isBack: boolean
 }
 
 /** What is to be written of the newsroom's pictures, and at which address each is found. */
@@ -16,8 +26,8 @@ export type PictureBook = {
   readonly putBack: (path: string, picture: KnownPicture) => void
   /** The address of a picture in a post: as its file wrote it, else one of our own. */
   readonly addressOf: (picture: KnownPicture, origin: HugoOrigin | undefined) => string
-  /** The pictures by the path of their file, in the order of the paths. */
-  readonly files: () => ReadonlyArray<readonly [path: string, picture: KnownPicture]>
+  /** The pictures, in the order of the paths. */
+  readonly files: () => readonly PictureToWrite[]
 }
 
 const fold = (path: string) => path.normalize('NFC').toLowerCase()
@@ -28,26 +38,26 @@ const isPicturePath = (path: string): boolean =>
 
 /** Open the book of an export's pictures. */
 export const openPictureBook = (): PictureBook => {
-  const files = new Map<string, readonly [path: string, picture: KnownPicture]>()
-  const put = (path: string, picture: KnownPicture): boolean => {
+  const files = new Map<string, PictureToWrite>()
+  const put = (path: string, picture: KnownPicture, isBack = false): boolean => {
     const known = files.get(fold(path))
-    if (known !== undefined) return known[1].id === picture.id
-    files.set(fold(path), [path, picture])
+    if (known !== undefined) return known.picture.id === picture.id
+    files.set(fold(path), { path, picture, isBack })
     return true
   }
   return {
     putBack: (path, picture) => {
-      if (isPicturePath(path)) put(path, picture)
+      if (isPicturePath(path)) put(path, picture, true)
     },
     addressOf: (picture, origin) => {
       const known = origin?.pictures.find(([, path, hash]) => path !== '' && hash === picture.hash)
-      if (known !== undefined && isPicturePath(known[1]) && put(known[1], picture)) return known[0]
+      if (known && isPicturePath(known[1]) && put(known[1], picture, true)) return known[0]
       const folder = put(`static/images/${picture.filename}`, picture)
         ? 'images'
         : `images/newsroom-${picture.id}`
       if (folder !== 'images') put(`static/${folder}/${picture.filename}`, picture)
       return `/${folder}/${picture.filename}`
     },
-    files: () => [...files.values()].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    files: () => [...files.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1)),
   }
 }

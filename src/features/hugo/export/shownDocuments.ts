@@ -42,10 +42,14 @@ const wantedBy = (post: Post, wanted: Wanted): void => {
   }
 }
 
-const pictureOf = ({ id, filename, hash, alt, caption }: Media): KnownPicture[] =>
-  filename
-    ? [{ id, filename, hash: hash ?? undefined, alt: alt ?? '', caption: caption ?? '' }]
-    : []
+const pictureOf = (media: Media): KnownPicture[] => {
+  const { id, filename, hash, height, width, alt, caption } = media
+  if (!filename) return []
+  const size = { width: width ?? undefined, height: height ?? undefined }
+  return [
+    { id, filename, hash: hash ?? undefined, ...size, alt: alt ?? '', caption: caption ?? '' },
+  ]
+}
 
 const inIds = (ids: ReadonlySet<number>) => ({ id: { in: [...ids] } })
 
@@ -87,7 +91,7 @@ export const readShown = async (
       ...base,
       collection: 'media',
       where: { or: [inIds(wanted.media), { hash: { in: [...hashes] } }] },
-      select: { filename: true, hash: true, alt: true, caption: true },
+      select: { filename: true, hash: true, width: true, height: true, alt: true, caption: true },
     })
     const pictures = media.docs.flatMap((one) => pictureOf(one as Media))
     const tables = await payload.find({

@@ -22,6 +22,8 @@ export type SiteShape = {
 
 const keys: Readonly<Record<Locale, string>> = { 'zh-TW': 'zh-tw', en: 'en' }
 
+const otherKeys: Readonly<Record<Locale, string>> = { 'zh-TW': 'zh-hant', en: 'en-us' }
+
 const ownSite = (title: string, baseUrl: string): OriginSite => ({
   title,
   baseUrl,
@@ -40,6 +42,12 @@ const ownSite = (title: string, baseUrl: string): OriginSite => ({
 const isUsable = ({ key, locale, contentDir }: OriginSite['languages'][number]): boolean =>
   locale !== undefined && /^[\w-]{1,40}$/.test(key) && isSafePath(contentDir)
 
+/** A name for a language that a site lacks; `en` may be the name that a Chinese site goes by. */
+const freeKey = (locale: Locale, site: OriginSite): string => {
+  const isTaken = site.languages.some(({ key }) => key.toLowerCase() === keys[locale])
+  return isTaken ? otherKeys[locale] : keys[locale]
+}
+
 /** Give every language of the newsroom a place in a site, one that it lacks a folder of its own. */
 const complete = (site: OriginSite): OriginSite => {
   const missing = locales.filter(
@@ -50,7 +58,7 @@ const complete = (site: OriginSite): OriginSite => {
     languages: [
       ...site.languages.filter(isUsable),
       ...missing.map((locale) => ({
-        key: keys[locale],
+        key: freeKey(locale, site),
         locale,
         contentDir: `content.${keys[locale]}`,
       })),

@@ -126,21 +126,25 @@ const languagesOf = (data: FrontMatter, timeZone: string): SiteLanguage[] => {
   const defaultLanguage = asText(lookUp(data, 'defaultContentLanguage')) ?? 'en'
   const params = mapIn(data, 'params')
   const disabled = new Set(asTexts(lookUp(data, 'disableLanguages')))
-  const languages = Object.entries(mapIn(data, 'languages')).flatMap(
-    ([key, value]): SiteLanguage[] => {
-      if (!isMap(value) || isTrue(lookUp(value, 'disabled')) || disabled.has(key)) return []
-      const tag = asText(lookUp(value, 'languageCode')) ?? key
-      return [
-        {
-          key,
-          locale: localeOf(key) ?? localeOf(tag),
-          contentDir: asText(lookUp(value, 'contentDir')) ?? contentDir,
-          timeZone: asText(lookUp(value, 'timeZone')) ?? timeZone,
-          params: { ...params, ...mapIn(value, 'params') },
-        },
-      ]
-    },
+  const given = Object.entries(mapIn(data, 'languages'))
+  const codes = given.map(
+    ([, value]) => (isMap(value) && asText(lookUp(value, 'languageCode'))) || '',
   )
+  // `en` may be the name of a language that is another; one code for several was only copied.
+  const isTagged = new Set(codes).size === codes.length
+  const languages = given.flatMap(([key, value]): SiteLanguage[] => {
+    if (!isMap(value) || isTrue(lookUp(value, 'disabled')) || disabled.has(key)) return []
+    const tag = asText(lookUp(value, 'languageCode')) ?? key
+    return [
+      {
+        key,
+        locale: (isTagged ? localeOf(tag) : undefined) ?? localeOf(key) ?? localeOf(tag),
+        contentDir: asText(lookUp(value, 'contentDir')) ?? contentDir,
+        timeZone: asText(lookUp(value, 'timeZone')) ?? timeZone,
+        params: { ...params, ...mapIn(value, 'params') },
+      },
+    ]
+  })
   if (languages.length > 0) return withoutSimplified(languages)
   const locale = (code && localeOf(code)) || localeOf(defaultLanguage)
   return [{ key: defaultLanguage, locale, contentDir, timeZone, params }]

@@ -13,6 +13,11 @@ const passthrough = (enable: boolean) => ({
   },
 })
 
+const localesOf = (en: string, other: string) =>
+  siteConfig({
+    languages: { en: { languageCode: en }, 'en-us': { languageCode: other } },
+  }).languages.map(({ locale }) => locale)
+
 describe('the configuration of a site', () => {
   test('says what begins and ends mathematics, if it lets them through', () => {
     expect(siteConfig(passthrough(true)).mathematics).toEqual([
@@ -20,6 +25,11 @@ describe('the configuration of a site', () => {
       ['\\(', '\\)'],
     ])
     expect(siteConfig(passthrough(false)).mathematics).toEqual([])
+  })
+
+  test('believes the code of a language before its name, unless several have the same', () => {
+    expect(localesOf('zh-TW', 'en')).toEqual(['zh-TW', 'en'])
+    expect(localesOf('zh-TW', 'zh-TW')).toEqual(['en', 'en'])
   })
 
   test('names its folders, those of mounts instead of the usual ones of their kind', () => {
