@@ -25,10 +25,15 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
       beforeDashboard: [...(admin.components?.beforeDashboard ?? []), 'waferdesk/rsc#Dashboard'],
     }),
     actions: [...(admin.components?.actions ?? []), 'waferdesk/client#AlarmBell'],
-    beforeNavLinks: [...(admin.components?.beforeNavLinks ?? []), 'waferdesk/client#CalendarLink'],
+    beforeNavLinks: [
+      ...(admin.components?.beforeNavLinks ?? []),
+      'waferdesk/client#CalendarLink',
+      'waferdesk/client#ImportLink',
+    ],
     views: {
       ...admin.components?.views,
       waferdeskCalendar: { Component: 'waferdesk/rsc#CalendarView', path: '/calendar' },
+      waferdeskImport: { Component: 'waferdesk/rsc#ImportView', path: '/import' },
     },
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],
   },

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Preference } from '../plan/planImport.ts'
 
@@ -53,6 +54,8 @@ export type FindingKind = {
   readonly code: string
   readonly severity: Problem['severity']
   readonly count: number
+  /** What the first of them says. */
+  readonly sample: Readonly<Record<Locale, string>>
 }
 
 /** A shortcode of the site’s own: how often it stands where, and what becomes of it. */

@@ -18,7 +18,7 @@ export type ReportPage = {
   readonly conflicts?: ImportReport['conflicts']
 }
 
-const rows = { findings: 50, posts: 50, conflicts: 10 } as const
+const rows = { findings: 50, posts: 25, conflicts: 10 } as const
 
 const rank = { error: 0, warning: 1, info: 2 } as const
 

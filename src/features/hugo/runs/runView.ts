@@ -25,6 +25,8 @@ export type RunView = {
   readonly mapped: Readonly<Record<string, string>>
   /** What stands in the way, in the language of whoever looks. */
   readonly problem: string | null
+  /** Whether trying again may help; what cannot be unpacked never will. */
+  readonly canRetry: boolean
   readonly createdAt: string
   readonly appliedAt: string | null
   readonly endedAt: string | null

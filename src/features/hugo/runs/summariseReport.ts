@@ -12,8 +12,9 @@ export const summariseReport = ({
 } => {
   const kinds = new Map<string, FindingKind>()
   const shortcodes = new Map<string, FoundShortcode>()
-  for (const { code, severity, values, file = '', line } of problems) {
-    kinds.set(code, { code, severity, count: (kinds.get(code)?.count ?? 0) + 1 })
+  for (const { code, severity, message, values, file = '', line } of problems) {
+    const { count, sample } = kinds.get(code) ?? { count: 0, sample: message }
+    kinds.set(code, { code, severity, count: count + 1, sample })
     const name = code === 'hugo/unknown-shortcode' ? String(values?.['name'] ?? '') : ''
     if (name === '') continue
     const known = shortcodes.get(name)

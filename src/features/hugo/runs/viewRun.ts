@@ -12,6 +12,8 @@ const mappedBy = (mapping: string | null | undefined): Record<string, string> =>
   return Object.fromEntries(Object.entries(parsed.value).map(([name, rule]) => [name, rule.as]))
 }
 
+const hopeless = /^import\/(?:zip-|no-site$)/
+
 /** Show a run to somebody, in their language. */
 export const viewRun = (
   { byId, byName, appliedByName, attempts: _attempts, problem, ...run }: StoredRun,
@@ -23,4 +25,5 @@ export const viewRun = (
   appliedBy: appliedByName,
   mapped: mappedBy(run.options.mapping ?? run.summary?.mapping),
   problem: problem && sayProblem(problem, language),
+  canRetry: problem === null || !hopeless.test(problem.code),
 })

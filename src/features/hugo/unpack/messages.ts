@@ -3,8 +3,8 @@ import type { Messages } from '../../../kernel/messages.ts'
 /** What unpacking an upload has to say; a key is the second half of the problem’s code. */
 export const unpackMessages = {
   'zip-broken': {
-    en: 'The zip file is broken or was not sent whole ({reason}). Make it anew and send it again.',
-    'zh-TW': 'zip 檔損壞或不完整（{reason}）。請重新壓縮後再上傳。',
+    en: 'The zip file is broken or was not sent whole. Make it anew and send it again.',
+    'zh-TW': 'zip 檔損壞或不完整，請重新壓縮後再上傳。',
   },
   'zip-encrypted': {
     en: 'The zip file has a password (“{name}”). Make one without and send that.',

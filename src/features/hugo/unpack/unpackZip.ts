@@ -149,7 +149,7 @@ const problemOf = (error: unknown, name: string): Problem => {
   const reason = reasonOf(error)
   if (reason === 'ENOSPC' || reason === 'EDQUOT') return unpackProblem('no-space')
   if (['EEXIST', 'ENOTDIR', 'EISDIR'].includes(reason)) return unpackProblem('zip-twice', { name })
-  return unpackProblem('zip-broken', { reason })
+  return unpackProblem('zip-broken')
 }
 
 /**

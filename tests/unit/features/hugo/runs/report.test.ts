@@ -5,6 +5,8 @@ import { reportCsv } from '../../../../../src/features/hugo/runs/reportCsv.ts'
 import { reportPage } from '../../../../../src/features/hugo/runs/reportPage.ts'
 import { summariseReport } from '../../../../../src/features/hugo/runs/summariseReport.ts'
 
+const about = (file: string) => ({ en: `About ${file}`, 'zh-TW': `關於 ${file}` })
+
 const finding = (
   code: string,
   severity: 'error' | 'warning' | 'info',
@@ -15,7 +17,7 @@ const finding = (
   severity,
   file,
   line: 3,
-  message: { en: `About ${file}`, 'zh-TW': `關於 ${file}` },
+  message: about(file),
   values,
 })
 
@@ -49,9 +51,9 @@ describe('the report of an import', () => {
   it('is summed up by kinds, the gravest first, with the shortcodes that nobody knows', () => {
     expect(summariseReport(report)).toEqual({
       kinds: [
-        { code: 'hugo/not-utf-8', severity: 'error', count: 1 },
-        { code: 'hugo/unknown-shortcode', severity: 'warning', count: 2 },
-        { code: 'hugo/no-date', severity: 'info', count: 1 },
+        { code: 'hugo/not-utf-8', severity: 'error', count: 1, sample: about('=cmd|a.md') },
+        { code: 'hugo/unknown-shortcode', severity: 'warning', count: 2, sample: about('b.md') },
+        { code: 'hugo/no-date', severity: 'info', count: 1, sample: about('a.md') },
       ],
       shortcodes: [{ name: 'note', count: 2, file: 'b.md', line: 3 }],
     })

@@ -1,0 +1,90 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
+import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
+import { importWords as words } from './importWords.ts'
+import { Shortcodes } from './Shortcodes.tsx'
+import type { ImportDeskState } from './useImport.ts'
+
+const preferences = ['ask', 'source', 'newsroom'] as const
+
+/** How a site is to be imported; every change takes another dry run. */
+export const RunOptions = ({
+  run,
+  desk,
+}: {
+  readonly run: RunView
+  readonly desk: ImportDeskState
+}) => {
+  const say = useWords()
+  const [prefer, setPrefer] = useState(run.options.prefer)
+  const [schedules, setSchedules] = useState(run.options.schedules)
+  const [choices, setChoices] = useState<Readonly<Record<string, string | null>>>({})
+  const stored = run.options.mapping ?? run.summary?.mapping ?? ''
+  const [mapping, setMapping] = useState(stored)
+  const isChanged =
+    prefer !== run.options.prefer ||
+    schedules !== run.options.schedules ||
+    mapping !== stored ||
+    Object.keys(choices).length > 0
+  const tryAgain = () =>
+    desk.order(`/${run.id}/rehearse`, {
+      prefer,
+      schedules,
+      ...(mapping === stored ? {} : { mapping: mapping.trim() === '' ? null : mapping }),
+      ...(Object.keys(choices).length > 0 ? { shortcodes: choices } : {}),
+    })
+  return (
+    <section aria-labelledby="import-options" className="desk-import__part">
+      <h2 id="import-options">{say(words.options)}</h2>
+      <label className="desk-import__field">
+        <span>{say(words.prefer)}</span>
+        <select
+          onChange={({ target }) =>
+            setPrefer(preferences.find((one) => one === target.value) ?? 'ask')
+          }
+          value={prefer}
+        >
+          {preferences.map((one) => (
+            <option key={one} value={one}>
+              {say(words[`prefer.${one}`])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="desk-import__check">
+        <input
+          checked={schedules}
+          onChange={({ target }) => setSchedules(target.checked)}
+          type="checkbox"
+        />
+        <span>{say(words.schedules)}</span>
+      </label>
+      <Shortcodes choices={choices} onChoose={setChoices} run={run} />
+      <details>
+        <summary>{say(words.mapping)}</summary>
+        <textarea
+          aria-label={say(words.mapping)}
+          onChange={({ target }) => setMapping(target.value)}
+          placeholder={'note:\n  as: callout\n  kind: tip'}
+          rows={8}
+          spellCheck={false}
+          value={mapping}
+        />
+      </details>
+      {isChanged && (
+        <Button
+          extraButtonProps={{ 'aria-disabled': desk.isBusy || undefined }}
+          margin={false}
+          onClick={() => void tryAgain()}
+          size="small"
+          type="button"
+        >
+          {say(desk.isBusy ? words.working : words.again)}
+        </Button>
+      )}
+    </section>
+  )
+}
