@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import type { Body } from '../../src/content/lexical/nodes.ts'
 import type { SpecGrid } from '../../src/features/chips/specGrid.ts'
 import type { FrontMatter } from '../../src/features/hugo/page/frontMatter.ts'
+import { asText, lookUp } from '../../src/features/hugo/page/frontMatter.ts'
 import type { HugoOrigin } from '../../src/features/hugo/page/hugoOrigin.ts'
+import { parseDate } from '../../src/features/hugo/page/parseDate.ts'
 import { withInherited } from '../../src/features/hugo/page/withInherited.ts'
 import type { Locale } from '../../src/kernel/locale.ts'
 import type { Reading } from './reading/reading.ts'
@@ -18,6 +20,10 @@ export type NewsroomPage = {
   readonly title: string
   readonly publishedAt: string | undefined
   readonly isPublished: boolean
+  /** When its file says that it was last changed. */
+  readonly changedAt: string | undefined
+  /** When the clock is to publish and to withdraw it. */
+  readonly schedules: { readonly publish?: string; readonly withdraw?: string }
   readonly frontMatter: FrontMatter
   readonly reading: Reading
   /** The prints of its pictures' files, the cover's too. */
@@ -41,12 +47,28 @@ export const newsroomPages = async (payload: Payload): Promise<NewsroomPage[]> =
   const posts = await payload.find({ ...all, collection: 'posts', draft: true })
   const tables = await payload.find({ ...all, collection: 'spec-tables', draft: true })
   const media = await payload.find({ ...all, collection: 'media' })
+  const armed = await payload.find({
+    ...all,
+    collection: 'schedules',
+    where: { state: { equals: 'armed' } },
+  })
+  const schedules = new Map<number, { publish?: string; withdraw?: string }>()
+  for (const { post, action, instant } of armed.docs) {
+    if (typeof post !== 'number') continue
+    schedules.set(post, { ...schedules.get(post), [action]: instant })
+  }
   const grids = new Map(tables.docs.map(({ id, grid }) => [id, grid as unknown as SpecGrid]))
   const hashes = new Map(media.docs.map(({ id, hash }) => [id, hash ?? '']))
   return posts.docs.flatMap((post): NewsroomPage[] => {
     const { language, hugo } = post
     if (!hugo?.path) return []
     const body = post.body as unknown as Body
+    const origin = hugo.origin as HugoOrigin | null
+    const frontMatter = withInherited(
+      (hugo.frontMatter ?? {}) as FrontMatter,
+      (origin?.inherited ?? {}) as FrontMatter,
+    )
+    const changed = asText(lookUp(frontMatter, 'lastmod', 'modified'))
     const used = [...mediaIn(body), ...(typeof post.cover === 'number' ? [post.cover] : [])]
     return [
       {
@@ -57,10 +79,9 @@ export const newsroomPages = async (payload: Payload): Promise<NewsroomPage[]> =
         title: post.title ?? '',
         publishedAt: post.publishedAt ?? undefined,
         isPublished: post._status === 'published',
-        frontMatter: withInherited(
-          (hugo.frontMatter ?? {}) as FrontMatter,
-          (hugo.origin as HugoOrigin | null)?.inherited ?? {},
-        ),
+        changedAt: changed && parseDate(changed, origin?.site.timeZone ?? 'UTC')?.toISOString(),
+        schedules: schedules.get(post.id) ?? {},
+        frontMatter,
         reading: readStored(body, language, (table) => grids.get(table as number)),
         pictures: new Set(used.map((id) => hashes.get(id) ?? '')),
       },

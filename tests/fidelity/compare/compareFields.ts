@@ -25,8 +25,15 @@ const dateOf = (hugo: HugoPage, now: Date): string => {
   return date === '–' || isAhead ? published : date
 }
 
+/** An instant of Hugo's that is still to come, of a page that it will show or take down then. */
+const toCome = (date: string, { address, draft, expiryDate }: HugoPage, now: Date): string => {
+  const expires = new Date(expiryDate)
+  const isOver = expires.getUTCFullYear() > 1 && expires <= now
+  return address !== '' && !draft && !isOver && new Date(date) > now ? instant(date) : '–'
+}
+
 /**
- * Compare title, date, state, aliases and parameters, exactly.
+ * Compare title, dates, what is still to come, state, aliases and parameters, exactly.
  *
  * A page that Hugo does not show is a draft here.
  *
@@ -47,6 +54,15 @@ export const compareFields = (
   const date = dateOf(hugo, now)
   // Where Hugo has no date there is none to equal: the moment of the import stands, as reported.
   if (date !== '–' || !codes.has('hugo/no-date')) compare('date', date, instant(post.publishedAt))
+  // Where a site takes it from (its repository, another key) is not the page's to say.
+  if ('lastmod' in hugo.params && post.changedAt !== undefined) {
+    compare('lastmod', instant(hugo.lastmod), instant(post.changedAt))
+  }
+  if (!codes.has('hugo/not-scheduled')) {
+    const { publish, withdraw } = post.schedules
+    compare('publishDate', toCome(hugo.publishDate, hugo, now), instant(publish))
+    compare('expiryDate', toCome(hugo.expiryDate, hugo, now), instant(withdraw))
+  }
   compare('draft', state(isPublicPage(hugo, now)), state(post.isPublished))
   const aliases = asTexts(lookUp(post.frontMatter, 'aliases'))
   compare('aliases', JSON.stringify(hugo.aliases), JSON.stringify(aliases))
