@@ -29,6 +29,7 @@ const severities: Partial<Record<HugoFinding, Problem['severity']>> = {
   'shortcode-dropped': 'info',
   'shortcode-content': 'info',
   'quotation-format': 'info',
+  'caption-format': 'info',
   'table-format': 'info',
   'table-in-article': 'info',
   'other-language': 'info',

@@ -44,7 +44,12 @@ const writeFigure = (
   // A page that had the words as the picture's title keeps them there.
   const title = ` "${caption}"`
   if (!/["\\\n]/.test(caption) && original?.includes(title)) return linked(`${image}${title})`)
-  return writeShortcode('figure', { src: address, alt: inOneLine(alt), caption, link })
+  return writeShortcode('figure', {
+    src: address,
+    alt: inOneLine(alt),
+    caption: escapeText(caption),
+    link,
+  })
 }
 
 const writeVideo = ({ provider, videoId, startSeconds, title }: VideoBlock): string =>

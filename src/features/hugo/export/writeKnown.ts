@@ -7,9 +7,11 @@ import type {
   VideoBlock,
 } from '../../../content/blocks.ts'
 import type { Body, FlowNode } from '../../../content/lexical/nodes.ts'
+import { escapeText } from '../../../content/markdown/write/escapeText.ts'
 import { writeWords } from '../../../content/markdown/write/writeWords.ts'
 import type { Writing } from '../../../content/markdown/write/writing.ts'
 import { calloutKinds } from '../shortcodes/calloutKinds.ts'
+import { captionWords } from '../shortcodes/captionWords.ts'
 import type { ArgumentChange } from '../shortcodes/editTag.ts'
 import { editTag } from '../shortcodes/editTag.ts'
 import type { KnownShortcode } from '../shortcodes/knownShortcode.ts'
@@ -106,14 +108,20 @@ const editFigure = (
   // Title, caption and credit are one caption here: whatever was left alone stays.
   const keepsTitle = title !== undefined && caption?.startsWith(`${title}\n`)
   const below = keepsTitle ? caption?.slice(title.length + 1) : caption
-  const credit = take(rule.credit)
+  const isOwn = shortcode.name === 'figure'
+  // Hugo's own has Markdown there.
+  const said = (value: string | undefined) => (isOwn && value ? captionWords(value).words : value)
+  const written = (value: string | undefined) => (isOwn && value ? escapeText(value) : value)
+  const credit = said(take(rule.credit))
   const keepsCredit = credit !== undefined && below?.endsWith(` ${credit}`)
   const rest = keepsCredit ? below?.slice(0, -credit.length - 1) : below
   return {
     changes: [
       ...changes,
       ...(title === undefined || keepsTitle ? [] : [{ choice: rule.title, value: undefined }]),
-      ...changed(take(rule.caption), rest, rule.caption),
+      ...(words(said(take(rule.caption))) === words(rest)
+        ? []
+        : [{ choice: rule.caption, value: written(words(rest)) }]),
       ...(credit === undefined || keepsCredit ? [] : [{ choice: rule.credit, value: undefined }]),
     ],
   }

@@ -4,7 +4,7 @@ import { addressesIn } from './addressesIn.ts'
 import { pictureNames } from './pictureNames.ts'
 
 /** Counts up when the same source is read into something else, so that it is imported anew. */
-const reading = 1
+const reading = 2
 
 /**
  * Print a page as it stands: its text, the pictures that are found for it, and how it is read.

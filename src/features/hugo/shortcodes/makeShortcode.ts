@@ -2,7 +2,7 @@ import type { FlowNode } from '../../../content/lexical/nodes.ts'
 import { paragraph } from '../../../content/lexical/paragraph.ts'
 import { text } from '../../../content/lexical/text.ts'
 import { calloutKinds } from './calloutKinds.ts'
-import type { MadeShortcode } from './madeShortcode.ts'
+import type { MadeShortcode, ShortcodeReport } from './madeShortcode.ts'
 import { incomplete } from './madeShortcode.ts'
 import { makeCode } from './makeCode.ts'
 import { makeFigure } from './makeFigure.ts'
@@ -33,11 +33,12 @@ export const makeShortcode = (
   shortcode: Shortcode,
   given: ShortcodeArguments,
   id: string,
+  report: ShortcodeReport,
 ): MadeShortcode => {
   const { take } = given
   switch (rule.as) {
     case 'figure':
-      return makeFigure(rule, given, id)
+      return makeFigure(rule, given, id, shortcode.name === 'figure' ? report : undefined)
     case 'video':
       return makeVideo(rule, given, id)
     case 'code':

@@ -162,7 +162,7 @@ export const markShortcodes = (
     const rule = own ?? builtInShortcodes.get(name)
     if (rule !== undefined) {
       const id = nextId(source)
-      const made = makeShortcode(rule, shortcode, given, id)
+      const made = makeShortcode(rule, shortcode, given, id, report)
       if (made.is === 'block' || made.is === 'around') known.set(id, { shortcode, rule })
       const isKept = made.is === 'incomplete' || made.is === 'nothing'
       for (const argument of isKept ? [] : given.rest()) report('shortcode-argument', { argument })

@@ -38,6 +38,10 @@ export const shortcodeMessages = {
     en: 'The formats and links in the quotation “{name}” were not kept ({links}); its words were.',
     'zh-TW': '引述「{name}」的格式與連結未保留（{links}），文字已保留。',
   },
+  'caption-format': {
+    en: 'The formats and links in the caption of the shortcode “{name}” were not kept ({links}); its words were.',
+    'zh-TW': '短碼「{name}」圖說的格式與連結未保留（{links}），文字已保留。',
+  },
   'unknown-parameter': {
     en: 'Neither the page nor the site has a parameter “{parameter}”; the shortcode was kept as text.',
     'zh-TW': '頁面與網站設定都沒有「{parameter}」這個參數，短碼已保留為文字。',

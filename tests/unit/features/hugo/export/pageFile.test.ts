@@ -224,6 +224,14 @@ describe('a shortcode that Hugo brings', () => {
     )
   })
 
+  test('is a picture whose caption is Markdown, written as words where they change', () => {
+    const source = '{{< figure src="/a.png" caption="說 **b**" >}}\n\n段。\n'
+    expect(written(source, set(0, { alt: '圖' }))).toBe(source.replace(' >}}', ' alt="圖" >}}'))
+    expect(written(source, set(0, { caption: '2 * 3 * 4' }))).toBe(
+      source.replace('"說 **b**"', '`2 \\* 3 \\* 4`'),
+    )
+  })
+
   test('is a parameter that stays in a passage which nobody has changed', () => {
     const source = '價格 {{< param price >}}。\n\n段。\n'
     expect(written(source, put(1, words('改。')))).toBe(source.replace('段。', '改。'))

@@ -51,6 +51,11 @@ describe('shortcodes that Hugo brings', () => {
       ],
     ],
     [
+      'a picture with the words of its caption, which is Markdown',
+      '{{< figure src="/a.png" title="題 *x*" caption="說 **b** [l](https://l.tw)" attr="\\*某報\\*" >}}',
+      ['figure {"caption":"題 *x*\\n說 b l *某報*","missingPath":"/a.png"}'],
+    ],
+    [
       'code with its options',
       '{{< highlight go "linenos=table,hl_lines=8 15-17" >}}\nx := 1\n{{< /highlight >}}',
       ['code {"code":"x := 1","language":"go","options":"linenos=table,hl_lines=8 15-17"}'],
