@@ -66,7 +66,7 @@ export const newsroomPages = async (payload: Payload): Promise<NewsroomPage[]> =
     const origin = hugo.origin as HugoOrigin | null
     const frontMatter = withInherited(
       (hugo.frontMatter ?? {}) as FrontMatter,
-      (origin?.inherited ?? {}) as FrontMatter,
+      origin?.inherited ?? {},
     )
     const changed = asText(lookUp(frontMatter, 'lastmod', 'modified'))
     const used = [...mediaIn(body), ...(typeof post.cover === 'number' ? [post.cover] : [])]
