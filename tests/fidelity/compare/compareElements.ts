@@ -14,8 +14,13 @@ const anyKind = [
   'markdown/too-many-marks',
   'markdown/more-problems',
 ]
-const format = ['hugo/table-format', 'markdown/inline-html']
-const list = ['markdown/out-of-list', 'markdown/footnote', 'markdown/unused-footnote']
+const format = ['hugo/table-format', 'hugo/caption-format', 'markdown/inline-html']
+const list = [
+  'markdown/out-of-list',
+  'markdown/footnote',
+  'markdown/unused-footnote',
+  'markdown/inline-html',
+]
 const table = ['markdown/table-too-large']
 
 /** What a report may say of one kind of element. */
@@ -30,7 +35,7 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   superscript: format,
   link: ['markdown/unsafe-link', 'markdown/empty-link', 'markdown/linked-picture', ...format],
   li: list,
-  ol: list,
+  ol: ['markdown/numbered-checks', ...list],
   ul: list,
   blockquote: ['markdown/out-of-quotation', 'markdown/out-of-callout'],
   dl: ['markdown/definition-list'],
