@@ -99,7 +99,8 @@ const times = (comparison: Comparison): MatterChange[] => {
   }
   // Published by the desk before Hugo would have shown it.
   const appears = read(keys.publishDate)
-  if (!now.isDraft && !now.appearsAt && now.publishedAt && appears && appears > now.publishedAt) {
+  const isAhead = now.publishedAt && appears && appears > now.publishedAt
+  if (!now.isDraft && !now.appearsAt && isAhead && (changesDate || isChanged)) {
     setDate(keys.publishDate, now.publishedAt)
   }
 

@@ -56,6 +56,7 @@ export const markedLines = (firstLine: number): MarkedLines => {
     skip: (source) => {
       line += linesIn(source)
     },
-    lineOf: (marked) => lines[marked - 1] ?? line,
+    // After the last line comes one that the original does not have.
+    lineOf: (marked) => lines[marked - 1] ?? line + marked - lines.length,
   }
 }

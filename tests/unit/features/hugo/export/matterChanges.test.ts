@@ -107,6 +107,10 @@ describe('times', () => {
     expect(changes({}, { matter: said, hadWithdraw: true })).toEqual([['expiryDate', undefined]])
   })
 
+  test('stay as they are where Hugo began to show a page after its own date', () => {
+    expect(changes({}, { matter: { ...matter, publishDate: '2024-04-01' } })).toEqual([])
+  })
+
   test('show what was published before Hugo would have shown it', () => {
     const early = { ...matter, publishDate: '2030-01-01', draft: true }
     const wasDraft = { ...before, isDraft: true }

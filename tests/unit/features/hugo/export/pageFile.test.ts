@@ -109,6 +109,11 @@ describe('a text of which one passage was changed', () => {
     expect(exportedFile(file, put(0, words('丙。'))).text).toBe(file.replace('甲', '丙'))
   })
 
+  test('keeps the last lines of a text that ends without the end of a line', () => {
+    const source = '甲。\n\n* 乙\n* 丙'
+    expect(written(source, put(0, words('丁。')))).toBe(source.replace('甲', '丁'))
+  })
+
   test('writes a list anew beside one that it would be read as a part of', () => {
     const source = '- 甲\n- 乙\n\n段\n\n* 丙\n'
     const changed = written(source, put(1))
