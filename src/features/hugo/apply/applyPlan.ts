@@ -4,6 +4,8 @@ import { APIError } from 'payload'
 import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { unprovenContext } from '../../../kernel/unprovenContext.ts'
+import { holdBackEvents } from '../../publication/audit/heldBackEvents.ts'
+import { recordHeldBack } from '../../publication/audit/recordHeldBack.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
 import { convertPage } from '../convertPage.ts'
 import { hugoProblem } from '../hugoProblem.ts'
@@ -91,10 +93,13 @@ const applyStory = async (
       { context: { [unprovenContext]: true } },
       async (req) => {
         const found: Array<readonly [PlannedPost, number]> = []
+        // Written at once, the log would make the other stories wait from its first line on.
+        holdBackEvents(req)
         for (const planned of story) {
           const id = await applyOne(planned, { run, req, made, isLast })
           if (id !== undefined) found.push([planned, id])
         }
+        await recordHeldBack(req)
         return found
       },
     )
