@@ -4,6 +4,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import type { Asker } from '../publication/schedules/armSchedule.ts'
 import { applyPlan } from './apply/applyPlan.ts'
+import { openConverter } from './converter/openConverter.ts'
 import type { ImportReport } from './importReport.ts'
 import { importReport } from './importReport.ts'
 import type { Newsroom } from './plan/newsroom.ts'
@@ -111,25 +112,35 @@ const importBrought = async (
     })
   }
   await keepSite(payload, name, withMapping(site.keptFiles, shortcodes))
-  const applied = await applyPlan(plan, {
-    newsroom,
-    payload,
-    context,
-    siteAddresses: siteAddresses(
-      site.config,
-      site.sections,
-      pages.changed.map(({ frontMatter, language, file }) => ({
-        frontMatter,
-        language,
-        hugoLanguage: file.place.language,
-      })),
-    ),
-    scheduling: asker && { asker, zone: site.config.timeZone },
-    progress,
-    signal,
-  })
-  found.push(...(await keepOriginals(payload, noted.pictures())))
-  return importReport({ ...shared, contents: applied.contents, problems: found, applied })
+  const { chips } = newsroom
+  const converter = openConverter(
+    site,
+    { name, chips, shortcodes },
+    { pages: plan.stories.flat().length, onPicture: noted.note },
+  )
+  try {
+    const applied = await applyPlan(plan, {
+      newsroom,
+      payload,
+      convert: converter.convert,
+      siteAddresses: siteAddresses(
+        site.config,
+        site.sections,
+        pages.changed.map(({ frontMatter, language, file }) => ({
+          frontMatter,
+          language,
+          hugoLanguage: file.place.language,
+        })),
+      ),
+      scheduling: asker && { asker, zone: site.config.timeZone },
+      progress,
+      signal,
+    })
+    found.push(...(await keepOriginals(payload, noted.pictures())))
+    return importReport({ ...shared, contents: applied.contents, problems: found, applied })
+  } finally {
+    await converter.close()
+  }
 }
 
 /**

@@ -7,9 +7,9 @@ import { unprovenContext } from '../../../kernel/unprovenContext.ts'
 import { holdBackEvents } from '../../publication/audit/heldBackEvents.ts'
 import { recordHeldBack } from '../../publication/audit/recordHeldBack.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
-import { convertPage } from '../convertPage.ts'
+import type { Converted } from '../convertPage.ts'
+import type { Converter } from '../converter/openConverter.ts'
 import { hugoProblem } from '../hugoProblem.ts'
-import type { SiteContext } from '../convertPage.ts'
 import type { Newsroom } from '../plan/newsroom.ts'
 import type { ImportPlan, PlannedPost } from '../plan/planImport.ts'
 import { acceptSource } from './acceptSource.ts'
@@ -39,7 +39,7 @@ export type Applied = {
 export type ApplyOptions = {
   readonly newsroom: Newsroom
   readonly payload: Payload
-  readonly context: SiteContext
+  readonly convert: Converter['convert']
   readonly scheduling?: Scheduling | undefined
   /** What Hugo served besides the articles. */
   readonly siteAddresses: readonly SiteAddress[]
@@ -49,7 +49,7 @@ export type ApplyOptions = {
 }
 
 /** How many stories are stored at a time: while one waits for the database, another is converted. */
-const together = 4
+const together = 5
 
 /** What a refusal says: the first complaint about a field, else its message. */
 const reasonOf = (error: APIError): string => {
@@ -57,21 +57,34 @@ const reasonOf = (error: APIError): string => {
   return errors?.[0]?.message ?? error.message
 }
 
-const applyOne = async (
-  planned: PlannedPost,
-  writing: StoryWriting,
-): Promise<number | undefined> => {
+type Stored = Extract<PlannedPost, { readonly action: 'create' | 'update' | 'accept' }>
+type Ready = { readonly planned: Stored; readonly post: Converted['post'] }
+
+/** Convert the pages of a story before its transaction, which is to be short. */
+const convertStory = async (story: readonly PlannedPost[], run: Applying): Promise<Ready[]> => {
+  const ready: Ready[] = []
+  const stored = story.filter((one): one is Stored =>
+    ['create', 'update', 'accept'].includes(one.action),
+  )
+  const all = await Promise.all(
+    stored.map(async (planned) => ({ planned, converted: await run.convert(planned.post) })),
+  )
+  for (const { planned, converted } of all) {
+    if (!converted.ok) {
+      run.problems.push(converted.problem)
+      continue
+    }
+    const { post, contents, problems } = converted.value
+    run.problems.push(...problems)
+    run.contents.set(planned.post.path, contents)
+    ready.push({ planned, post })
+  }
+  return ready
+}
+
+const applyOne = async ({ planned, post }: Ready, writing: StoryWriting): Promise<number> => {
   const { run, req } = writing
   const { action, post: page } = planned
-  if (action !== 'create' && action !== 'update' && action !== 'accept') return undefined
-  const converted = convertPage(page, run.context)
-  if (!converted.ok) {
-    run.problems.push(converted.problem)
-    return undefined
-  }
-  const { post, contents, problems } = converted.value
-  run.problems.push(...problems)
-  run.contents.set(page.path, contents)
   if (action !== 'accept') {
     const id = run.posts.get(page.path) ?? (action === 'update' ? planned.id : undefined)
     return await writePost(post, id, writing, () => run.pending.add(planned))
@@ -86,6 +99,7 @@ const applyStory = async (
   run: Applying,
   isLast = false,
 ): Promise<ReadonlyArray<readonly [PlannedPost, number]>> => {
+  const pages = await convertStory(story, run)
   try {
     const made = { tables: 0 }
     const stored = await inTransaction(
@@ -95,9 +109,8 @@ const applyStory = async (
         const found: Array<readonly [PlannedPost, number]> = []
         // Written at once, the log would make the other stories wait from its first line on.
         holdBackEvents(req)
-        for (const planned of story) {
-          const id = await applyOne(planned, { run, req, made, isLast })
-          if (id !== undefined) found.push([planned, id])
+        for (const page of pages) {
+          found.push([page.planned, await applyOne(page, { run, req, made, isLast })])
         }
         await recordHeldBack(req)
         return found
@@ -141,7 +154,7 @@ const finishPending = async (run: Applying): Promise<void> => {
  */
 export const applyPlan = async (
   plan: ImportPlan,
-  { newsroom, payload, context, scheduling, siteAddresses, progress, signal }: ApplyOptions,
+  { newsroom, payload, convert, scheduling, siteAddresses, progress, signal }: ApplyOptions,
 ): Promise<Applied> => {
   const stories = plan.stories
     .map((story) => story.filter(({ action }) => action !== 'conflict' && action !== 'leave'))
@@ -153,7 +166,7 @@ export const applyPlan = async (
   )
   const run: Applying = {
     payload,
-    context,
+    convert,
     scheduling,
     categories: categories.ids,
     media: new Map([...newsroom.media].map(([hash, id]) => [hash, Promise.resolve(id)])),

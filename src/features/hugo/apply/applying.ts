@@ -5,7 +5,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 import type { Contents } from '../contentsOf.ts'
 import type { PlannedPost } from '../plan/planImport.ts'
 import type { Scheduling } from './armPage.ts'
-import type { SiteContext } from '../convertPage.ts'
+import type { Converter } from '../converter/openConverter.ts'
 
 /**
  * One run of an import.
@@ -15,7 +15,7 @@ import type { SiteContext } from '../convertPage.ts'
  */
 export type Applying = {
   readonly payload: Payload
-  readonly context: SiteContext
+  readonly convert: Converter['convert']
   /** Without, what is still to come stays a draft. */
   readonly scheduling: Scheduling | undefined
   readonly categories: ReadonlyMap<string, number>

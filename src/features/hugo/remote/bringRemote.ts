@@ -5,11 +5,11 @@ import type { Site } from '../site/readSite.ts'
 import { siteContext } from '../siteContext.ts'
 import type { FetchOptions } from './fetchPictures.ts'
 import { fetchRemote } from './fetchRemote.ts'
+import { findingRemote } from './findingRemote.ts'
 import { findRemotePictures } from './findRemotePictures.ts'
 import type { HostRule } from './hostRule.ts'
 import type { Network } from './network.ts'
 import { publicNetwork } from './network.ts'
-import { remoteUrl } from './remoteUrl.ts'
 
 /** From where pictures of other hosts are fetched. */
 export type RemoteFetching = {
@@ -28,11 +28,6 @@ export type BroughtSite = {
   /** Call it when the import is done. */
   readonly close: () => void
 }
-
-const finderOf =
-  (files: ReadonlyMap<string, PictureFile>) =>
-  (address: string): PictureFile | undefined =>
-    files.get(remoteUrl(address)?.href ?? '')
 
 /**
  * Bring the pictures of a site that are on other hosts, and let the site know those that the
@@ -60,7 +55,7 @@ export const bringRemote = async (
   )
   // A site without any is not searched for their addresses.
   const standing: Site =
-    known.size === 0 ? site : { ...site, remote: { find: finderOf(known), isTold: () => false } }
+    known.size === 0 ? site : { ...site, remote: findingRemote({ pictures: known }) }
   if (fetching === undefined) return { site: standing, files: new Map(), close: () => {} }
   const { hosts, limits, network = publicNetwork, progress = () => {} } = fetching
   const context = siteContext(standing, newsroom, shortcodes)
@@ -72,10 +67,7 @@ export const bringRemote = async (
     site: {
       ...site,
       problems: [...site.problems, ...problems],
-      remote: {
-        find: finderOf(new Map<string, PictureFile>([...known, ...files])),
-        isTold: (address) => told.has(remoteUrl(address)?.href ?? ''),
-      },
+      remote: findingRemote({ pictures: new Map([...known, ...files]), told }),
     },
     files,
     close,

@@ -22,6 +22,8 @@ import type { PagePlace, SourceFile } from './sourceFile.ts'
 
 /** A site, ready to be read file by file. */
 export type Site = {
+  /** Its folder, absolute. */
+  readonly dir: string
   readonly config: SiteConfig
   readonly files: readonly SourceFile[]
   /** The sections of the site that have a page or describe themselves, in the newsroom's languages. */
@@ -35,7 +37,11 @@ export type Site = {
 }
 
 /** Knows the pictures of a site that are on other hosts. */
-type RemoteFinder = {
+export type RemoteFinder = {
+  /** By address: those that are in the newsroom, or have just been fetched. */
+  readonly pictures: ReadonlyMap<string, PictureFile>
+  /** The addresses of which it has been told already why they were not fetched. */
+  readonly told: ReadonlySet<string>
   /** One that is in the newsroom, or has just been fetched. */
   readonly find: (address: string) => PictureFile | undefined
   /** Whether it has been told already why one was not fetched. */
@@ -142,6 +148,7 @@ export const readSite = (folder: string): Result<Site, Problem> => {
     problems.push(hugoProblem('other-language', '.', { language, count }))
   }
   return ok({
+    dir,
     config,
     files: files.sort((one, other) => (one.path < other.path ? -1 : 1)),
     sections: sectionsOf(pages, config),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { findingRemote } from '../../../../../src/features/hugo/remote/findingRemote.ts'
 import { sourceFingerprint } from '../../../../../src/features/hugo/page/sourceFingerprint.ts'
 
 const printOf = (text: string, pictures: Readonly<Record<string, string>> = {}, settings = 'a') => {
@@ -33,11 +34,10 @@ describe('the print of a page', () => {
 describe('the print of a page with pictures on other hosts', () => {
   const text = '![圖](https://a.example/x?w=300)'
   const print = (fetched: Readonly<Record<string, string>> | undefined) => {
-    const find = (address: string) => {
-      const hash = fetched?.[address]
-      return hash === undefined ? undefined : { file: '', path: '', hash }
-    }
-    const remote = fetched && { find, isTold: () => false }
+    const pictures = new Map(
+      Object.entries(fetched ?? {}).map(([url, hash]) => [url, { file: '', path: '', hash }]),
+    )
+    const remote = fetched && findingRemote({ pictures })
     const site = { findPicture: () => undefined, ...(remote ? { remote } : {}) }
     return sourceFingerprint(text, 'a.md', site, 'a')
   }
