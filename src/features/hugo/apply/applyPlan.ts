@@ -12,6 +12,7 @@ import type { Converter } from '../converter/openConverter.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { Newsroom } from '../plan/newsroom.ts'
 import type { ImportPlan, PlannedPost } from '../plan/planImport.ts'
+import { inLanguage } from '../plan/planImport.ts'
 import { acceptSource } from './acceptSource.ts'
 import type { Scheduling } from './armPage.ts'
 import { armPage, isTimed } from './armPage.ts'
@@ -19,6 +20,7 @@ import type { SiteAddress } from '../site/siteAddresses.ts'
 import type { Applying, StoryWriting } from './applying.ts'
 import { categoryKey } from './applying.ts'
 import { closePrint } from './closePrint.ts'
+import { redirectPath } from './redirectPath.ts'
 import { servedPaths } from './servedPaths.ts'
 import { writeCategories } from './writeCategories.ts'
 import { writeSiteRedirects } from './writeSiteRedirects.ts'
@@ -178,6 +180,17 @@ export const applyPlan = async (
     contents: new Map(),
     made: { categories: categories.made, tables: 0, pictures: 0 },
   }
+  const slugOf = (name: string, language: Locale) =>
+    categories.slugs.get(categoryKey(name, language))
+  const leadFrom = async (places: readonly SiteAddress[]) =>
+    await inTransaction(payload, {}, (req) => writeSiteRedirects(places, slugOf, req))
+  const ofPages = new Set(
+    pages.flatMap((page) => page.addresses.map((own) => inLanguage(page, redirectPath(own)))),
+  )
+  // A run that is killed once all pages are stored has no successor that knows their terms.
+  await leadFrom(
+    siteAddresses.filter((one) => !ofPages.has(inLanguage(one, redirectPath(one.path)))),
+  )
   const stored = new Map<PlannedPost, number>()
   const left = new Set<PlannedPost>()
   const waiting = stories.values()
@@ -203,8 +216,7 @@ export const applyPlan = async (
   // Links to what is left are finished by the run that brings it.
   if (left.size > 0) return { stored, made, problems, contents, left }
   await finishPending(run)
-  const slugOf = (name: string, language: Locale) =>
-    categories.slugs.get(categoryKey(name, language))
-  await inTransaction(payload, {}, (req) => writeSiteRedirects(siteAddresses, slugOf, req))
+  // What no page came to stand at leads to its list all the same.
+  await leadFrom(siteAddresses)
   return { stored, made, problems, contents, left }
 }
