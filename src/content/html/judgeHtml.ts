@@ -3,7 +3,13 @@ import type { HtmlElement, HtmlTree } from './htmlTree.ts'
 import { isSkipped } from './isSkipped.ts'
 
 /** Whether an article can hold a piece of HTML, and what of its attributes is lost if it does. */
-export type HtmlVerdict = { readonly canHold: boolean; readonly lost: readonly string[] }
+export type HtmlVerdict = {
+  /** It can be held, and is worth what is lost. */
+  readonly canHold: boolean
+  /** It can be held. */
+  readonly fits: boolean
+  readonly lost: readonly string[]
+}
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -104,5 +110,6 @@ export const judgeHtml = (nodes: readonly HtmlTree[]): HtmlVerdict => {
   const elements = all(nodes)
   const lost = elements.flatMap(lostOf)
   const isWorth = lost.length === 0 || elements.some(({ tag }) => valuable.has(tag))
-  return { canHold: isWorth && elements.every(canHold), lost }
+  const fits = elements.every(canHold)
+  return { canHold: isWorth && fits, fits, lost }
 }

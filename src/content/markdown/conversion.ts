@@ -32,6 +32,8 @@ export type Conversion = {
   readonly table: ((table: MarkdownTable) => BlockNode | undefined) | undefined
   readonly picture: ((picture: MarkdownPicture) => void) | undefined
   readonly headingIds: boolean
+  /** Whether all of the text is HTML: then it is worth being held even where attributes are lost. */
+  readonly isHtml: boolean
   /** Note which nodes a passage was read into, from its first node of Markdown to its last. */
   readonly place: (nodes: readonly FlowNode[], first: Nodes, last: Nodes) => void
   readonly parseHtml: ((html: string) => HtmlTree[] | undefined) | undefined

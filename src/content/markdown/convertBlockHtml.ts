@@ -36,7 +36,8 @@ export const convertBlockHtml = (node: Html, conversion: Conversion): FlowNode[]
     const [alt, title] = ['alt', 'title'].map((name) => tag.attributes.get(name) ?? '')
     return [figureOf({ url, alt: alt!, title: title! }, node, conversion)]
   }
-  if (isText(html)) return [asText(html)]
+  // On a page that is all HTML every tag is one: a browser shows none that it does not know.
+  if (!conversion.isHtml && isText(html)) return [asText(html)]
   const modelled = modelHtml(node.value, node, conversion)
   if (modelled !== undefined) return modelled
   return [rawHtmlOf(html, node, conversion)]

@@ -34,9 +34,14 @@ export const modelHtml = (
   if (/<[?]|<![^-]/.test(source)) return undefined
   const tree = conversion.parseHtml(source)
   const verdict = tree && judgeHtml(tree)
-  if (!tree?.some((one) => typeof one !== 'string') || !verdict?.canHold) return undefined
+  if (
+    !tree?.some((one) => typeof one !== 'string') ||
+    !(conversion.isHtml ? verdict?.fits : verdict?.canHold)
+  ) {
+    return undefined
+  }
   const nodes = readHtml({ tag: 'body', attributes: {}, children: tree }, conversion.nextId)
-  const lost = [...verdict.lost, ...(source.match(/<!--[^]*?(?:-->|$)/g) ?? [])]
+  const lost = [...(verdict?.lost ?? []), ...(source.match(/<!--[^]*?(?:-->|$)/g) ?? [])]
   if (lost.length > 0) {
     conversion.report('html-attributes', lineOf(node), { attributes: lost.join('; ') })
   }

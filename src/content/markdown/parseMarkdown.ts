@@ -20,6 +20,7 @@ import { spanOf } from './lineRange.ts'
 import type { MarksOfReading } from './marksOfReading.ts'
 import { marksOfReading } from './marksOfReading.ts'
 import type { MarkdownTable } from './markdownTable.ts'
+import { readHtmlPassages } from './readHtmlPassages.ts'
 import { readPassages } from './readPassages.ts'
 import type { Report } from './reporter.ts'
 import { reporter } from './reporter.ts'
@@ -41,6 +42,8 @@ export type MarkdownOptions = {
   readonly picture?: (picture: MarkdownPicture) => void
   /** Read `{#id}` at the end of a heading as its id, as Goldmark does. */
   readonly headingIds?: boolean
+  /** The text is HTML from its beginning to its end, and no Markdown. */
+  readonly isHtml?: boolean
   /** Parses HTML, so that what an article can hold of it becomes a part of the article. */
   readonly parseHtml?: (html: string) => HtmlTree[] | undefined
   /** The most characters that are read; 4 million unless told. */
@@ -60,6 +63,14 @@ const tryRead = (
   }
 }
 
+const htmlNodes = (text: string, islands: Islands | undefined, report: Report) =>
+  readHtmlPassages(text, {
+    holdsBlock: (source) =>
+      islands?.split(source).some((part) => typeof part !== 'string' && part.node !== undefined) ??
+      false,
+    opened: (line, attributes) => report('html-attributes', line, { attributes }),
+  })
+
 const asCode = (text: string, reason: string, options: MarkdownOptions, report: Report) => {
   report('unreadable', undefined, { reason })
   const code = options.islands?.restore(text) ?? text
@@ -77,7 +88,9 @@ const convert = (
 ): FlowNode[] => {
   const marks = marksOfReading(text)
   if (marks === undefined) return asCode(text, 'U+E000–U+F8FF', options, report)
-  const read = tryRead(text, marks, report)
+  const read = options.isHtml
+    ? ok({ text, nodes: htmlNodes(text, options.islands, report) })
+    : tryRead(text, marks, report)
   if (!read.ok) return asCode(text, read.problem, options, report)
   const { restore } = marks
   const { islands } = options
@@ -106,6 +119,7 @@ const convert = (
       ? (picture) => options.picture?.({ ...picture, line: toLine(picture.line) })
       : undefined,
     headingIds: options.headingIds ?? false,
+    isHtml: options.isHtml ?? false,
     place: (nodes, first, last) => {
       const from = toLine(first.position?.start.line)
       const end = last.position?.end.line

@@ -72,8 +72,12 @@ export const messages = {
     'zh-TW': '這一頁只為單元命名，沒有內文，未成為文章，保留供匯出使用。',
   },
   'unknown-markup': {
-    en: 'Pages in “{extension}” are not imported; convert it to Markdown.',
-    'zh-TW': '不匯入「{extension}」格式的頁面，請轉成 Markdown。',
+    en: 'Pages in “{extension}” are not imported; convert it to Markdown, front matter apart: {command}',
+    'zh-TW': '不匯入「{extension}」格式的頁面，請轉成 Markdown（前置資料除外）：{command}',
+  },
+  'plain-html': {
+    en: 'The file begins with HTML and not with front matter: Hugo copies it as it is. It was left out.',
+    'zh-TW': '檔案開頭是 HTML 而不是前置資料，Hugo 只會原樣複製，已略過。',
   },
   'front-matter-unclosed': {
     en: 'The front matter begins with {delimiter} and never ends. Close it and import again.',

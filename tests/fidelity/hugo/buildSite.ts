@@ -42,7 +42,7 @@ const askForUnlisted = (copy: string, pages: readonly HugoPage[]): boolean => {
   const unlisted = fs
     .readdirSync(copy, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /\.(?:md|markdown|mdown)$/i.test(file) && !known.has(file))
+    .filter((file) => /\.(?:md|markdown|mdown|html?)$/i.test(file) && !known.has(file))
     .filter((file) => !/(^|\/)(?:archetypes|themes|_vendor)\//.test(file) && file.includes('/'))
   const names = unlisted.flatMap((file) => {
     const parts = file.split('/')

@@ -77,7 +77,9 @@ const relref = (
   const { contentDir, key } = shape.languages[target.language]
   if (!target.path.startsWith(`${contentDir}/`) || /["`{}<>()]/.test(target.path)) return undefined
   const fragment = anchor && /^[^\s"`{}<>()\\]+$/.test(anchor) ? `#${anchor}` : ''
-  const path = `${target.path.slice(contentDir.length)}${fragment}`
+  // A page of HTML may have become one of Markdown: Hugo finds either without its ending.
+  const page = target.path.slice(contentDir.length).replace(/\.html?$/i, '')
+  const path = `${page}${fragment}`
   return target.language === language
     ? `{{< relref "${path}" >}}`
     : `{{< relref path="${path}" lang="${key}" >}}`

@@ -102,7 +102,13 @@ const writePage = (
   if (fields.length > 0) {
     problems.push(exportProblem('not-written', file, { fields: fields.join(', ') }))
   }
-  folder.write(file, page.text)
+  const place = page.path ?? file
+  if (folder.standing(place) === 'foreign') {
+    folder.keep(place)
+    problems.push(exportProblem('foreign-file', place))
+    return
+  }
+  folder.write(place, page.text)
   noteShortcodes(page.text, seen)
   links.note(page.text, post.language)
   counts[page.kind] += 1

@@ -32,6 +32,10 @@ export const messages = {
     'zh-TW':
       '這篇文章來自另一個網站，依編輯室自己的文章寫出；用 --site 指定一個網站即可略過其他網站。',
   },
+  'html-as-markdown': {
+    en: 'The text of this page of HTML was changed here; it was written as Markdown, in a file that ends in .md.',
+    'zh-TW': '這一頁 HTML 的內文在編輯室有修改，已改以 Markdown 寫出，副檔名為 .md。',
+  },
   'front-matter-rewritten': {
     en: 'The front matter could not be changed in place; all of it was written anew.',
     'zh-TW': '無法就地修改前置資料，已全部重寫。',

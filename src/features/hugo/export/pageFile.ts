@@ -2,6 +2,7 @@ import { writeMarkdown } from '../../../content/markdown/write/writeMarkdown.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
 import { asTexts, lookUp } from '../page/frontMatter.ts'
+import { isHtmlPage } from '../page/isHtmlPage.ts'
 import { parseData } from '../page/parseData.ts'
 import { bodyOfPost } from './bodyOfPost.ts'
 import type { BodySetting } from './bodyWriter.ts'
@@ -27,6 +28,8 @@ export type PageFile = {
   readonly text: string
   readonly kind: 'unchanged' | 'changed' | 'new'
   readonly problems: readonly Problem[]
+  /** Where it has to stand instead, now that it is written in another language of marks. */
+  readonly path?: string
 }
 
 const nameOf = (path: string): string => {
@@ -150,7 +153,10 @@ export const pageFile = (exported: ExportedPost, setting: BodySetting): PageFile
   }
   const keepsOpening = opening !== undefined && !hasOtherCover
   if (keepsOpening) coverAddress(exported, setting)
-  const again = readFile()
+  // A passage of HTML cannot stand beside one of Markdown without being read as another.
+  const isHtml = isHtmlPage(path)
+  if (isHtml) problems.push(exportProblem('html-as-markdown', path))
+  const again = isHtml ? undefined : readFile()
   const kept =
     again &&
     writeBody(exported, setting, {
@@ -166,5 +172,6 @@ export const pageFile = (exported: ExportedPost, setting: BodySetting): PageFile
   const lead = parts.notation ? (/^[ \t]*\n(?:[ \t]*\n)*/.exec(parts.body)?.[0] ?? '\n\n') : ''
   const text = [...head, lead, ...(keepsOpening ? [`${opening}\n\n`] : []), written.text]
   problems.push(...written.problems)
-  return { text: assemble(original, text), kind: 'changed', problems }
+  const place = isHtml ? { path: path.replace(/\.html?$/i, '.md') } : {}
+  return { text: assemble(original, text), kind: 'changed', problems, ...place }
 }

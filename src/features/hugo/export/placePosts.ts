@@ -19,7 +19,7 @@ export type IndexedPost = {
   readonly isPublished: boolean
 }
 
-const extension = /\.(?:md|markdown|mdown)$/i
+const extension = /\.(?:md|markdown|mdown|html?)$/i
 
 const fold = (path: string) => path.normalize('NFC').toLowerCase()
 
@@ -114,7 +114,8 @@ export const placePosts = (
   for (const post of ordered) {
     const { path } = post
     if (path === undefined) continue
-    if (!isWritable(path) || !isFreePath(path)) {
+    const isTemplate = /\.html?$/i.test(path) && logicalOf(path, post.language, shape) === undefined
+    if (isTemplate || !isWritable(path) || !isFreePath(path)) {
       problems.push(exportProblem('unsafe-path', path.slice(0, 300), { title: post.slug }))
       continue
     }

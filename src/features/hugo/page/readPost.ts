@@ -17,6 +17,7 @@ import { hugoProblem } from '../hugoProblem.ts'
 import type { ImportedPost, ImportedTable } from './importedPost.ts'
 import { originOf } from './originOf.ts'
 import type { PageFacts } from './pageFacts.ts'
+import { isHtmlPage } from './isHtmlPage.ts'
 import type { Page } from './parsePage.ts'
 import { parameterOf } from './parameterOf.ts'
 import { picturesInHtml } from './picturesInHtml.ts'
@@ -94,6 +95,7 @@ const readBody = (page: Page, { language, inherited }: PageFacts, context: PostC
     where,
     lineOf,
     headingIds: true,
+    isHtml: isHtmlPage(where),
     parseHtml,
     picture: (picture) => pictures.push(picture),
     table: (table) => {

@@ -3,7 +3,7 @@ import { parsePage } from '../page/parsePage.ts'
 import { readFacts } from '../page/readFacts.ts'
 import { sourceFingerprint } from '../page/sourceFingerprint.ts'
 import type { Site } from '../site/readSite.ts'
-import { countLetters } from './countLetters.ts'
+import { lettersOf } from './lettersOf.ts'
 import type { StandingPost } from './newsroom.ts'
 import type { JudgedPage } from './findUntranslated.ts'
 import type { PlannedPage } from './planImport.ts'
@@ -54,7 +54,7 @@ export const readPages = (
       continue
     }
     const read = readFacts(page.value, file, { config: site.config, now, inherited })
-    const letters = countLetters(page.value.body)
+    const letters = lettersOf(page.value)
     changed.push({ ...read.facts, fingerprint: print, letters, file })
     problems.push(...read.problems)
   }
@@ -67,7 +67,7 @@ export const readPages = (
     const page = text.ok ? parsePage(text.value, file.path) : text
     if (!page.ok) return []
     const { language, translationKey } = found
-    return [{ path: file.path, language, translationKey, letters: countLetters(page.value.body) }]
+    return [{ path: file.path, language, translationKey, letters: lettersOf(page.value) }]
   })
   return { changed, unchanged, counterparts, problems }
 }

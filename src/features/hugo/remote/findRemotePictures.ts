@@ -4,7 +4,7 @@ import { convertPage } from '../convertPage.ts'
 import type { SiteContext } from '../convertPage.ts'
 import { parsePage } from '../page/parsePage.ts'
 import { readFacts } from '../page/readFacts.ts'
-import { countLetters } from '../plan/countLetters.ts'
+import { lettersOf } from '../plan/lettersOf.ts'
 import type { Site } from '../site/readSite.ts'
 import { remoteUrl } from './remoteUrl.ts'
 
@@ -43,7 +43,7 @@ export const findRemotePictures = async (
     const page = parsePage(text.value, file.path)
     if (!page.ok) continue
     const { facts } = readFacts(page.value, file, { config: site.config, now, inherited })
-    const letters = countLetters(page.value.body)
+    const letters = lettersOf(page.value)
     const converted = convertPage({ ...facts, fingerprint: '', letters, file }, context)
     if (!converted.ok) continue
     for (const { address, found: isHere, line } of converted.value.post.pictures) {

@@ -11,7 +11,7 @@ export type FindReferred = (
 
 const bare = (reference: string): string =>
   reference
-    .replace(/\.(?:md|markdown|mdown)$/i, '')
+    .replace(/\.(?:md|markdown|mdown|html?)$/i, '')
     .replace(/(?:^|\/)_?index$/, '')
     .replace(/\/+$/, '')
 

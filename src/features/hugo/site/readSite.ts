@@ -5,6 +5,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { ok } from '../../../kernel/result.ts'
 import { hugoProblem } from '../hugoProblem.ts'
+import { isHtmlPage } from '../page/isHtmlPage.ts'
 import { parsePage } from '../page/parsePage.ts'
 import { readText } from '../readText.ts'
 import type { ContentPage } from './contentPages.ts'
@@ -55,6 +56,20 @@ export type SectionPlace = Pick<SourceFile, 'language'> & {
 }
 
 const markdown = /\.(?:md|markdown|mdown)$/i
+
+/** What makes Markdown of the texts that Hugo leaves to other programs. */
+const converters: Readonly<Record<string, string>> = {
+  org: 'pandoc -f org -t gfm',
+  rst: 'pandoc -f rst -t gfm',
+  adoc: 'asciidoctor -b docbook5 -o - … | pandoc -f docbook -t gfm',
+  asciidoc: 'asciidoctor -b docbook5 -o - … | pandoc -f docbook -t gfm',
+}
+
+/** HTML that begins with a tag is no page to Hugo: it is copied as it is. */
+const startsLikePage = (file: string, where: string): boolean => {
+  const text = readText(file, where)
+  return !text.ok || !/^[\s\uFEFF]*(?:<|$)/.test(text.value)
+}
 
 const checkTimeZones = (config: SiteConfig, problems: Problem[]): SiteConfig => {
   const sound = (zone: string): string => {
@@ -132,9 +147,15 @@ export const readSite = (folder: string): Result<Site, Problem> => {
       others.set(place.language, (others.get(place.language) ?? 0) + 1)
       return []
     }
-    if (!markdown.test(where)) {
+    if (isHtmlPage(where)) {
+      if (!startsLikePage(file, where)) {
+        problems.push(hugoProblem('plain-html', where))
+        return []
+      }
+    } else if (!markdown.test(where)) {
       const extension = path.extname(where)
-      problems.push(hugoProblem('unknown-markup', where, { extension }))
+      const command = converters[extension.slice(1).toLowerCase()] ?? 'pandoc -t gfm'
+      problems.push(hugoProblem('unknown-markup', where, { extension, command }))
       return []
     }
     if (place.kind === 'branch' && !hasText(file, where)) {
