@@ -19,12 +19,6 @@ const typeOf: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-// With its print in its name: a run that was killed may have left the file, which is the same one.
-const nameOf = ({ file, hash }: PictureFile): string => {
-  const { name, ext } = path.parse(file)
-  return `${name.slice(0, 80)}-${hash.slice(0, 8)}${ext}`
-}
-
 const upload = async (
   { address, alt, line }: ImportedPicture,
   found: PictureFile,
@@ -55,7 +49,7 @@ const upload = async (
               fetchedFrom: urls.join('\n'),
             }),
       },
-      file: { data, name: nameOf(found), mimetype, size: data.length },
+      file: { data, name: path.basename(found.file), mimetype, size: data.length },
       overwriteExistingFiles: true,
       // The command line acts as the desk itself; the file is judged all the same.
       overrideAccess: true,
