@@ -4,16 +4,15 @@ import { parseArgs } from 'node:util'
 
 import { importSite } from '../../features/hugo/importSite.ts'
 import type { ImportReport } from '../../features/hugo/importReport.ts'
-import { hugoProblem } from '../../features/hugo/hugoProblem.ts'
 import type { Preference } from '../../features/hugo/plan/planImport.ts'
-import { parseMapping } from '../../features/hugo/shortcodes/parseMapping.ts'
+import { readMapping } from '../../features/hugo/shortcodes/readMapping.ts'
 import type { ShortcodeMapping } from '../../features/hugo/shortcodes/shortcodeMapping.ts'
 import { mappingName } from '../../features/hugo/site/mappingName.ts'
 import { readSite } from '../../features/hugo/site/readSite.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { sayProblem } from '../../kernel/problem.ts'
 import type { Result } from '../../kernel/result.ts'
-import { fail, ok } from '../../kernel/result.ts'
+import { ok } from '../../kernel/result.ts'
 import { canWriteReport } from '../canWriteReport.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
@@ -40,18 +39,14 @@ const show = ({ counts, dryRun, problems }: ImportReport): void => {
 }
 
 /** Read what the site's shortcodes mean: from the file that is named, else from the site's own. */
-const readMapping = (
+const mappingFor = (
   dir: string,
   named: string | undefined,
 ): Result<ShortcodeMapping | undefined, Problem> => {
   const file = named ?? path.join(dir, mappingName)
   if (named === undefined && !fs.existsSync(file)) return ok(undefined)
-  try {
-    return parseMapping(fs.readFileSync(file, 'utf8'), file)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return fail(hugoProblem('mapping-unreadable', file, { reason }))
-  }
+  const read = readMapping(file, file)
+  return read.ok ? ok(read.value.value) : read
 }
 
 const isPreference = (text: string): text is Preference => text === 'source' || text === 'newsroom'
@@ -93,7 +88,7 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
     refuse(site.problem)
     return site.problem.code === 'hugo/no-site' ? exitCodes.wrongUse : exitCodes.problems
   }
-  const mapping = readMapping(dir, values.shortcodes)
+  const mapping = mappingFor(dir, values.shortcodes)
   if (!mapping.ok) {
     refuse(mapping.problem)
     return exitCodes.wrongUse

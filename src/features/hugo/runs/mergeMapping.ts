@@ -4,9 +4,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { ok } from '../../../kernel/result.ts'
 import { parseMapping } from '../shortcodes/parseMapping.ts'
-
-/** The file in a site that says what its shortcodes mean. */
-export const mappingName = 'waferdesk.shortcodes.yaml'
+import { mappingName } from '../site/mappingName.ts'
 
 /**
  * Say in a mapping of shortcodes (YAML) what single ones become, and check all of it; the rest of

@@ -9,14 +9,15 @@ import { fail, ok } from '../../../kernel/result.ts'
 import type { ImportReport } from '../importReport.ts'
 import { importSite } from '../importSite.ts'
 import { parseMapping } from '../shortcodes/parseMapping.ts'
-import type { ShortcodeMapping } from '../shortcodes/shortcodeMapping.ts'
+import type { ReadMapping } from '../shortcodes/readMapping.ts'
+import { readMapping } from '../shortcodes/readMapping.ts'
+import { mappingName } from '../site/mappingName.ts'
 import { readSite } from '../site/readSite.ts'
 import type { ClaimedRun } from './claimRun.ts'
 import { findAsker } from './findAsker.ts'
 import type { RunSummary } from './importRun.ts'
 import type { RunProgress } from './keepProgress.ts'
 import { markMade } from './markMade.ts'
-import { mappingName } from './mergeMapping.ts'
 import { openUpload } from './openUpload.ts'
 import { runPlaces } from './runPlaces.ts'
 import { runProblem } from './runProblem.ts'
@@ -33,16 +34,15 @@ export type Performed =
       readonly root: string
     }
 
-type Mapping = { readonly text: string | undefined; readonly value: ShortcodeMapping | undefined }
-
 /** What the screen says the shortcodes mean, else the site’s own file. */
-const readMapping = (dir: string, given: string | null): Result<Mapping, Problem> => {
+const mappingFor = (
+  dir: string,
+  given: string | null,
+): Result<ReadMapping | undefined, Problem> => {
   const file = path.join(dir, mappingName)
-  const own = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined
-  const text = given ?? own
-  if (text === undefined) return ok({ text, value: undefined })
-  const parsed = parseMapping(text, mappingName)
-  return parsed.ok ? ok({ text, value: parsed.value }) : parsed
+  if (given === null) return fs.existsSync(file) ? readMapping(file, mappingName) : ok(undefined)
+  const parsed = parseMapping(given, mappingName)
+  return parsed.ok ? ok({ text: given, value: parsed.value }) : parsed
 }
 
 /**
@@ -71,7 +71,7 @@ export const performRun = async (
   const dir = path.join(runPlaces(payload, run.id).site, root)
   const site = readSite(dir)
   if (!site.ok) return site
-  const mapping = readMapping(dir, given)
+  const mapping = mappingFor(dir, given)
   if (!mapping.ok) return mapping
   progress.signal.throwIfAborted()
   const isDry = run.task === 'rehearse'
@@ -79,7 +79,7 @@ export const performRun = async (
   const report = await importSite(site.value, payload, {
     dryRun: isDry,
     prefer: prefer === 'ask' ? undefined : prefer,
-    shortcodes: mapping.value.value,
+    shortcodes: mapping.value?.value,
     asker: schedules ? asker : undefined,
     signal: progress.signal,
     progress: (done, total) => {
@@ -105,7 +105,7 @@ export const performRun = async (
     task: run.task,
     counts: made.counts,
     ...summariseReport(made),
-    ...(mapping.value.text === undefined ? {} : { mapping: mapping.value.text }),
+    ...(mapping.value ? { mapping: mapping.value.text } : {}),
   }
   const isStopped = (made.counts['waiting'] ?? 0) > 0
   const state = isDry ? 'ready' : isStopped ? 'stopped' : 'done'

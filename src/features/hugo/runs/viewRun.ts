@@ -1,7 +1,7 @@
 import type { Locale } from '../../../kernel/locale.ts'
 import { sayProblem } from '../../../kernel/problem.ts'
 import { parseMapping } from '../shortcodes/parseMapping.ts'
-import { mappingName } from './mergeMapping.ts'
+import { mappingName } from '../site/mappingName.ts'
 import type { StoredRun } from './readRun.ts'
 import type { RunView } from './runView.ts'
 
