@@ -1,3 +1,4 @@
+import { compareSeverity } from '../kernel/compareSeverity.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Message } from '../kernel/messages.ts'
 import { consoleReport } from './consoleReport.ts'
@@ -15,8 +16,6 @@ export type Finding = {
 /** How many of a kind are shown. */
 const mostOfKind = 3
 
-const severities: ReadonlyArray<Finding['severity']> = ['error', 'warning', 'info']
-
 /**
  * Show findings on the terminal by their kind, the gravest first, a few of each with their places.
  *
@@ -29,8 +28,10 @@ export const showFindings = (findings: readonly Finding[]): void => {
     if (known) known.push(finding)
     else kinds.set(finding.code, [finding])
   }
-  const rank = ([first]: readonly Finding[]) => severities.indexOf(first?.severity ?? 'info')
-  const sorted = [...kinds].sort(([, one], [, other]) => rank(one) - rank(other))
+  const gravityOf = ([first]: readonly Finding[]) => first ?? { severity: 'info' as const }
+  const sorted = [...kinds].sort(([, one], [, other]) =>
+    compareSeverity(gravityOf(one), gravityOf(other)),
+  )
   for (const [code, all] of sorted) {
     consoleReport.line(`${code}  × ${all.length}`)
     for (const { file = '', line, message } of all.slice(0, mostOfKind)) {

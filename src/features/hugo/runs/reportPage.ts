@@ -1,3 +1,4 @@
+import { compareSeverity } from '../../../kernel/compareSeverity.ts'
 import type { ImportReport } from '../importReport.ts'
 
 /** Which part of a report is wanted. */
@@ -19,8 +20,6 @@ export type ReportPage = {
 }
 
 const rows = { findings: 50, posts: 25, conflicts: 10 } as const
-
-const rank = { error: 0, warning: 1, info: 2 } as const
 
 const holds = (texts: ReadonlyArray<string | undefined>, search: string): boolean =>
   texts.some((text) => text?.toLowerCase().includes(search))
@@ -50,8 +49,7 @@ export const reportPage = (
     )
     .sort(
       (one, other) =>
-        rank[one.severity] - rank[other.severity] ||
-        (one.code < other.code ? -1 : one.code > other.code ? 1 : 0),
+        compareSeverity(one, other) || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0),
     )
   return { total: found.length, findings: cut(found) }
 }

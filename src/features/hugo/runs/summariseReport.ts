@@ -1,7 +1,6 @@
+import { compareSeverity } from '../../../kernel/compareSeverity.ts'
 import type { ImportReport } from '../importReport.ts'
 import type { FindingKind, FoundShortcode } from './importRun.ts'
-
-const rank = { error: 0, warning: 1, info: 2 } as const
 
 /** Count what an import has found by kinds, the gravest first, and name the shortcodes nobody knows. */
 export const summariseReport = ({
@@ -25,7 +24,7 @@ export const summariseReport = ({
   }
   return {
     kinds: [...kinds.values()].sort(
-      (one, other) => rank[one.severity] - rank[other.severity] || other.count - one.count,
+      (one, other) => compareSeverity(one, other) || other.count - one.count,
     ),
     shortcodes: [...shortcodes.values()].sort((one, other) => other.count - one.count),
   }
