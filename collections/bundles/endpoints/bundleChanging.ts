@@ -12,7 +12,7 @@ import { answerPublication } from '../../answerPublication.ts'
 import { languageOf } from '../../languageOf.ts'
 import { parseBody } from '../../parseBody.ts'
 import { deskOnly } from '../../posts/endpoints/deskOnly.ts'
-import { postIdOf } from '../../posts/endpoints/postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 import { findBundle } from './findBundle.ts'
 import { mayChangePosts } from './mayChangePosts.ts'
 
@@ -33,7 +33,7 @@ export const bundleChanging = <Schema extends z.ZodType>(
   deskOnly(async (req) => {
     const given = await parseBody(schema, req)
     if (!given.ok) return answerPublication(given, req)
-    const id = postIdOf(req)
+    const id = idOf(req)
     const found = await findBundle(id, req)
     if (!found) {
       const missing = refusal('publication/bundle-missing', bundleMessages.missing)

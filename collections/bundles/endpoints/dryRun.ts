@@ -6,7 +6,7 @@ import { refusal } from '../../../src/features/publication/schedules/refusal.ts'
 import { fail, ok } from '../../../src/kernel/result.ts'
 import { answerPublication } from '../../answerPublication.ts'
 import { languageOf } from '../../languageOf.ts'
-import { postIdOf } from '../../posts/endpoints/postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 import { findBundle } from './findBundle.ts'
 
 /**
@@ -15,7 +15,7 @@ import { findBundle } from './findBundle.ts'
  * It is fired and taken back: nothing changes, but its posts are locked for as long.
  */
 export const dryRun: PayloadHandler = async (req) => {
-  const id = postIdOf(req)
+  const id = idOf(req)
   const asker = { user: req.user, language: languageOf(req) }
   const found = await findBundle(id, req)
   const ran = found && (await dryRunBundle(req.payload, id, asker))

@@ -5,7 +5,7 @@ import { reportCsv } from '../../../src/features/hugo/runs/reportCsv.ts'
 import { runProblem } from '../../../src/features/hugo/runs/runProblem.ts'
 import { fail } from '../../../src/kernel/result.ts'
 import { languageOf } from '../../languageOf.ts'
-import { postIdOf } from '../../posts/endpoints/postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 import { answerImport } from './answerImport.ts'
 
 /**
@@ -13,7 +13,7 @@ import { answerImport } from './answerImport.ts'
  * findings, in the language of whoever asks.
  */
 export const downloadReport: PayloadHandler = async (req) => {
-  const id = postIdOf(req)
+  const id = idOf(req)
   const report = await readReport(id, req)
   if (!report) return answerImport(fail(runProblem('missing')), req)
   const isTable = req.query['format'] === 'csv'

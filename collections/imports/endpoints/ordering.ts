@@ -7,7 +7,7 @@ import type { Problem } from '../../../src/kernel/problem.ts'
 import type { Result } from '../../../src/kernel/result.ts'
 import { fail, ok } from '../../../src/kernel/result.ts'
 import { languageOf } from '../../languageOf.ts'
-import { postIdOf } from '../../posts/endpoints/postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 import { answerImport } from './answerImport.ts'
 import { importersOnly } from './importersOnly.ts'
 
@@ -41,5 +41,5 @@ export const ordering = <Schema extends z.ZodType>(
     const body = await parse(schema, req)
     if (!body.ok) return answerImport(body, req)
     const asker = { user: req.user, language: languageOf(req) }
-    return answerImport(await act(req.payload, { id: postIdOf(req), body: body.value, asker }), req)
+    return answerImport(await act(req.payload, { id: idOf(req), body: body.value, asker }), req)
   })

@@ -5,7 +5,7 @@ import { readReport } from '../../../src/features/hugo/runs/readReport.ts'
 import { reportPage } from '../../../src/features/hugo/runs/reportPage.ts'
 import { runProblem } from '../../../src/features/hugo/runs/runProblem.ts'
 import { fail, ok } from '../../../src/kernel/result.ts'
-import { postIdOf } from '../../posts/endpoints/postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 import { answerImport } from './answerImport.ts'
 
 const question = z.object({
@@ -19,7 +19,7 @@ const question = z.object({
 export const showReport: PayloadHandler = async (req) => {
   const asked = question.safeParse(req.query)
   if (!asked.success) return answerImport(fail(runProblem('body', { fields: 'part' })), req)
-  const report = await readReport(postIdOf(req), req)
+  const report = await readReport(idOf(req), req)
   if (!report) return answerImport(fail(runProblem('missing')), req)
   return answerImport(ok(reportPage(report, asked.data)), req)
 }

@@ -11,14 +11,14 @@ import { moveStory } from '../moveStory.ts'
 import { answer } from './answer.ts'
 import { findOwnStory } from './findOwnStory.ts'
 import { mayChangePost } from './mayChangePost.ts'
-import { postIdOf } from './postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 
 const body = z.object({ post: z.number().int().positive() })
 
 /** `POST /api/posts/:id/story` with `{ post }`: make one story of two posts written apart. */
 export const joinStory: PayloadHandler = async (req) => {
   const given = body.safeParse(await req.json?.().catch(() => undefined))
-  const first = await findOwnStory(postIdOf(req), req)
+  const first = await findOwnStory(idOf(req), req)
   const second = given.success ? await findOwnStory(given.data.post, req) : undefined
   if (!first || !second) {
     return answer(fail(refusal('bilingual/post-missing', bilingualMessages.postMissing)), req)

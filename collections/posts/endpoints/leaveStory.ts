@@ -12,11 +12,11 @@ import { moveStory } from '../moveStory.ts'
 import { answer } from './answer.ts'
 import { findOwnStory } from './findOwnStory.ts'
 import { mayChangePost } from './mayChangePost.ts'
-import { postIdOf } from './postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 
 /** `DELETE /api/posts/:id/story`: make two stories of the two languages of one. */
 export const leaveStory: PayloadHandler = async (req) => {
-  const own = await findOwnStory(postIdOf(req), req)
+  const own = await findOwnStory(idOf(req), req)
   if (!own) {
     return answer(fail(refusal('bilingual/post-missing', bilingualMessages.postMissing)), req)
   }

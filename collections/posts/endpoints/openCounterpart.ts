@@ -2,8 +2,8 @@ import type { PayloadHandler } from 'payload'
 
 import { createCounterpart } from '../../../src/features/bilingual/createCounterpart.ts'
 import { answer } from './answer.ts'
-import { postIdOf } from './postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 
 /** `POST /api/posts/:id/counterpart`: the post in the other language, made if there is none. */
 export const openCounterpart: PayloadHandler = async (req) =>
-  answer(await createCounterpart(postIdOf(req), req), req)
+  answer(await createCounterpart(idOf(req), req), req)

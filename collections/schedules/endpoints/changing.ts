@@ -13,7 +13,7 @@ import { languageOf } from '../../languageOf.ts'
 import { parseBody } from '../../parseBody.ts'
 import { deskOnly } from '../../posts/endpoints/deskOnly.ts'
 import { mayChangePost } from '../../posts/endpoints/mayChangePost.ts'
-import { postIdOf } from '../../posts/endpoints/postIdOf.ts'
+import { idOf } from '../../idOf.ts'
 
 /** What an address asks to be done to a schedule. */
 type Act<Body> = (
@@ -44,7 +44,7 @@ export const changing = <Schema extends z.ZodType>(
   deskOnly(async (req) => {
     const given = await parseBody(schema, req)
     if (!given.ok) return answerPublication(given, req)
-    const id = postIdOf(req)
+    const id = idOf(req)
     const post = await findPostOf(id, req)
     if (post === undefined) {
       const missing = refusal('publication/schedule-missing', publicationMessages.scheduleMissing)

@@ -10,14 +10,14 @@ import { answerPublication } from '../../../answerPublication.ts'
 import { languageOf } from '../../../languageOf.ts'
 import { findOwnStory } from '../findOwnStory.ts'
 import { mayChangePost } from '../mayChangePost.ts'
-import { postIdOf } from '../postIdOf.ts'
+import { idOf } from '../../../idOf.ts'
 
 /** Arm a schedule for the post that an address names, and answer with it. */
 export const armForPost = async (
   order: Omit<Order, 'post'>,
   req: PayloadRequest,
 ): Promise<Response> => {
-  const id = postIdOf(req)
+  const id = idOf(req)
   const found = await findOwnStory(id, req)
   if (!found) {
     const missing = refusal('publication/post-missing', publicationMessages.postMissing)

@@ -9,14 +9,14 @@ import type { Result } from '../../../../src/kernel/result.ts'
 import { fail, ok } from '../../../../src/kernel/result.ts'
 import { languageOf } from '../../../languageOf.ts'
 import { findOwnStory } from '../findOwnStory.ts'
-import { postIdOf } from '../postIdOf.ts'
+import { idOf } from '../../../idOf.ts'
 
 const zoneOf = (req: PayloadRequest): string =>
   String(req.payload.config.admin.custom?.['waferdesk']?.timeZone ?? 'Asia/Taipei')
 
 /** Find how publication stands for the post that an address names, as far as the user may see it. */
 export const findStanding = async (req: PayloadRequest): Promise<Result<Standing, Refusal>> => {
-  const found = await findOwnStory(postIdOf(req), req)
+  const found = await findOwnStory(idOf(req), req)
   const options = { zone: zoneOf(req), language: languageOf(req) }
   const standing =
     found &&

@@ -6,7 +6,7 @@ import { refusal } from '../../../../src/features/publication/schedules/refusal.
 import { fail } from '../../../../src/kernel/result.ts'
 import { answerPublication } from '../../../answerPublication.ts'
 import { findOwnStory } from '../findOwnStory.ts'
-import { postIdOf } from '../postIdOf.ts'
+import { idOf } from '../../../idOf.ts'
 
 type Found = { readonly post: StoryPost; readonly story: Story }
 
@@ -14,7 +14,7 @@ type Found = { readonly post: StoryPost; readonly story: Story }
 export const withVisiblePost =
   (act: (found: Found, req: PayloadRequest) => Promise<Response>): PayloadHandler =>
   async (req) => {
-    const found = await findOwnStory(postIdOf(req), req)
+    const found = await findOwnStory(idOf(req), req)
     if (found) return await act(found, req)
     const missing = refusal('publication/post-missing', publicationMessages.postMissing)
     return answerPublication(fail(missing), req)
