@@ -1,5 +1,7 @@
 'use client'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense } from 'react'
+
+import { useInBrowser } from '../../../src/features/desk/admin/useInBrowser.ts'
 
 // Only in the browser: it is about files that only a browser has.
 const Board = lazy(async () => {
@@ -7,15 +9,9 @@ const Board = lazy(async () => {
   return { default: ImportBoard }
 })
 
-const never = () => () => {}
-
 /** The import screen, which is loaded when it is opened. */
 export const ImportScreen = () => {
-  const isInBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isInBrowser = useInBrowser()
   return isInBrowser ? (
     <Suspense fallback={null}>
       <Board />

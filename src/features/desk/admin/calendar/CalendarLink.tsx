@@ -1,20 +1,10 @@
 'use client'
-import { Link, useConfig } from '@payloadcms/ui'
-
 import { useWords } from '../../../bilingual/admin/useWords.ts'
 import { calendarMessages as words } from '../../calendar/calendarMessages.ts'
+import { DeskLink } from '../DeskLink.tsx'
 
-/** The way to the calendar, above the groups of the menu. */
+/** The way to the calendar. */
 export const CalendarLink = () => {
-  const { config } = useConfig()
   const say = useWords()
-  return (
-    <Link
-      className="nav__link desk-calendar-link"
-      href={`${config.routes.admin}/calendar`}
-      prefetch={false}
-    >
-      <span className="nav__link-label">{say(words.calendar)}</span>
-    </Link>
-  )
+  return <DeskLink label={say(words.calendar)} path="/calendar" />
 }

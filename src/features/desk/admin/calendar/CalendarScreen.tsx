@@ -1,5 +1,7 @@
 'use client'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense } from 'react'
+
+import { useInBrowser } from '../useInBrowser.ts'
 
 // Only in the browser: rendered on a server it would leave a timer running until midnight.
 const Board = lazy(async () => {
@@ -7,15 +9,9 @@ const Board = lazy(async () => {
   return { default: CalendarBoard }
 })
 
-const never = () => () => {}
-
 /** The calendar, which is loaded when its screen is opened. */
 export const CalendarScreen = (props: { readonly deskZone: string; readonly mayMove: boolean }) => {
-  const isInBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isInBrowser = useInBrowser()
   return isInBrowser ? (
     <Suspense fallback={null}>
       <Board {...props} />
