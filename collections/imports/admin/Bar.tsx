@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './Bar.css'
 
 /** How far something is, as a bar with its words; without a total it only moves. */
 export const Bar = ({

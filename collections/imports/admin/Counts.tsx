@@ -1,6 +1,7 @@
 'use client'
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { importWords as words } from './importWords.ts'
+import './Counts.css'
 
 /** Always shown, and those that are shown when there are any. */
 const always = ['created', 'updated', 'skipped', 'conflicts'] as const

@@ -9,6 +9,7 @@ import { importWords as words } from './importWords.ts'
 import { sayBytes } from './sayBytes.ts'
 import type { ImportDeskState } from './useImport.ts'
 import type { useUpload } from './useUpload.ts'
+import './SendSite.css'
 
 type Upload = ReturnType<typeof useUpload>
 

@@ -2,6 +2,7 @@
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
 import { importWords as words } from './importWords.ts'
+import './Steps.css'
 
 const steps = [words.stepSend, words.stepTry, words.stepRead, words.stepImport]
 
