@@ -3,18 +3,11 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
-import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
 import { importWords as words } from './importWords.ts'
-import type { ImportDeskState } from './useImport.ts'
+import type { RunProps } from './useImport.ts'
 
 /** Ask which of several sites is meant. */
-export const ChooseSite = ({
-  run,
-  desk,
-}: {
-  readonly run: RunView
-  readonly desk: ImportDeskState
-}) => {
+export const ChooseSite = ({ run, desk }: RunProps) => {
   const say = useWords()
   const roots = run.summary?.roots ?? []
   const [chosen, setChosen] = useState(roots[0] ?? '')

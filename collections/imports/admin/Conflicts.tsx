@@ -5,6 +5,7 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { differingLines } from './differingLines.ts'
 import { importWords as words } from './importWords.ts'
 import { More } from './More.tsx'
+import type { ReportPlace } from './useReport.ts'
 import { useReport } from './useReport.ts'
 
 const Side = ({
@@ -31,17 +32,16 @@ const Side = ({
 )
 
 /** What has changed in the site and at the desk: both sides beside each other. */
-export const Conflicts = ({
-  address,
-  language,
-}: {
-  readonly address: string
-  readonly language: string
-}) => {
+export const Conflicts = ({ address, language }: ReportPlace) => {
   const say = useWords()
   const { config } = useConfig()
   const wanted = { part: 'conflicts' } as const
-  const { rows, total, more } = useReport(address, language, wanted, (page) => page.conflicts ?? [])
+  const { rows, total, isMissing, more } = useReport(
+    address,
+    language,
+    wanted,
+    (page) => page.conflicts ?? [],
+  )
   return (
     <>
       <p>{say(words.conflictsText)}</p>
@@ -59,7 +59,7 @@ export const Conflicts = ({
           </Link>
         </details>
       ))}
-      <More onMore={more} shown={rows.length} total={total} />
+      <More isMissing={isMissing} onMore={more} shown={rows.length} total={total} />
     </>
   )
 }

@@ -5,14 +5,12 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import type { FindingKind } from '../../../src/features/hugo/runs/importRun.ts'
 import { importWords as words } from './importWords.ts'
 import { More } from './More.tsx'
-import type { Wanted } from './useReport.ts'
+import type { ReportPlace, Wanted } from './useReport.ts'
 import { useReport } from './useReport.ts'
 
-type Where = { readonly address: string; readonly language: string }
-
-const Rows = ({ address, language, ...wanted }: Where & Pick<Wanted, 'kind' | 'search'>) => {
+const Rows = ({ address, language, ...wanted }: ReportPlace & Pick<Wanted, 'kind' | 'search'>) => {
   const say = useWords()
-  const { rows, total, more } = useReport(
+  const { rows, total, isMissing, more } = useReport(
     address,
     language,
     { part: 'findings', ...wanted },
@@ -39,12 +37,12 @@ const Rows = ({ address, language, ...wanted }: Where & Pick<Wanted, 'kind' | 's
           </li>
         ))}
       </ul>
-      <More onMore={more} shown={rows.length} total={total} />
+      <More isMissing={isMissing} onMore={more} shown={rows.length} total={total} />
     </>
   )
 }
 
-const Kind = ({ kind, ...where }: Where & { readonly kind: FindingKind }) => {
+const Kind = ({ kind, ...where }: ReportPlace & { readonly kind: FindingKind }) => {
   const say = useWords()
   const [isOpen, setOpen] = useState(false)
   const { severity, count, sample, code } = kind
@@ -69,7 +67,7 @@ const Kind = ({ kind, ...where }: Where & { readonly kind: FindingKind }) => {
 export const Findings = ({
   kinds,
   ...where
-}: Where & { readonly kinds: readonly FindingKind[] }) => {
+}: ReportPlace & { readonly kinds: readonly FindingKind[] }) => {
   const say = useWords()
   const [search, setSearch] = useState('')
   if (kinds.length === 0) return <p>{say(words.noFindings)}</p>

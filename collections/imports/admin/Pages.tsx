@@ -6,6 +6,7 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import type { Message } from '../../../src/kernel/messages.ts'
 import { importWords as words } from './importWords.ts'
 import { More } from './More.tsx'
+import type { ReportPlace } from './useReport.ts'
 import { useReport } from './useReport.ts'
 
 const actions = [
@@ -23,17 +24,11 @@ const nameOf = (action: string): Message =>
   (words as Readonly<Record<string, Message>>)[`action.${action}`] ?? words.action
 
 /** Every page of the site with what becomes of it, and the way to its post. */
-export const Pages = ({
-  address,
-  language,
-}: {
-  readonly address: string
-  readonly language: string
-}) => {
+export const Pages = ({ address, language }: ReportPlace) => {
   const say = useWords()
   const { config } = useConfig()
   const [kind, setKind] = useState('')
-  const { rows, total, more } = useReport(
+  const { rows, total, isMissing, more } = useReport(
     address,
     language,
     { part: 'posts', kind: kind === '' ? undefined : kind },
@@ -94,7 +89,7 @@ export const Pages = ({
           </tbody>
         </table>
       </div>
-      <More onMore={more} shown={rows.length} total={total} />
+      <More isMissing={isMissing} onMore={more} shown={rows.length} total={total} />
     </>
   )
 }

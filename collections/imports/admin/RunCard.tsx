@@ -7,7 +7,7 @@ import { importWords as words } from './importWords.ts'
 import { RunOptions } from './RunOptions.tsx'
 import { RunOrders } from './RunOrders.tsx'
 import { RunReport } from './RunReport.tsx'
-import type { ImportDeskState } from './useImport.ts'
+import type { RunProps } from './useImport.ts'
 import { Working } from './Working.tsx'
 
 const headingOf = ({ state, summary }: RunView) => {
@@ -27,13 +27,7 @@ const headingOf = ({ state, summary }: RunView) => {
 }
 
 /** A run as it stands, with everything that can be done about it. */
-export const RunCard = ({
-  run,
-  desk,
-}: {
-  readonly run: RunView
-  readonly desk: ImportDeskState
-}) => {
+export const RunCard = ({ run, desk }: RunProps) => {
   const say = useWords()
   if (run.state === 'waiting' || run.state === 'working') return <Working desk={desk} run={run} />
   if (run.state === 'choosing') return <ChooseSite desk={desk} run={run} />

@@ -3,21 +3,14 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
-import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
 import { importWords as words } from './importWords.ts'
 import { Shortcodes } from './Shortcodes.tsx'
-import type { ImportDeskState } from './useImport.ts'
+import type { RunProps } from './useImport.ts'
 
 const preferences = ['ask', 'source', 'newsroom'] as const
 
 /** How a site is to be imported; every change takes another dry run. */
-export const RunOptions = ({
-  run,
-  desk,
-}: {
-  readonly run: RunView
-  readonly desk: ImportDeskState
-}) => {
+export const RunOptions = ({ run, desk }: RunProps) => {
   const say = useWords()
   const [prefer, setPrefer] = useState(run.options.prefer)
   const [schedules, setSchedules] = useState(run.options.schedules)

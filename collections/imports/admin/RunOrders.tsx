@@ -3,21 +3,14 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
-import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
 import { Question } from '../../bundles/admin/Question.tsx'
 import { importWords as words } from './importWords.ts'
-import type { ImportDeskState } from './useImport.ts'
+import type { RunProps } from './useImport.ts'
 
 const plain = { buttonStyle: 'secondary', margin: false, size: 'small', type: 'button' } as const
 
 /** What can be ordered of a run that nobody works at. */
-export const RunOrders = ({
-  run,
-  desk,
-}: {
-  readonly run: RunView
-  readonly desk: ImportDeskState
-}) => {
+export const RunOrders = ({ run, desk }: RunProps) => {
   const say = useWords()
   const [isAsking, setAsking] = useState(false)
   const { state, summary, task } = run

@@ -1,20 +1,14 @@
 'use client'
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
-import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { Findings } from './Findings.tsx'
 import { importWords as words } from './importWords.ts'
 import { Pages } from './Pages.tsx'
-import type { ImportDeskState } from './useImport.ts'
+import type { RunProps } from './useImport.ts'
+import './RunReport.css'
 
 /** The report of a run: conflicts, findings, pages, and the whole of it as a file. */
-export const RunReport = ({
-  run,
-  desk,
-}: {
-  readonly run: RunView
-  readonly desk: ImportDeskState
-}) => {
+export const RunReport = ({ run, desk }: RunProps) => {
   const say = useWords()
   const where = { address: `${desk.address}/${run.id}`, language: desk.language }
   const { counts = {}, kinds = [] } = run.summary ?? {}

@@ -6,7 +6,7 @@ import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
 import { Bar } from './Bar.tsx'
 import { importWords as words } from './importWords.ts'
 import { sayTimeLeft } from './sayTimeLeft.ts'
-import type { ImportDeskState } from './useImport.ts'
+import type { ImportDeskState, RunProps } from './useImport.ts'
 
 /** How long a worker that lives may take to begin, in milliseconds. */
 const patience = 20_000
@@ -18,13 +18,7 @@ const troubleOf = (run: RunView, { desk }: ImportDeskState) => {
 }
 
 /** A run that waits for the worker, or that one is at: how far, how long still, and how to stop it. */
-export const Working = ({
-  run,
-  desk,
-}: {
-  readonly run: RunView
-  readonly desk: ImportDeskState
-}) => {
+export const Working = ({ run, desk }: RunProps) => {
   const say = useWords()
   const { done, total, secondsLeft, state, phase } = run
   const heading = state === 'waiting' ? words.waiting : phase ? words[phase] : words.starting

@@ -206,6 +206,11 @@ export const importWords = {
   search: { en: 'Search the report', 'zh-TW': '搜尋報告' },
   searchHint: { en: 'File or words', 'zh-TW': '檔名或文字' },
   found: { en: '{count} findings', 'zh-TW': '找到 {count} 項' },
+  rowsMissing: {
+    en: 'This part of the report could not be read.',
+    'zh-TW': '無法讀取這部分報告。',
+  },
+  readAgain: { en: 'Try again', 'zh-TW': '再試一次' },
   more: { en: 'Show more ({left} left)', 'zh-TW': '顯示更多（還有 {left} 項）' },
   pages: { en: 'Pages', 'zh-TW': '頁面' },
   allPages: { en: 'All', 'zh-TW': '全部' },

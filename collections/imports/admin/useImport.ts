@@ -27,6 +27,9 @@ const noteInAddress = (run: number | undefined): void => {
 /** What the import screen knows and orders: the run that is open, or one that is over. */
 export type ImportDeskState = ReturnType<typeof useImport>
 
+/** What a part of the screen that is about one run is given. */
+export type RunProps = { readonly run: RunView; readonly desk: ImportDeskState }
+
 /** Follow the run that is open, or the one that the address names, and give orders to it. */
 export const useImport = () => {
   const { config } = useConfig()

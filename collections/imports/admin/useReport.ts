@@ -11,10 +11,13 @@ export type Wanted = {
   readonly search?: string | undefined
 }
 
+/** Whose report it is: the address of a run, and the language of whoever reads. */
+export type ReportPlace = { readonly address: string; readonly language: string }
+
 /** How long whoever types is let type, in milliseconds. */
 const pause = 250
 
-/** Read rows of a run’s report, a stretch at a time. */
+/** Read rows of a run’s report, a stretch at a time; `isMissing` says that the last one did not come. */
 export const useReport = <Row>(
   address: string,
   language: string,
@@ -23,6 +26,7 @@ export const useReport = <Row>(
 ) => {
   const [rows, setRows] = useState<readonly Row[]>([])
   const [total, setTotal] = useState<number>()
+  const [isMissing, setMissing] = useState(false)
   const turn = useRef(0)
   const take = useRef(rowsOf)
   const read = useCallback(
@@ -33,7 +37,9 @@ export const useReport = <Row>(
       if (kind) query.set('kind', kind)
       if (search.trim() !== '') query.set('search', search)
       const answer = await ask<ReportPage>(`${address}/report?${query}`, language)
-      if (own !== turn.current || !answer.ok) return
+      if (own !== turn.current) return
+      setMissing(!answer.ok)
+      if (!answer.ok) return
       const found = take.current(answer.value)
       setRows((before) => (from === 0 ? found : [...before, ...found]))
       setTotal(answer.value.total)
@@ -44,5 +50,5 @@ export const useReport = <Row>(
     const timer = setTimeout(() => void read(0), search === '' ? 0 : pause)
     return () => clearTimeout(timer)
   }, [read, search])
-  return { rows, total, more: () => void read(rows.length) }
+  return { rows, total, isMissing, more: () => void read(rows.length) }
 }
