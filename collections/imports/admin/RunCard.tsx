@@ -3,6 +3,7 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
 import { ChooseSite } from './ChooseSite.tsx'
 import { Counts } from './Counts.tsx'
+import { headingOf } from './headingOf.ts'
 import { importWords as words } from './importWords.ts'
 import { RunOptions } from './RunOptions.tsx'
 import { RunOrders } from './RunOrders.tsx'
@@ -10,28 +11,12 @@ import { RunReport } from './RunReport.tsx'
 import type { RunProps } from './useImport.ts'
 import { Working } from './Working.tsx'
 
-const headingOf = ({ state, summary }: RunView) => {
-  const { created = 0, updated = 0, waiting = 0 } = summary?.counts ?? {}
-  switch (state) {
-    case 'failed':
-      return words.failed
-    case 'done':
-      return words.done
-    case 'stopped':
-      return summary?.task === 'apply' && created + updated + waiting > 0
-        ? words.stopped
-        : words.stoppedBefore
-    default:
-      return created + updated > 0 ? words.ready : words.nothingToDo
-  }
-}
-
 /** A run as it stands, with everything that can be done about it. */
 export const RunCard = ({ run, desk }: RunProps) => {
   const say = useWords()
   if (run.state === 'waiting' || run.state === 'working') return <Working desk={desk} run={run} />
   if (run.state === 'choosing') return <ChooseSite desk={desk} run={run} />
-  const { created = 0, waiting = 0 } = run.summary?.counts ?? {}
+  const { created = 0, waiting = 0, conflicts = 0 } = run.summary?.counts ?? {}
   const who = [
     ...(run.by === null ? [] : [say(words.sentBy, { name: run.by })]),
     ...(run.appliedBy === null ? [] : [say(words.importedBy, { name: run.appliedBy })]),
@@ -44,7 +29,14 @@ export const RunCard = ({ run, desk }: RunProps) => {
           {run.summary?.title ? `${run.summary.title} · ${run.name}` : run.name}
           {who.length > 0 && ` · ${who.join(' · ')}`}
         </p>
-        <h2 aria-live="polite">{say(headingOf(run), { name: run.name, created, waiting })}</h2>
+        <h2 aria-live="polite">
+          {say(headingOf(run), {
+            name: run.name,
+            created,
+            waiting,
+            conflicts,
+          })}
+        </h2>
         {run.problem !== null && run.state === 'failed' && (
           <p className="desk-import__trouble">{run.problem}</p>
         )}

@@ -117,6 +117,10 @@ export const importWords = {
     en: 'The dry run is done. Nothing is written yet.',
     'zh-TW': '試匯入完成，尚未寫入任何內容。',
   },
+  onlyConflicts: {
+    en: 'Nothing can be imported before it is decided which side counts (conflicts: {conflicts}).',
+    'zh-TW': '有 {conflicts} 項衝突，決定以哪一邊為準之前沒有可匯入的內容。',
+  },
   nothingToDo: {
     en: 'Everything in this site is in the newsroom already, as it is.',
     'zh-TW': '這個網站的內容都已匯入，沒有變動。',
