@@ -1,6 +1,5 @@
 'use client'
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
-import type { RunView } from '../../../src/features/hugo/runs/runView.ts'
 import { ChooseSite } from './ChooseSite.tsx'
 import { Counts } from './Counts.tsx'
 import { headingOf } from './headingOf.ts'
