@@ -86,22 +86,4 @@ describe('shortcodes', () => {
     )
     expect(kept.join('')).toBe(text)
   })
-
-  test.each([
-    '{{< a ',
-    '{{<a b=',
-    '{{<a b= ',
-    '{{< a >}}',
-    '{{</* ',
-    '{{< "',
-    '{{< a `',
-    '{{< /a >}}',
-    '{{<',
-  ])(
-    'are read to the end of hostile text: %s',
-    (unit) => {
-      expect(readShortcodes(unit.repeat(5000)).length).toBeGreaterThan(0)
-    },
-    20_000,
-  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseMarkdown } from '../../../../src/content/markdown/parseMarkdown.ts'
+import { parseMarkdown } from '../../../src/content/markdown/parseMarkdown.ts'
 
 const lines = (
   'W|中W文|- W|1. W|2. W|  - W|   W|    W|\tW|> W|> - W|```|~~~|  ```|````|# W|---|===|***||||||' +

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { plainText } from '../../../../src/content/lexical/plainText.ts'
-import { parseMarkdown } from '../../../../src/content/markdown/parseMarkdown.ts'
+import { plainText } from '../../../src/content/lexical/plainText.ts'
+import { parseMarkdown } from '../../../src/content/markdown/parseMarkdown.ts'
 
 const size = 10_000
 const times = (unit: string) => unit.repeat(Math.ceil(size / unit.length))
