@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
  * The command `waferdesk`: runs the command line with what it needs of Node, and passes on signals
- * and the exit code. That is `main.ts` in the complete application, and in a host of the plugin,
- * which has only what was built for it, `host.js`. Plain JavaScript that an old Node can read, so
- * that it can say what is wrong.
+ * and the exit code. That is `main.ts` in the complete application, compiled first if it has
+ * changed, and in a host of the plugin, which has only what was built for it, `host.js`. Plain
+ * JavaScript that an old Node can read, so that it can say what is wrong.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -19,18 +19,26 @@ if (major < 20 || (major === 20 && minor < 20)) {
 
 const source = fileURLToPath(new URL('main.ts', import.meta.url))
 const built = fileURLToPath(new URL('../../dist/src/cli/host.js', import.meta.url))
-const main = existsSync(source) ? source : built
+
+/** What to start Node with: the program, and for TypeScript its loader. */
+const programOf = async () => {
+  const loader = ['--import', import.meta.resolve('tsx')]
+  // The host's configuration is TypeScript.
+  if (!existsSync(source)) return [...loader, built]
+  const { preparePrograms } = await import('../ops/build/preparePrograms.mjs')
+  try {
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    return ['--enable-source-maps', await preparePrograms(root)]
+  } catch {
+    // A folder that cannot be written to, or a source that does not compile: the loader says where.
+    return [...loader, source]
+  }
+}
 
 // On Node 20 lexical's modules end the process silently without this condition.
 const child = spawn(
   process.execPath,
-  [
-    '--conditions=production',
-    '--import',
-    import.meta.resolve('tsx'),
-    main,
-    ...process.argv.slice(2),
-  ],
+  ['--conditions=production', ...(await programOf()), ...process.argv.slice(2)],
   { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 )
 

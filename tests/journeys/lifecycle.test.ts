@@ -19,7 +19,7 @@ const silent = { say: () => {}, line: () => {} }
 const longTest = 180_000
 
 /** What each process is recognised by, in the words that started it. */
-const marks = { web: 'next-server', worker: 'main.ts worker', database: 'bin/postgres -D' } as const
+const marks = { web: 'next-server', worker: 'main.js worker', database: 'bin/postgres -D' } as const
 
 type Started = { readonly child: ChildProcess; readonly output: () => string }
 
@@ -129,7 +129,7 @@ describe('npm run demo', () => {
     async () => {
       const titles = await readTitles()
       const below = descendantsOf(newsroom.child.pid ?? 0)
-      const supervisor = find('main.ts demo')
+      const supervisor = find('main.js demo')
       process.kill(supervisor, 'SIGKILL')
       for (const { pid } of below) await untilGone(pid)
       newsroom = start()

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 import { ensureBuild } from '../../src/ops/build/ensureBuild.ts'
+import { preparePrograms } from '../../src/ops/build/preparePrograms.mjs'
 import { launch } from '../../src/ops/supervisor/launch.ts'
 import { nextProgram } from '../../src/ops/supervisor/nextProgram.ts'
 import { openLog } from '../../src/ops/supervisor/openLog.ts'
@@ -48,8 +49,7 @@ export const openSite = async (newsroom: Newsroom): Promise<Site> => {
   const args = ['start', '-p', String(port), '-H', '127.0.0.1']
   const web = launch({ script: nextProgram(root), args, cwd: root, env, log })
   const worker = launch({
-    nodeOptions: ['--import', import.meta.resolve('tsx')],
-    script: path.join(root, 'src/cli/main.ts'),
+    script: await preparePrograms(root),
     args: ['worker'],
     cwd: root,
     env,

@@ -6,8 +6,11 @@ import { Client } from 'pg'
 
 import { lockDataFolder } from '../../src/ops/dataFolder/lockDataFolder.ts'
 import { prepareDataFolder } from '../../src/ops/dataFolder/prepareDataFolder.ts'
+import { preparePrograms } from '../../src/ops/build/preparePrograms.mjs'
 import { startEmbeddedPostgres } from '../../src/ops/embeddedPostgres/startEmbeddedPostgres.ts'
 import { testDatabase } from './testDatabase.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
 
 // The machine may lose power in a test run: then the run is lost, and nothing else.
 const settings = {
@@ -31,7 +34,7 @@ const makeTemplate = async (superUrl: string, dataFolder: string): Promise<void>
   await client.end()
   const script = path.join(import.meta.dirname, 'migrateTemplate.ts')
   execFileSync(process.execPath, ['--conditions=production', '--import', 'tsx', script], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
+    cwd: root,
     env: {
       ...process.env,
       NODE_OPTIONS: '',
@@ -71,6 +74,7 @@ export const startTestServer = async (): Promise<TestServer> => {
     server = await startEmbeddedPostgres(dataFolder, { settings })
   }
   try {
+    await preparePrograms(root)
     await makeTemplate(server.superUrl, dataFolder)
   } catch (error) {
     await stop()

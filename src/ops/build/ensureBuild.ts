@@ -10,7 +10,7 @@ import { nextProgram } from '../supervisor/nextProgram.ts'
 import type { Log } from '../supervisor/openLog.ts'
 import { openLog } from '../supervisor/openLog.ts'
 import { runStep } from '../supervisor/runStep.ts'
-import { fingerprintSources } from './fingerprintSources.ts'
+import { fingerprintSources } from './fingerprintSources.mjs'
 
 /** What a build is made with. */
 export type BuildOptions = {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ClientConfig } from 'pg'
 
 import { findPendingMigrations } from './findPendingMigrations.ts'
+import { readTypeScript } from '../readTypeScript.ts'
 import type { Queryable } from './queryable.ts'
 import { withAdvisoryLock } from './withAdvisoryLock.ts'
 
@@ -22,7 +23,10 @@ export const migrateDatabase = async (
   if ((await findPendingMigrations(pool, folder)).length === 0) return []
   return await withAdvisoryLock(connection, 'migration', async () => {
     const pending = await findPendingMigrations(pool, folder)
-    if (pending.length > 0) await payload.db.migrate()
+    if (pending.length > 0) {
+      await readTypeScript()
+      await payload.db.migrate()
+    }
     return pending
   })
 }

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
+import { preparePrograms } from '../../../src/ops/build/preparePrograms.mjs'
 import { createDatabase } from '../../support/createDatabase.ts'
 import { testSecret } from '../../support/testDatabase.ts'
 import { dumpImport } from '../../support/hugo/dumpImport.ts'
@@ -19,23 +20,20 @@ const stories = 24
 /** How many imports are killed; `WAFERDESK_KILLS=20` for as many as were promised. */
 const kills = Number(process.env['WAFERDESK_KILLS'] ?? 3)
 
-const start = (dir: string, databaseUrl: string, dataFolder: string) => {
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), 'src/cli/main.ts', 'import', 'hugo', dir],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        NODE_OPTIONS: '--conditions=production',
-        NODE_ENV: 'production',
-        DATABASE_URL: databaseUrl,
-        PAYLOAD_SECRET: testSecret,
-        WAFERDESK_DATA: dataFolder,
-      },
-      stdio: ['ignore', 'ignore', 'pipe'],
+const start = async (dir: string, databaseUrl: string, dataFolder: string) => {
+  const program = await preparePrograms(root)
+  const child = spawn(process.execPath, [program, 'import', 'hugo', dir], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '--conditions=production',
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PAYLOAD_SECRET: testSecret,
+      WAFERDESK_DATA: dataFolder,
     },
-  )
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let said = ''
   const applying = new Promise<void>((resolve) => {
     child.stderr.on('data', (data: Buffer) => {
@@ -65,7 +63,7 @@ describe('an import that is killed', () => {
     await makePictureSite(dir, stories)
     const database = await createDatabase()
     const data = newFolder()
-    const run = start(dir, database.url, data)
+    const run = await start(dir, database.url, data)
     await run.applying
     const begun = performance.now()
     // Findings such as missing pictures end an import with 1.
@@ -84,12 +82,12 @@ describe('an import that is killed', () => {
     for (let kill = 0; kill < kills; kill += 1) {
       const database = await createDatabase()
       const data = newFolder()
-      const first = start(dir, database.url, data)
+      const first = await start(dir, database.url, data)
       await first.applying
       await wait(random() * duration)
       first.child.kill('SIGKILL')
       await first.ended
-      const second = start(dir, database.url, data)
+      const second = await start(dir, database.url, data)
       expect([0, 1]).toContain(await second.ended)
       expect(await dumpImport(database.url, data)).toEqual(expected)
       await database.drop()

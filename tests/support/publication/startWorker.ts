@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { preparePrograms } from '../../../src/ops/build/preparePrograms.mjs'
 import { launch } from '../../../src/ops/supervisor/launch.ts'
 import { descendantsOf } from '../descendantsOf.ts'
 import { testSecret } from '../testDatabase.ts'
@@ -48,8 +49,8 @@ export const startWorker = async (surroundings: Surroundings): Promise<TestWorke
   const { databaseUrl, dataFolder, internalUrl = 'http://127.0.0.1:9', clockOff } = surroundings
   let output = ''
   const child = launch({
-    nodeOptions: ['--import', import.meta.resolve('tsx'), ...clockOptions(clockOff)],
-    script: path.join(root, 'src/cli/main.ts'),
+    nodeOptions: clockOptions(clockOff),
+    script: await preparePrograms(root),
     args: ['worker'],
     cwd: root,
     env: {
@@ -69,7 +70,7 @@ export const startWorker = async (surroundings: Surroundings): Promise<TestWorke
     await wait(50)
   }
   const childOf = (name: string) =>
-    descendantsOf(pid).find(({ command }) => command.includes(`main.ts ${name}`))?.pid
+    descendantsOf(pid).find(({ command }) => command.includes(`main.js ${name}`))?.pid
   const kill = async (): Promise<void> => {
     process.kill(pid, 'SIGKILL')
     await child.ended

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -32,6 +33,8 @@ const fewest = 40
 
 const start = ({ dir, remote }: Site, surroundings: Surroundings): Worker => {
   const here = fileURLToPath(import.meta.url)
+  // A compiled command line has its threads beside it.
+  const compiled = path.join(path.dirname(process.argv[1] ?? ''), 'conversionThread.js')
   const extension = path.extname(here)
   const file = path.join(path.dirname(here), `conversionThread${extension}`)
   const sent: ThreadedSite = {
@@ -40,6 +43,7 @@ const start = ({ dir, remote }: Site, surroundings: Surroundings): Worker => {
     remote: remote && { pictures: remote.pictures, told: remote.told },
   }
   const options = { workerData: sent, execArgv: ['--conditions=production'] }
+  if (fs.existsSync(compiled)) return new Worker(compiled, options)
   if (extension !== '.ts') return new Worker(file, options)
   // A thread does not take over the loader of TypeScript.
   const [loader, thread] = [import.meta.resolve('tsx/esm/api'), pathToFileURL(file).href]

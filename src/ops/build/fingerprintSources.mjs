@@ -5,7 +5,8 @@ import path from 'node:path'
 const folders = ['src', 'collections', 'public']
 const single = ['payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json']
 
-const filesIn = (folder: string): string[] =>
+/** @type {(folder: string) => string[]} */
+const filesIn = (folder) =>
   fs.existsSync(folder)
     ? fs
         .readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -17,8 +18,11 @@ const filesIn = (folder: string): string[] =>
  * Print everything that a build is made from: names and contents, no times.
  *
  * A clone, a copy and a checkout of the same commit have the same print.
+ *
+ * @param {string} root folder of the application.
+ * @returns {string} 64 hexadecimal digits.
  */
-export const fingerprintSources = (root: string): string => {
+export const fingerprintSources = (root) => {
   const files = [
     ...folders.flatMap((folder) => filesIn(path.join(root, folder))),
     ...single.map((file) => path.join(root, file)).filter((file) => fs.existsSync(file)),
