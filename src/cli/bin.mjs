@@ -20,18 +20,16 @@ if (major < 20 || (major === 20 && minor < 20)) {
 const source = fileURLToPath(new URL('main.ts', import.meta.url))
 const built = fileURLToPath(new URL('../../dist/src/cli/host.js', import.meta.url))
 
-/** What to start Node with: the program, and for TypeScript its loader. */
+/** What to start Node with: the program, and for one that is TypeScript its loader. */
 const programOf = async () => {
-  const loader = ['--import', import.meta.resolve('tsx')]
-  // The host's configuration is TypeScript.
-  if (!existsSync(source)) return [...loader, built]
+  if (!existsSync(source)) return [built]
   const { preparePrograms } = await import('../ops/build/preparePrograms.mjs')
   try {
     const root = fileURLToPath(new URL('../..', import.meta.url))
     return ['--enable-source-maps', await preparePrograms(root)]
   } catch {
     // A folder that cannot be written to, or a source that does not compile: the loader says where.
-    return [...loader, source]
+    return ['--import', import.meta.resolve('tsx'), source]
   }
 }
 

@@ -1,20 +1,28 @@
-import { loadEnv } from 'payload/node'
-
 import { ensureJobs } from '../ops/worker/jobs/ensureJobs.ts'
 import { hostCommands } from './hostCommands.ts'
-import { migrateHost } from './migrateHost.ts'
-import { openHost } from './openHost.ts'
 import { runCommandLine } from './runCommandLine.ts'
-import { withHost } from './withHost.ts'
 
-// The command line in a host of the plugin; that of the complete application is `main.ts`.
+// The command line in a host of the plugin; that of the complete application is `main.ts`. Payload
+// takes seconds to load, and help needs none of it.
 await runCommandLine({
   commands: hostCommands,
-  prepare: () => loadEnv(),
+  prepare: async () => {
+    const { loadEnv } = await import('payload/node')
+    loadEnv()
+  },
   access: {
-    withNewsroom: withHost,
-    open: openHost,
+    withNewsroom: async (act) => {
+      const { withHost } = await import('./withHost.ts')
+      return await withHost(act)
+    },
+    open: async () => {
+      const { openHost } = await import('./openHost.ts')
+      return await openHost()
+    },
     prepareWorker: ensureJobs,
-    migrate: migrateHost,
+    migrate: async () => {
+      const { migrateHost } = await import('./migrateHost.ts')
+      return await migrateHost()
+    },
   },
 })

@@ -5,6 +5,7 @@ import { findConfig } from 'payload/node'
 
 import { provideVariables } from '../env.ts'
 import { EnvironmentError } from '../kernel/environmentError.ts'
+import { readTypeScript } from '../ops/readTypeScript.ts'
 import { messages } from './messages.ts'
 
 // As Payload's own command finds it: PAYLOAD_CONFIG_PATH, tsconfig.json, the working folder.
@@ -34,6 +35,7 @@ const configFile = (): string => {
 export const openHost = async (): Promise<Payload> => {
   const file = configFile()
   provideVariables({ DISABLE_PAYLOAD_HMR: 'true' })
+  await readTypeScript()
   const { default: config } = (await import(pathToFileURL(file).href)) as {
     default: Promise<SanitizedConfig>
   }
