@@ -11,6 +11,8 @@ const sometimes = [
   'accepted',
   'waiting',
   'picturesUploaded',
+  'picturesToFetch',
+  'picturesFetched',
   'picturesMissing',
 ] as const
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { importWords as words } from './importWords.ts'
+import { Hosts } from './Hosts.tsx'
 import { Shortcodes } from './Shortcodes.tsx'
 import type { RunProps } from './useImport.ts'
 
@@ -17,7 +18,13 @@ export const RunOptions = ({ run, desk }: RunProps) => {
   const [choices, setChoices] = useState<Readonly<Record<string, string | null>>>({})
   const stored = run.options.mapping ?? run.summary?.mapping ?? ''
   const [mapping, setMapping] = useState(stored)
+  const [fetchFrom, setFetchFrom] = useState(run.options.fetchFrom)
+  const [site, setSite] = useState(run.options.site ?? '')
+  const hasOtherHosts = fetchFrom.join() !== run.options.fetchFrom.join()
+  const hasOtherSite = site.trim() !== (run.options.site ?? '')
   const isChanged =
+    hasOtherHosts ||
+    hasOtherSite ||
     prefer !== run.options.prefer ||
     schedules !== run.options.schedules ||
     mapping !== stored ||
@@ -27,6 +34,8 @@ export const RunOptions = ({ run, desk }: RunProps) => {
       prefer,
       schedules,
       ...(mapping === stored ? {} : { mapping: mapping.trim() === '' ? null : mapping }),
+      ...(hasOtherHosts ? { fetchFrom } : {}),
+      ...(hasOtherSite ? { site: site.trim() || null } : {}),
       ...(Object.keys(choices).length > 0 ? { shortcodes: choices } : {}),
     })
   return (
@@ -55,6 +64,21 @@ export const RunOptions = ({ run, desk }: RunProps) => {
         />
         <span>{say(words.schedules)}</span>
       </label>
+      <label className="desk-import__field">
+        <span>{say(words.siteName)}</span>
+        <input
+          aria-describedby="import-site-text"
+          maxLength={120}
+          onChange={({ target }) => setSite(target.value)}
+          placeholder={run.summary?.site}
+          type="text"
+          value={site}
+        />
+        <span className="desk-import__hint" id="import-site-text">
+          {say(words.siteNameText)}
+        </span>
+      </label>
+      <Hosts chosen={fetchFrom} onChoose={setFetchFrom} run={run} />
       <Shortcodes choices={choices} onChoose={setChoices} run={run} />
       <details>
         <summary>{say(words.mapping)}</summary>

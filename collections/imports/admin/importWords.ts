@@ -78,6 +78,7 @@ export const importWords = {
   waiting: { en: 'Waiting for the worker …', 'zh-TW': '等候背景程式……' },
   unpacking: { en: 'Unpacking', 'zh-TW': '解壓縮' },
   reading: { en: 'Reading the site', 'zh-TW': '讀取網站' },
+  fetching: { en: 'Fetching pictures from other hosts', 'zh-TW': '從其他主機下載圖片' },
   converting: { en: 'Dry run: reading page by page', 'zh-TW': '試匯入：逐頁讀取' },
   storing: { en: 'Importing story by story', 'zh-TW': '逐篇匯入' },
   starting: { en: 'Beginning', 'zh-TW': '開始處理' },
@@ -161,6 +162,8 @@ export const importWords = {
   'count.accepted': { en: 'Newsroom’s kept', 'zh-TW': '保留編輯台版本' },
   'count.waiting': { en: 'Still to come', 'zh-TW': '尚未匯入' },
   'count.picturesUploaded': { en: 'Pictures', 'zh-TW': '圖片' },
+  'count.picturesToFetch': { en: 'Pictures to fetch', 'zh-TW': '待下載圖片' },
+  'count.picturesFetched': { en: 'Pictures fetched', 'zh-TW': '已下載圖片' },
   'count.picturesMissing': { en: 'Pictures missing', 'zh-TW': '缺少的圖片' },
   options: { en: 'How it is imported', 'zh-TW': '匯入方式' },
   prefer: {
@@ -180,6 +183,18 @@ export const importWords = {
     en: 'Schedule what is dated in the future, in the name of whoever imports; otherwise it stays a draft',
     'zh-TW': '日期在未來的文章以匯入者名義排程；否則保留為草稿',
   },
+  siteName: { en: 'Name of the site', 'zh-TW': '網站名稱' },
+  siteNameText: {
+    en: 'Posts remember the site that they came from. Two sites never overwrite each other; a site that has moved is given its old name here.',
+    'zh-TW': '文章會記住來自哪個網站，不同網站不會互相覆蓋。網站搬家後，請在此填寫原來的名稱。',
+  },
+  hosts: { en: 'Pictures on other hosts', 'zh-TW': '其他主機上的圖片' },
+  hostsText: {
+    en: 'What is ticked is fetched into media during the import; the other pictures are only reported.',
+    'zh-TW': '勾選的主機，匯入時會將圖片下載到媒體庫；其餘只列在報告中。',
+  },
+  hostPictures: { en: '{count} pictures', 'zh-TW': '{count} 張' },
+  hostPicture: { en: '1 picture', 'zh-TW': '1 張' },
   shortcodes: { en: 'Shortcodes that nobody knows', 'zh-TW': '未知的短碼' },
   shortcodesText: {
     en: 'These belong to the site’s theme. They are kept as they are, and readers do not see them, unless you say what they mean.',

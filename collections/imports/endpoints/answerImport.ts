@@ -12,6 +12,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'import/body': 400,
   'import/no-zip': 400,
   'import/part': 400,
+  'import/host': 400,
   'import/no-space': 507,
   'hugo/mapping-unreadable': 400,
   'hugo/mapping-broken': 400,

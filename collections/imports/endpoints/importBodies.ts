@@ -2,6 +2,12 @@ import { z } from 'zod'
 
 const bytes = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 
+/** A name of blanks is none. */
+const siteName = z
+  .string()
+  .max(120)
+  .transform((name) => name.normalize('NFC').trim() || null)
+
 /** What the addresses of imports are asked with. */
 export const importBodies = {
   nothing: z.strictObject({}),
@@ -18,5 +24,7 @@ export const importBodies = {
         z.enum(['callout', 'quotation', 'code', 'text', 'drop']).nullable(),
       )
       .optional(),
+    fetchFrom: z.array(z.string().trim().min(1).max(260)).max(200).optional(),
+    site: siteName.nullable().optional(),
   }),
 }

@@ -187,6 +187,73 @@ describe('an import from the admin panel', () => {
     })
   })
 
+  it('names the hosts of its pictures, and fetches from those that are chosen', async () => {
+    const text = `${page('Pictures')}
+![One](https://one.invalid/a.png) ![Again](https://one.invalid/b.png)
+![Two](https://two.invalid/c.png)
+`
+    const send = () => desk.send(siteOf({ 'pictures.md': text }))
+    const id = await send()
+    await work()
+    const hosts = [
+      { host: 'one.invalid', count: 2 },
+      { host: 'two.invalid', count: 1 },
+    ]
+    expect(await desk.view(id)).toMatchObject({ summary: { hosts }, options: { fetchFrom: [] } })
+    const mistake = await desk.ask(`/${id}/rehearse`, { body: { fetchFrom: ['127.0.0.1'] } })
+    expect(mistake).toMatchObject({ status: 400, code: 'import/host' })
+    await desk.ask(`/${id}/rehearse`, { body: { fetchFrom: ['one.invalid'] } })
+    await work()
+    expect(await desk.view(id)).toMatchObject({
+      summary: { hosts, counts: { picturesToFetch: 2 } },
+      options: { fetchFrom: ['one.invalid'] },
+    })
+    await desk.ask(`/${id}/apply`, { body: {} })
+    await work()
+    // Nobody can be reached by such a name: that is told, and the page is imported.
+    const done = await desk.view(id)
+    expect(done).toMatchObject({ state: 'done', summary: { counts: { created: 1 } } })
+    const { json } = await desk.ask(`/${id}/report?part=findings&search=one.invalid`)
+    expect(json).toMatchObject({ total: 2 })
+    const [ordered] = await events('import.ordered')
+    expect(ordered).toMatchObject({ details: { fetchFrom: ['one.invalid'] } })
+    // The page has not changed, and its pictures are still elsewhere.
+    const again = await send()
+    await work()
+    expect(await desk.view(again)).toMatchObject({ options: { fetchFrom: ['one.invalid'] } })
+    await desk.ask(`/${again}/rehearse`, { body: { fetchFrom: [] } })
+    await work()
+    expect(await desk.view(again)).toMatchObject({ summary: { hosts, counts: { skipped: 1 } } })
+  })
+
+  it('is of the site that somebody names, else of the one that its configuration names', async () => {
+    const send = (file: string) => desk.send(siteOf({ 'named.md': page('Named') }), file)
+    const id = await send('named.zip')
+    await work()
+    expect(await desk.view(id)).toMatchObject({
+      summary: { site: 'Wafer', counts: { created: 1 } },
+      options: { site: null },
+    })
+    await desk.ask(`/${id}/rehearse`, { body: { site: '  The other one ' } })
+    await work()
+    expect(await desk.view(id)).toMatchObject({
+      summary: { site: 'The other one' },
+      options: { site: 'The other one' },
+    })
+    await desk.ask(`/${id}/apply`, { body: {} })
+    await work()
+    const { rows } = await poolOf(payload).query(
+      `select hugo_origin->'site'->>'name' as site from posts where hugo_path = 'content/named.md'`,
+    )
+    expect(rows).toEqual([{ site: 'The other one' }])
+    // The same file again is the same site; another file is not.
+    const again = await send('named.zip')
+    expect(await desk.view(again)).toMatchObject({ options: { site: 'The other one' } })
+    await desk.ask(`/${again}/discard`, { body: {} })
+    const other = await send('other.zip')
+    expect(await desk.view(other)).toMatchObject({ options: { site: null } })
+  })
+
   it('stops between two stories, leaves nothing half-done, and goes on', async () => {
     const names = Array.from({ length: 30 }, (_, at) => `stop-${at}.md`)
     const pages = Object.fromEntries(names.map((name) => [name, page(name.replace('.md', ''))]))

@@ -7,8 +7,8 @@ export const remoteMessages = {
     'zh-TW': '圖片「{path}」將會下載。',
   },
   'fetch-host': {
-    en: 'The picture “{path}” is on “{host}”, which --fetch-remote does not name; the article keeps its address.',
-    'zh-TW': '圖片「{path}」位於「{host}」，--fetch-remote 未列出這個主機；文章已保留其位址。',
+    en: 'The picture “{path}” is on “{host}”, which is not among the hosts to fetch from; the article keeps its address.',
+    'zh-TW': '圖片「{path}」位於「{host}」，不在允許下載的主機之列；文章已保留其位址。',
   },
   'fetch-address': {
     en: 'The picture “{path}” was not fetched: its address names a number, a user or a port instead of a host. The article keeps it.',

@@ -11,6 +11,7 @@ import { databaseOf } from '../../publication/databaseOf.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
 import type { Asker } from '../../publication/schedules/armSchedule.ts'
 import type { RunOptions } from './importRun.ts'
+import { defaultOptions } from './importRun.ts'
 import { readOpenRun } from './readRun.ts'
 import { runPlaces, uploadLimit } from './runPlaces.ts'
 import type { RunRefusal } from './runProblem.ts'
@@ -23,13 +24,12 @@ export type Upload = {
   readonly bytes: number
 }
 
-const fresh: RunOptions = { prefer: 'ask', schedules: true, mapping: null, root: null }
-
 /**
  * Begin a run: from then on its parts are received.
  *
  * Options are those of the last run that was done: a site that is sent again is the same site, and
- * another mapping would change every page that has a shortcode.
+ * another mapping would change every page that has a shortcode. The name of a site is taken over only
+ * with that of its file: under the name of another, its pages would meet the other’s.
  */
 export const beginRun = async (
   payload: Payload,
@@ -46,10 +46,12 @@ export const beginRun = async (
     await database.execute(sql`select pg_advisory_xact_lock(hashtext('waferdesk.imports'))`)
     const open = await readOpenRun(req)
     if (open) return fail(runProblem('busy', { name: open.byName ?? '?', file: open.name }))
-    const { rows: last } = await database.execute<{ options: RunOptions }>(
-      sql`select options from imports where state = 'done' order by id desc limit 1`,
+    const { rows: last } = await database.execute<{ name: string; options: RunOptions }>(
+      sql`select name, options from imports where state = 'done' order by id desc limit 1`,
     )
-    const options: RunOptions = { ...fresh, ...last[0]?.options, root: null }
+    const before = { ...defaultOptions, ...last[0]?.options }
+    const site = last[0]?.name === name ? before.site : null
+    const options: RunOptions = { ...before, root: null, site }
     const { rows } = await database.execute<{ id: number }>(sql`
       insert into imports (name, bytes, received, state, task, options, requested_by_id,
         requested_by_name, done, total, is_stop_asked, attempts, touched_at)

@@ -13,6 +13,7 @@ import { inTransaction } from '../../publication/inTransaction.ts'
 import { wakesWorker } from '../../publication/outbox/wakesWorker.ts'
 import type { Asker } from '../../publication/schedules/armSchedule.ts'
 import type { Preference } from '../plan/planImport.ts'
+import { parseHosts } from '../remote/hostRule.ts'
 import { mergeMapping } from './mergeMapping.ts'
 import type { RunState } from './importRun.ts'
 import type { StoredRun } from './readRun.ts'
@@ -28,6 +29,10 @@ export type Wishes = {
   readonly mapping?: string | null | undefined
   /** What single shortcodes become, over the mapping; `null` takes one out of it. */
   readonly shortcodes?: Readonly<Record<string, string | null>> | undefined
+  /** The hosts from which pictures are to be fetched. */
+  readonly fetchFrom?: readonly string[] | undefined
+  /** Which site it is; `null` where its address or its title says so. */
+  readonly site?: string | null | undefined
 }
 
 type Outcome = Result<{ readonly state: RunState }, Problem>
@@ -108,6 +113,8 @@ export const rehearseRun = (
     const base = given ?? (shortcodes ? (run.summary?.mapping ?? '') : null)
     const mapping = mergeMapping(base, shortcodes ?? {})
     if (!mapping.ok) return mapping
+    const hosts = parseHosts((wishes.fetchFrom ?? []).join(','))
+    if (!hosts.ok) return fail(runProblem('host', { host: hosts.problem.slice(0, 100) }))
     const wanted = Object.fromEntries(
       Object.entries(wishes).filter(([, value]) => value !== undefined),
     )

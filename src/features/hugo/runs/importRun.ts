@@ -35,7 +35,7 @@ export const runTasks = ['rehearse', 'apply'] as const
 export type RunTask = (typeof runTasks)[number]
 
 /** What the worker is at. */
-export type RunPhase = 'unpacking' | 'reading' | 'converting' | 'storing'
+export type RunPhase = 'unpacking' | 'reading' | 'fetching' | 'converting' | 'storing'
 
 /** How a site is to be imported, as its run keeps it. */
 export type RunOptions = {
@@ -47,6 +47,20 @@ export type RunOptions = {
   readonly mapping: string | null
   /** The folder of the site in what was sent, `''` for all of it; `null` until it is known. */
   readonly root: string | null
+  /** The hosts from which pictures are fetched, as the command line would be given them. */
+  readonly fetchFrom: readonly string[]
+  /** Which site it is; `null` where its address or its title says so. */
+  readonly site: string | null
+}
+
+/** How a site is imported while nobody has said otherwise. */
+export const defaultOptions: RunOptions = {
+  prefer: 'ask',
+  schedules: true,
+  mapping: null,
+  root: null,
+  fetchFrom: [],
+  site: null,
 }
 
 /** What a kind of finding is, and how many there are. */
@@ -78,6 +92,10 @@ export type RunSummary = {
   readonly counts?: Readonly<Record<string, number>>
   readonly kinds?: readonly FindingKind[]
   readonly shortcodes?: readonly FoundShortcode[]
+  /** The other hosts that have pictures of the site, most first. */
+  readonly hosts?: ReadonlyArray<{ readonly host: string; readonly count: number }>
+  /** The name by which the newsroom knows the site. */
+  readonly site?: string
   /** The mapping of the site’s own, or the one that was given, as it was used. */
   readonly mapping?: string
 }

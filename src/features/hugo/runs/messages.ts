@@ -31,6 +31,10 @@ export const runMessages = {
     en: '“{name}” is no zip file. Choose a .zip file, or the folder of the site.',
     'zh-TW': '「{name}」不是 zip 檔。請選擇 .zip 檔或網站資料夾。',
   },
+  host: {
+    en: '“{host}” is no host that pictures may be fetched from: name one such as images.example.org.',
+    'zh-TW': '「{host}」不是可下載圖片的主機，請填寫如 images.example.org 的主機名稱。',
+  },
   part: {
     en: 'A part of the upload came at the wrong place.',
     'zh-TW': '上傳的區段位置不符。',

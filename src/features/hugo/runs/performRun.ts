@@ -8,14 +8,19 @@ import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import type { ImportReport } from '../importReport.ts'
 import { importSite } from '../importSite.ts'
+import type { RemoteFetching } from '../remote/bringRemote.ts'
+import { parseHosts } from '../remote/hostRule.ts'
 import { parseMapping } from '../shortcodes/parseMapping.ts'
 import type { ReadMapping } from '../shortcodes/readMapping.ts'
 import { readMapping } from '../shortcodes/readMapping.ts'
 import { mappingName } from '../site/mappingName.ts'
+import { nameOfSite } from '../site/nameOfSite.ts'
 import { readSite } from '../site/readSite.ts'
 import type { ClaimedRun } from './claimRun.ts'
 import { findAsker } from './findAsker.ts'
+import { hostsOf } from './hostsOf.ts'
 import type { RunSummary } from './importRun.ts'
+import { defaultOptions } from './importRun.ts'
 import type { RunProgress } from './keepProgress.ts'
 import { markMade } from './markMade.ts'
 import { openUpload } from './openUpload.ts'
@@ -75,12 +80,24 @@ export const performRun = async (
   if (!mapping.ok) return mapping
   progress.signal.throwIfAborted()
   const isDry = run.task === 'rehearse'
+  const options = { ...defaultOptions, ...run.options }
+  const hosts = parseHosts(options.fetchFrom.join(','))
+  if (!hosts.ok) return fail(runProblem('host', { host: hosts.problem }))
+  const fetchRemote: RemoteFetching = {
+    hosts: hosts.value,
+    progress: (done, total) => {
+      if (done === 1) progress.enter('fetching')
+      progress.count(done, total)
+    },
+  }
   let hasBegun = false
   const report = await importSite(site.value, payload, {
     dryRun: isDry,
     prefer: prefer === 'ask' ? undefined : prefer,
     shortcodes: mapping.value?.value,
     asker: schedules ? asker : undefined,
+    fetchRemote: hosts.value.length > 0 ? fetchRemote : undefined,
+    site: options.site ?? undefined,
     signal: progress.signal,
     progress: (done, total) => {
       if (!hasBegun) progress.enter(isDry ? 'converting' : 'storing')
@@ -105,6 +122,13 @@ export const performRun = async (
     task: run.task,
     counts: made.counts,
     ...summariseReport(made),
+    site: options.site ?? nameOfSite(site.value.config),
+    hosts: await hostsOf(site.value, made, {
+      // Pages that have not changed are in no report.
+      isWhole: fetchRemote.hosts.length > 0 || made.counts['skipped'] === 0,
+      mapping: mapping.value?.value,
+      signal: progress.signal,
+    }),
     ...(mapping.value ? { mapping: mapping.value.text } : {}),
   }
   const isStopped = (made.counts['waiting'] ?? 0) > 0

@@ -2,6 +2,7 @@ import type { Locale } from '../../../kernel/locale.ts'
 import { sayProblem } from '../../../kernel/problem.ts'
 import { parseMapping } from '../shortcodes/parseMapping.ts'
 import { mappingName } from '../site/mappingName.ts'
+import { defaultOptions } from './importRun.ts'
 import type { StoredRun } from './readRun.ts'
 import type { RunView } from './runView.ts'
 
@@ -20,6 +21,7 @@ export const viewRun = (
   { user, language }: { readonly user: number | undefined; readonly language: Locale },
 ): RunView => ({
   ...run,
+  options: { ...defaultOptions, ...run.options },
   by: byName,
   isOwn: byId !== null && byId === user,
   appliedBy: appliedByName,
