@@ -70,5 +70,5 @@ export const SpecTables: CollectionConfig = {
     },
     releasedAtField(),
   ],
-  hooks: purgeAfter((table) => [cacheTags.specTable(table.id)]),
+  hooks: purgeAfter((table) => [cacheTags.specTable(table.id)], { isListed: false }),
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setInterval as every } from 'node:timers'
@@ -5,16 +7,21 @@ import { setInterval as every } from 'node:timers'
 import type { Payload } from 'payload'
 
 import type { SpecGrid } from '../../src/features/chips/specGrid.ts'
-import { importSite } from '../../src/features/hugo/importSite.ts'
+import type { ImportReport } from '../../src/features/hugo/importReport.ts'
 import { planImport } from '../../src/features/hugo/plan/planImport.ts'
 import { readNewsroom } from '../../src/features/hugo/plan/readNewsroom.ts'
 import { readPages } from '../../src/features/hugo/plan/readPages.ts'
 import { readSite } from '../../src/features/hugo/site/readSite.ts'
 import type { Post } from '../../src/payload-types.ts'
+import { preparePrograms } from '../../src/ops/build/preparePrograms.mjs'
+import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
+import { testSecret } from '../support/testDatabase.ts'
 import type { Figure } from './figure.ts'
 import { benchFolder } from './makeBenchApp.ts'
 import { makeHugoSite } from './makeHugoSite.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
 
 const stories = Number(process.env['WAFERDESK_BENCH_STORIES'] ?? 2000)
 
@@ -78,15 +85,46 @@ const createOneByOne = async (payload: Payload, copies: readonly Copied[]): Prom
   }
 }
 
-const watchMemory = () => {
-  let most = 0
-  const look = () => (most = Math.max(most, process.memoryUsage.rss()))
-  const timer = every(look, 200)
-  return () => {
-    look()
-    clearInterval(timer)
-    return most / 1_048_576
+type Imported = {
+  readonly seconds: number
+  readonly megabytes: number
+  readonly report: ImportReport
+}
+
+const peakOf = (pid: number | undefined): number => {
+  try {
+    const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024
+  } catch {
+    // It has ended since the last look.
+    return 0
   }
+}
+
+/** Import a site as somebody in a terminal does; the time is that of the whole command. */
+const importByCommand = async (dir: string, newsroom: Newsroom): Promise<Imported> => {
+  const file = path.join(newsroom.dataFolder, 'report.json')
+  const program = await preparePrograms(root)
+  const start = performance.now()
+  const args = ['--conditions=production', program, 'import', 'hugo', dir, '--report', file]
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'production',
+      DATABASE_URL: newsroom.databaseUrl,
+      PAYLOAD_SECRET: testSecret,
+      WAFERDESK_DATA: newsroom.dataFolder,
+    },
+    stdio: 'ignore',
+  })
+  let megabytes = 0
+  const timer = every(() => (megabytes = Math.max(megabytes, peakOf(child.pid))), 100)
+  await once(child, 'exit')
+  clearInterval(timer)
+  const report = JSON.parse(fs.readFileSync(file, 'utf8')) as ImportReport
+  return { seconds: (performance.now() - start) / 1000, megabytes, report }
 }
 
 /** Measure an import from Hugo: reading, planning, applying, and doing it again. */
@@ -102,11 +140,7 @@ export const benchHugo = async (): Promise<Figure[]> => {
       return planImport(pages.changed, empty)
     })
     const posts = plan.stories.flat().length
-    const stopWatching = watchMemory()
-    const [applying, report] = await seconds(() =>
-      importSite(open(dir), payload, { dryRun: false }),
-    )
-    const memory = stopWatching()
+    const { report, seconds: applying, megabytes } = await importByCommand(dir, newsroom)
     if (report.counts['created'] !== posts)
       throw new Error(
         JSON.stringify([
@@ -114,7 +148,7 @@ export const benchHugo = async (): Promise<Figure[]> => {
           report.problems.find(({ code }) => code === 'hugo/refused'),
         ]),
       )
-    const [again, second] = await seconds(() => importSite(open(dir), payload, { dryRun: false }))
+    const { report: second, seconds: again } = await importByCommand(dir, newsroom)
     if (second.counts['skipped'] !== posts) throw new Error(JSON.stringify(second.counts))
     const copies = await readCopies(payload, sample)
     const [creating] = await seconds(() => createOneByOne(payload, copies))
@@ -130,7 +164,11 @@ export const benchHugo = async (): Promise<Figure[]> => {
         value: posts / planning,
         limit: { atLeast: 500 },
       },
-      { what: 'the importing process at its largest, MB', value: memory, limit: { atMost: 700 } },
+      {
+        what: 'the importing process at its largest, MB',
+        value: megabytes,
+        limit: { atMost: 700 },
+      },
       {
         what: 'a second import of the same site / the first',
         value: again / applying,

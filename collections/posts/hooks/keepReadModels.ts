@@ -16,7 +16,7 @@ export const keepReadModels: CollectionAfterChangeHook = async ({ doc, operation
   // A draft was saved: nothing was noted, and nothing that readers see has changed.
   if (before === undefined) return doc
   const published = await readPublished(doc.id, req)
-  await refreshReadModels(doc.id, published, req)
+  await refreshReadModels(doc.id, published, req, { isNew: operation === 'create' })
   const { id, language, title, mark } = published ?? doc
   const isGone = Boolean(doc.deletedAt) && before !== null && !before.isInTrash
   await notePublication(

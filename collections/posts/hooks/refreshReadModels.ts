@@ -43,13 +43,15 @@ const searchEntryOf = (post: Post) => {
  * Runs in the caller's transaction.
  *
  * @param published what readers see now; `null` if nothing.
+ * @param isNew a post that was never in any list.
  */
 export const refreshReadModels = async (
   id: number,
   published: Post | null,
   req: PayloadRequest,
+  { isNew = false }: { readonly isNew?: boolean } = {},
 ): Promise<void> => {
-  const before = await clearReadModels(id, req)
+  const before = isNew ? null : await clearReadModels(id, req)
   await queuePurge(req, purgedBy(before, published))
   if (!published) return
   for (const data of listingsOf(published)) {
