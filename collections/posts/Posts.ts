@@ -8,6 +8,7 @@ import { postFields } from './fields.ts'
 import { assignTranslationKey } from './hooks/assignTranslationKey.ts'
 import { guardPublication } from './hooks/guardPublication.ts'
 import { keepEmbargo } from './hooks/keepEmbargo.ts'
+import { keepIdentities } from './hooks/keepIdentities.ts'
 import { keepPublished } from './hooks/keepPublished.ts'
 import { keepReadModels } from './hooks/keepReadModels.ts'
 import { forgetReadModels } from './hooks/forgetReadModels.ts'
@@ -94,6 +95,7 @@ export const Posts: CollectionConfig = {
       lockPublication,
       noteBuriedRevision,
       keepEmbargo,
+      keepIdentities,
       signChange,
       signByline,
       requireFreeStory,

@@ -29,7 +29,7 @@ const sketch = (node: BodyNode): string[] => {
       return [`p ${node.children.map(sketchPhrasing).join('')}`]
     case 'heading':
       return [
-        `${node.tag} ${node.children.map(sketchPhrasing).join('')}${node.$ ? ` #${node.$.anchor}` : ''}`,
+        `${node.tag} ${node.children.map(sketchPhrasing).join('')}${node.$?.anchor ? ` #${node.$.anchor}` : ''}`,
       ]
     case 'quote':
       return [`> ${node.children.map(sketchPhrasing).join('')}`]

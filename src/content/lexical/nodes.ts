@@ -9,7 +9,21 @@ import type { ArticleBlock, ArticleInline } from '../blocks.ts'
  * - *block*: a flow node or a phrasing node whose `fields` are one of `../blocks.ts`.
  * - *anchor*: the id that a heading had where it came from; Lexical keeps it as node state (`$`).
  */
-type Laid = { format: Alignment; indent: number; direction: 'ltr' | 'rtl' | null; version: 1 }
+/** What Lexical keeps for others in a node, and nobody sees. */
+type NodeState = {
+  /** The id that a heading had where it came from. */
+  anchor?: string
+  /** Who the segment is (see `../segments/segment.ts`): 24 hexadecimal digits. */
+  segment?: string
+}
+
+type Laid = {
+  format: Alignment
+  indent: number
+  direction: 'ltr' | 'rtl' | null
+  version: 1
+  $?: NodeState
+}
 
 /** How the text of an element is aligned; empty is the language's own way. */
 export type Alignment = '' | 'left' | 'start' | 'center' | 'right' | 'end' | 'justify'
@@ -89,7 +103,6 @@ export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
 export type HeadingNode = Laid & {
   type: 'heading'
   tag: HeadingTag
-  $?: { anchor: string }
   children: PhrasingNode[]
 }
 
