@@ -13,6 +13,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import { sayProblem } from '../../kernel/problem.ts'
 import type { Result } from '../../kernel/result.ts'
 import { ok } from '../../kernel/result.ts'
+import { keepHeapSmall } from '../../ops/keepHeapSmall.ts'
 import { canWriteReport } from '../canWriteReport.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
@@ -97,6 +98,7 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   if (!hosts.ok) return exitCodes.wrongUse
   const fetchRemote = hosts.value && { hosts: hosts.value, progress: progressShower() }
   const dryRun = values['dry-run']
+  keepHeapSmall()
   const report = await withNewsroom(async (payload) => {
     const asker = values.as === undefined ? undefined : await findAsker(payload, values.as)
     if (values.as !== undefined && asker === undefined) return undefined

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 
 import { workRuns } from '../../features/hugo/runs/workRuns.ts'
+import { keepHeapSmall } from '../../ops/keepHeapSmall.ts'
 import { runErrands, tellWorker } from '../runErrands.ts'
 
 /** Readers, the desk and the press come first. */
@@ -14,6 +15,7 @@ const courtesy = 10
  * on time.
  */
 export const importer = runErrands(courtesy, (payload, signal, args) => {
+  keepHeapSmall()
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
   const [runner = randomUUID()] = positionals
   return { work: () => workRuns(payload, { runner, signal, tell: tellWorker }) }

@@ -18,17 +18,22 @@ const mostComparisons = 250_000
 const nodesOf = (body: Body): NodePlace[] =>
   placesOf(body).filter((place): place is NodePlace => 'node' in place)
 
-/** A text that is prepared for comparing when it first is compared. */
-type Words = { readonly text: string; readonly prepared: () => Comparable }
+/** A text that is folded and prepared for comparing when it first is compared. */
+type Words = {
+  readonly written: string
+  readonly folded: () => string
+  readonly prepared: () => Comparable
+}
 
 const wordsOf = (written: string): Words => {
+  let text: string | undefined
   let made: Comparable | undefined
-  const text = foldText(written)
-  return { text, prepared: () => (made ??= comparable(text)) }
+  const folded = () => (text ??= foldText(written))
+  return { written, folded, prepared: () => (made ??= comparable(folded())) }
 }
 
 const likenessOf = (one: Words, other: Words): number =>
-  one.text === other.text ? 1 : similarity(one.prepared(), other.prepared())
+  one.folded() === other.folded() ? 1 : similarity(one.prepared(), other.prepared())
 
 type Known = { readonly id: string; readonly words: Words; readonly at: number }
 
@@ -82,9 +87,13 @@ const findAgain = (
     left.delete(one)
   }
   const byText = new Map<string, Known[]>()
-  for (const one of gone) byText.set(one.words.text, [...(byText.get(one.words.text) ?? []), one])
+  for (const one of gone) {
+    const text = one.words.folded()
+    byText.set(text, [...(byText.get(text) ?? []), one])
+  }
+  if (gone.length === 0) return
   for (const at of nameless()) {
-    const same = byText.get(places[at]!.words.text)?.find((one) => left.has(one))
+    const same = byText.get(places[at]!.words.folded())?.find((one) => left.has(one))
     if (same) take(at, same)
   }
   const open = nameless()
@@ -139,7 +148,7 @@ export const keepSegments = (after: Body, before: Body | undefined, seed: string
   }
   const kept = structuredClone(after)
   for (const [at, { node }] of nodesOf(kept).entries()) {
-    node.$ = { ...node.$, segment: ids[at] ?? idFor(places[at]!.words.text) }
+    node.$ = { ...node.$, segment: ids[at] ?? idFor(places[at]!.words.written) }
   }
   return kept
 }
