@@ -90,6 +90,7 @@ const createOneByOne = async (payload: Payload, copies: readonly Copied[]): Prom
 
 type Imported = {
   readonly seconds: number
+  readonly applying: number
   readonly megabytes: number
   readonly report: ImportReport
 }
@@ -104,7 +105,11 @@ const peakOf = (pid: number | undefined): number => {
   }
 }
 
-/** Import a site as somebody in a terminal does; the time is that of the whole command. */
+/**
+ * Import a site as somebody in a terminal does.
+ *
+ * `seconds` are those of the whole command; `applying` those from the first story on.
+ */
 const importByCommand = async (dir: string, newsroom: Newsroom): Promise<Imported> => {
   const file = path.join(newsroom.dataFolder, 'report.json')
   const program = await preparePrograms(root)
@@ -120,14 +125,19 @@ const importByCommand = async (dir: string, newsroom: Newsroom): Promise<Importe
       PAYLOAD_SECRET: testSecret,
       WAFERDESK_DATA: newsroom.dataFolder,
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let begun = start
+  child.stderr.on('data', (said: Buffer) => {
+    if (/^0 \/ \d+$/m.test(String(said))) begun = performance.now()
   })
   let megabytes = 0
   const timer = every(() => (megabytes = Math.max(megabytes, peakOf(child.pid))), 100)
   await once(child, 'exit')
   clearInterval(timer)
   const report = JSON.parse(fs.readFileSync(file, 'utf8')) as ImportReport
-  return { seconds: (performance.now() - start) / 1000, megabytes, report }
+  const end = performance.now()
+  return { seconds: (end - start) / 1000, applying: (end - begun) / 1000, megabytes, report }
 }
 
 /** Measure an import from Hugo: reading, planning, applying, and doing it again. */
@@ -143,7 +153,7 @@ export const benchHugo = async (): Promise<Figure[]> => {
       return planImport(pages.changed, empty)
     })
     const posts = plan.stories.flat().length
-    const { report, seconds: applying, megabytes } = await importByCommand(dir, newsroom)
+    const { report, applying, seconds: first, megabytes } = await importByCommand(dir, newsroom)
     if (report.counts['created'] !== posts)
       throw new Error(
         JSON.stringify([
@@ -176,9 +186,9 @@ export const benchHugo = async (): Promise<Figure[]> => {
       },
       {
         what: 'a second import of the same site / the first',
-        value: again / applying,
+        value: again / first,
         limit: { atMost: 0.1 },
-        detail: `${again.toFixed(1)} s / ${applying.toFixed(1)} s`,
+        detail: `${again.toFixed(1)} s / ${first.toFixed(1)} s`,
       },
     ]
   } finally {

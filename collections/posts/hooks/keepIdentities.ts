@@ -15,5 +15,7 @@ export const keepIdentities: CollectionBeforeChangeHook = ({ data, originalDoc, 
   if (!body || firingOf(req)) return data
   const before = (originalDoc as { body?: Body | null } | undefined)?.body ?? undefined
   const seed = `${data['translationKey'] ?? originalDoc?.translationKey} ${data['language'] ?? originalDoc?.language}`
-  return { ...data, body: keepSegments(body, before, seed) }
+  // Payload has made a copy of what it was given.
+  keepSegments(body, before, seed)
+  return data
 }

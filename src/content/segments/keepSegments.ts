@@ -123,18 +123,19 @@ const findAgain = (
  * (pasted, sent over the API, imported anew) gets that of the segment it was, if one has gone that
  * said the same or most of it; else a new one, derived from `seed` and its words.
  *
- * @param after the body that is about to be stored; it is not changed.
+ * @param after the body that is about to be stored; its nodes are given their identities.
  * @param before the body that is stored, if there is one.
  * @param seed what tells this article from others.
  */
-export const keepSegments = (after: Body, before: Body | undefined, seed: string): Body => {
+export const keepSegments = (after: Body, before: Body | undefined, seed: string): void => {
   const known = before ? knownOf(before) : new Map<string, Known>()
-  const places = nodesOf(after).map(({ node, text }): Place => ({
+  const found = nodesOf(after)
+  const places = found.map(({ node, text }): Place => ({
     claim: segmentIdOf(node),
     words: wordsOf(text),
   }))
   const ids = settleClaims(places, known)
-  if (places.every(({ claim }, at) => claim !== undefined && ids[at] === claim)) return after
+  if (places.every(({ claim }, at) => claim !== undefined && ids[at] === claim)) return
   findAgain(ids, places, known)
   const used = new Set([...ids, ...known.keys()])
   const newId = nodeIds(`${seed}\nsegment`)
@@ -146,9 +147,7 @@ export const keepSegments = (after: Body, before: Body | undefined, seed: string
       return id
     }
   }
-  const kept = structuredClone(after)
-  for (const [at, { node }] of nodesOf(kept).entries()) {
+  for (const [at, { node }] of found.entries()) {
     node.$ = { ...node.$, segment: ids[at] ?? idFor(places[at]!.words.written) }
   }
-  return kept
 }
