@@ -125,8 +125,8 @@ export const messages = {
     'zh-TW': '圖片「{path}」位於原樣保留的 HTML 中，未匯入。',
   },
   'remote-picture': {
-    en: 'The picture “{path}” is on another site; it was not fetched (--fetch-remote does), the article keeps its address.',
-    'zh-TW': '圖片「{path}」在其他網站上，未下載（--fetch-remote 可下載），文章已保留其位址。',
+    en: 'The picture “{path}” is on another site; it is fetched only if its host is chosen. The article keeps its address.',
+    'zh-TW': '圖片「{path}」在其他主機上，指定該主機才會下載；文章已保留其位址。',
   },
   'refused-picture': {
     en: 'The picture “{path}” was refused: {reason}',

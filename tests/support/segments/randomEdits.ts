@@ -48,7 +48,9 @@ export const randomEdits = (seed: number) => {
   // Each has a number of its own: no two lines say the same by chance.
   const newWords = () =>
     `${(made += 1)} ${Array.from({ length: 6 + below(20) }, wordOf).join('')}`.trim()
+  // Of a few characters nothing is left after a change.
   const changeSlightly = (words: string) => {
+    if (words.length < 16) return words
     const at = below(Math.max(1, words.length - 4))
     return `${words.slice(0, at)}${wordOf().trim()}${words.slice(at + 2)}`
   }

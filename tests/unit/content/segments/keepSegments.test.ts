@@ -15,7 +15,7 @@ import { segmentsOf } from '../../../../src/content/segments/segmentsOf.ts'
 import { randomEdits } from '../../../support/segments/randomEdits.ts'
 
 /** How many random edits there are; `WAFERDESK_EDITS=10000` for as many as were promised. */
-const edits = Number(process.env['WAFERDESK_EDITS'] ?? 1000)
+const edits = Number(process.env['WAFERDESK_EDITS'] ?? 200)
 
 const read = (content: Body) =>
   segmentsOf({ body: content }).map(({ id, text: words }) => ({ id, words }))
