@@ -1,3 +1,6 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
@@ -7,6 +10,8 @@ import type { Body, FlowNode } from '../../../src/content/lexical/nodes.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { text } from '../../../src/content/lexical/text.ts'
 import { segmentsOf } from '../../../src/content/segments/segmentsOf.ts'
+import { importSite } from '../../../src/features/hugo/importSite.ts'
+import { readSite } from '../../../src/features/hugo/site/readSite.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
@@ -111,5 +116,34 @@ describe('the paragraphs of a post', () => {
     expect(read(published)).toEqual(ids)
     const copy = await payload.duplicate({ collection: 'posts', id: post.id, draft: true })
     expect(read(copy)).toEqual(ids)
+  })
+
+  it('keep them when their Hugo file has changed and is imported again', async () => {
+    const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-segments-'))
+    const bring = async (...words: string[]) => {
+      const file = path.join(dir, 'content/posts/again.md')
+      fs.mkdirSync(path.dirname(file), { recursive: true })
+      fs.writeFileSync(path.join(dir, 'hugo.toml'), 'title = "Site"\nlanguageCode = "zh-tw"\n')
+      fs.writeFileSync(file, `---\ntitle: 再次\ndate: 2024-03-01\n---\n\n${words.join('\n\n')}\n`)
+      const site = readSite(dir)
+      if (!site.ok) throw new Error(site.problem.code)
+      await importSite(site.value, payload, { dryRun: false })
+      const { docs } = await payload.find({
+        collection: 'posts',
+        where: { 'hugo.path': { equals: 'content/posts/again.md' } },
+        depth: 0,
+      })
+      return read(docs[0]!)
+    }
+    const [first, second, third] = lines as [string, string, string]
+    const before = await bring(first, second, third)
+    const changed = second.replace('六月', '七月')
+    const after = await bring(third, changed, first)
+    fs.rmSync(dir, { recursive: true })
+    expect(after).toEqual({
+      [first]: before[first],
+      [changed]: before[second],
+      [third]: before[third],
+    })
   })
 })
