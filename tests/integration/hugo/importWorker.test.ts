@@ -16,7 +16,7 @@ import type { TestWorker } from '../../support/publication/startWorker.ts'
 import { startWorker } from '../../support/publication/startWorker.ts'
 import { serveNewsroom } from '../../support/serveNewsroom.ts'
 
-const stories = 40
+const stories = 100
 const patience = 180_000
 
 describe('the worker', () => {
@@ -48,7 +48,10 @@ describe('the worker', () => {
     for (;;) {
       const view = await desk.view(id)
       if (isIt(view)) return view
-      if (view.state === 'failed') throw new Error(`${view.problem}\n${worker?.output()}`)
+      // What has ended becomes nothing else any more.
+      if (['failed', 'done', 'stopped'].includes(view.state)) {
+        throw new Error(`${view.state} ${view.problem}\n${worker?.output()}`)
+      }
       await wait(100)
     }
   }

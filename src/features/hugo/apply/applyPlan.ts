@@ -20,6 +20,7 @@ import type { SiteAddress } from '../site/siteAddresses.ts'
 import type { Applying, StoryWriting } from './applying.ts'
 import { categoryKey } from './applying.ts'
 import { closePrint } from './closePrint.ts'
+import { copyVersions, noteCreated } from './copyVersions.ts'
 import { redirectPath } from './redirectPath.ts'
 import { servedPaths } from './servedPaths.ts'
 import { writeCategories } from './writeCategories.ts'
@@ -111,6 +112,7 @@ const applyStory = async (
         const found: Array<readonly [PlannedPost, number]> = []
         // Written at once, the log would make the other stories wait from its first line on.
         holdBackEvents(req)
+        noteCreated(req)
         for (const page of pages) {
           found.push([page.planned, await applyOne(page, { run, req, made, isLast })])
         }
@@ -166,6 +168,7 @@ export const applyPlan = async (
   const addresses = new Map(
     pages.flatMap(({ path, addresses: [own] }) => (own ? [[path, own] as const] : [])),
   )
+  copyVersions(payload)
   const run: Applying = {
     payload,
     convert,

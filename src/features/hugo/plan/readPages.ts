@@ -1,5 +1,6 @@
 import type { Problem } from '../../../kernel/problem.ts'
 import { parsePage } from '../page/parsePage.ts'
+import type { PageFacts } from '../page/pageFacts.ts'
 import { readFacts } from '../page/readFacts.ts'
 import { sourceFingerprint } from '../page/sourceFingerprint.ts'
 import type { Site } from '../site/readSite.ts'
@@ -18,6 +19,12 @@ export type ReadPages = {
   readonly counterparts: readonly JudgedPage[]
   readonly problems: readonly Problem[]
 }
+
+/** Facts that are kept without the text of their file: any piece of a string keeps all of it. */
+const detached = ({ inherited, ...own }: PageFacts): PageFacts => ({
+  ...structuredClone(own),
+  inherited,
+})
 
 /**
  * Read the pages of a site but for their texts; one that has not changed is not even parsed.
@@ -55,7 +62,7 @@ export const readPages = (
     }
     const read = readFacts(page.value, file, { config: site.config, now, inherited })
     const letters = lettersOf(page.value)
-    changed.push({ ...read.facts, fingerprint: print, letters, file })
+    changed.push({ ...detached(read.facts), fingerprint: print, letters, file })
     problems.push(...read.problems)
   }
   const still = new Set(unchanged)
