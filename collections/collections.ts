@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import type { NewsroomSlug } from '../src/policies/accessTable.ts'
 import { Alarms } from './alarms/Alarms.ts'
+import { Alignments } from './alignments/Alignments.ts'
 import { AuditLog } from './audit-log/AuditLog.ts'
 import { Bundles } from './bundles/Bundles.ts'
 import { Categories } from './categories/Categories.ts'
@@ -41,6 +42,7 @@ const collections: readonly CollectionConfig[] = [
   Users,
   EmbargoProofs,
   Imports,
+  Alignments,
   Listings,
   SearchEntries,
   Outbox,

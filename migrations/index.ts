@@ -4,6 +4,7 @@ import * as migration_20261125_100000_jobs from './20261125_100000_jobs';
 import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
 import * as migration_20261126_000000_embargo from './20261126_000000_embargo';
 import * as migration_20261126_100000_bundles from './20261126_100000_bundles';
+import * as migration_20261126_500000_alignments from './20261126_500000_alignments';
 import * as migration_20261126_200000_hugo_origin from './20261126_200000_hugo_origin';
 import * as migration_20261126_300000_fetched_from from './20261126_300000_fetched_from';
 import * as migration_20261126_400000_imports from './20261126_400000_imports';
@@ -40,6 +41,11 @@ export const migrations = [
     name: '20261126_100000_bundles',
   },
   {
+    up: migration_20261126_500000_alignments.up,
+    down: migration_20261126_500000_alignments.down,
+    name: '20261126_500000_alignments',
+  },
+  {
     up: migration_20261126_200000_hugo_origin.up,
     down: migration_20261126_200000_hugo_origin.down,
     name: '20261126_200000_hugo_origin',
@@ -47,7 +53,7 @@ export const migrations = [
   {
     up: migration_20261126_300000_fetched_from.up,
     down: migration_20261126_300000_fetched_from.down,
-    name: '20261126_300000_fetched_from'
+    name: '20261126_300000_fetched_from',
   },
   {
     up: migration_20261126_400000_imports.up,

@@ -83,6 +83,7 @@ export interface Config {
     users: User;
     'embargo-proofs': EmbargoProof;
     imports: Import;
+    alignments: Alignment;
     listings: Listing;
     'search-entries': SearchEntry;
     outbox: Outbox;
@@ -108,6 +109,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'embargo-proofs': EmbargoProofsSelect<false> | EmbargoProofsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    alignments: AlignmentsSelect<false> | AlignmentsSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -779,6 +781,25 @@ export interface Import {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alignments".
+ */
+export interface Alignment {
+  id: number;
+  translationKey: string;
+  agreements:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "listings".
  */
 export interface Listing {
@@ -1355,6 +1376,16 @@ export interface ImportsSelect<T extends boolean = true> {
   appliedAt?: T;
   endedAt?: T;
   touchedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alignments_select".
+ */
+export interface AlignmentsSelect<T extends boolean = true> {
+  translationKey?: T;
+  agreements?: T;
   updatedAt?: T;
   createdAt?: T;
 }

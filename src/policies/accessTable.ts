@@ -118,6 +118,7 @@ export const accessTable = {
   },
   listings: { ...internal, read: row('appeared', 'appeared', 'all', 'all', 'all') },
   'search-entries': internal,
+  alignments: internal,
   outbox: internal,
 } as const satisfies Record<string, CollectionPolicy>
 

@@ -268,7 +268,13 @@ describe('what Payload keeps beside the collections', () => {
       expect(JSON.stringify(collections)).not.toMatch(
         /"(create|update|delete|readVersions|unlock)":(true|\{"permission":true)/,
       )
-      for (const slug of ['users', 'outbox', 'search-entries', 'payload-migrations']) {
+      for (const slug of [
+        'users',
+        'outbox',
+        'search-entries',
+        'alignments',
+        'payload-migrations',
+      ]) {
         expect(rights.collections[slug]?.['read']).toBeUndefined()
       }
     }

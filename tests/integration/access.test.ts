@@ -22,7 +22,12 @@ let staff: Record<Actor, Member>
 
 const actors: readonly Actor[] = ['anonymous', ...roles]
 const slugs = Object.keys(accessTable) as NewsroomSlug[]
-const internal: ReadonlySet<string> = new Set(['listings', 'search-entries', 'outbox'])
+const internal: ReadonlySet<string> = new Set([
+  'listings',
+  'search-entries',
+  'alignments',
+  'outbox',
+])
 
 const channels = {
   'Local API': (actor: Actor): Channel => localChannel(newsroom.payload, staff[actor]),

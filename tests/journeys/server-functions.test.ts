@@ -106,13 +106,16 @@ describe('the functions of the admin panel', () => {
     expect(state).not.toContain('"title"')
   })
 
-  it.each(['listings', 'search-entries', 'outbox'])('show a writer nothing of %s', async (slug) => {
-    await saveDocument(newsroom.payload, 'posts', 'shown', { title: `${secret} shown` })
-    for (const name of ['render-list', 'table-state']) {
-      const args = { collectionSlug: slug, columns: [], ...list, drawerSlug: 'd' }
-      expect(await call('writer', name, args)).not.toContain(secret)
-    }
-  })
+  it.each(['listings', 'search-entries', 'alignments', 'outbox'])(
+    'show a writer nothing of %s',
+    async (slug) => {
+      await saveDocument(newsroom.payload, 'posts', 'shown', { title: `${secret} shown` })
+      for (const name of ['render-list', 'table-state']) {
+        const args = { collectionSlug: slug, columns: [], ...list, drawerSlug: 'd' }
+        expect(await call('writer', name, args)).not.toContain(secret)
+      }
+    },
+  )
 
   it('copy a text into the other language for those alone who may change it', async () => {
     const args = {

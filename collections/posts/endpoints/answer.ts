@@ -12,6 +12,9 @@ const statusOf: Record<Refusal['code'], number> = {
   'bilingual/story-taken': 409,
   'bilingual/not-allowed': 403,
   'bilingual/alone': 409,
+  'bilingual/segment-gone': 409,
+  'bilingual/changed-since': 409,
+  'bilingual/one-sided': 400,
 }
 
 /** Answer with a value, or with the reason against it in the shape of Payload's own errors. */

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { settleAlignment, showAlignment } from './alignment.ts'
 import { deskOnly } from './deskOnly.ts'
 import { joinStory } from './joinStory.ts'
 import { leaveStory } from './leaveStory.ts'
@@ -14,4 +15,6 @@ export const storyEndpoints: Endpoint[] = [
   { path: '/:id/story', method: 'post', handler: deskOnly(joinStory) },
   { path: '/:id/story', method: 'delete', handler: deskOnly(leaveStory) },
   { path: '/:id/counterpart', method: 'post', handler: deskOnly(openCounterpart) },
+  { path: '/:id/alignment', method: 'get', handler: deskOnly(showAlignment) },
+  { path: '/:id/alignment', method: 'post', handler: deskOnly(settleAlignment) },
 ]

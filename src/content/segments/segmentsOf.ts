@@ -108,7 +108,7 @@ export const placesOf = (body: Body): SegmentPlace[] => {
 }
 
 /** Make a segment of its words. */
-const segmentOf = (id: string, kind: SegmentKind, text: string): Segment => ({
+export const segmentOf = (id: string, kind: SegmentKind, text: string): Segment => ({
   id,
   kind,
   text,

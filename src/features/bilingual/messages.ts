@@ -38,6 +38,22 @@ export const bilingualMessages = {
     en: 'This post has no counterpart to be separated from.',
     'zh-TW': '這篇文章沒有可解除連結的另一語言版本。',
   },
+  segmentGone: {
+    en: 'A paragraph that you chose is no longer there. Look again at what stands there now.',
+    'zh-TW': '所選的段落已經不在了，請重新查看目前的內容。',
+  },
+  changedSince: {
+    en: 'Somebody has changed this paragraph since you looked at it. Read it again before you answer.',
+    'zh-TW': '您查看之後，有人改了這一段。請重讀後再回覆。',
+  },
+  needsBoth: {
+    en: 'Choose at least one paragraph in each language.',
+    'zh-TW': '每種語言請至少選一段。',
+  },
+  needsOne: {
+    en: 'Choose paragraphs of one language only.',
+    'zh-TW': '請只選一種語言的段落。',
+  },
   embargoedUntil: { en: 'Embargo until {at}', 'zh-TW': '禁發至 {at}' },
   stateDraft: { en: 'Draft', 'zh-TW': '草稿' },
   statePublished: { en: 'Published', 'zh-TW': '已發布' },

@@ -10,6 +10,9 @@ export type Refusal = Problem & {
     | 'bilingual/story-taken'
     | 'bilingual/not-allowed'
     | 'bilingual/alone'
+    | 'bilingual/segment-gone'
+    | 'bilingual/changed-since'
+    | 'bilingual/one-sided'
 }
 
 /** Make a refusal. */

@@ -42,7 +42,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   policies: ['kernel'],
   options: ['policies', 'kernel'],
   env: ['kernel'],
-  'features/bilingual': ['content', 'policies', 'kernel'],
+  // Whoever agrees on something does so in a transaction, as whoever publishes.
+  'features/bilingual': ['content', 'features/publication', 'policies', 'kernel'],
   'features/publication': ['policies', 'kernel'],
   'features/chips': ['content', 'policies', 'kernel'],
   'features/hugo': ['content', 'features/chips', 'features/publication', 'policies', 'kernel'],

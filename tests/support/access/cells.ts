@@ -76,6 +76,7 @@ const oneState: Partial<Record<NewsroomSlug, State>> = {
   users: 'hidden',
   listings: 'shown',
   'search-entries': 'hidden',
+  alignments: 'hidden',
   outbox: 'hidden',
 }
 

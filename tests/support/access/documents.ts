@@ -126,6 +126,10 @@ const kinds: Record<NewsroomSlug, Kind> = {
     }),
     change: (n) => ({ title: `Changed ${n}` }),
   },
+  alignments: {
+    data: (n) => ({ translationKey: `story-${n}`, agreements: [] }),
+    change: (n) => ({ translationKey: `changed-${n}` }),
+  },
   outbox: {
     data: (n) => ({ event: `event-${n}`, payload: {}, attempts: 0 }),
     change: (n) => ({ event: `changed-${n}` }),
@@ -138,7 +142,8 @@ export const buildData = (slug: NewsroomSlug): Data => kinds[slug].data(unique()
 /** What a document of a collection is changed to. */
 export const buildChange = (slug: NewsroomSlug): Data => kinds[slug].change(unique())
 
-const isInternal = (slug: NewsroomSlug) => ['listings', 'search-entries', 'outbox'].includes(slug)
+const isInternal = (slug: NewsroomSlug) =>
+  ['listings', 'search-entries', 'alignments', 'outbox'].includes(slug)
 const isFile = (slug: NewsroomSlug) => slug === 'media' || slug === 'embargo-proofs'
 const isMaterial = (slug: NewsroomSlug) => ['media', 'sources', 'spec-tables'].includes(slug)
 

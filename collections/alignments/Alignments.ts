@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../accessFor.ts'
+
+/**
+ * Which segments of a story's two languages say the same, as somebody has agreed: one row a story.
+ *
+ * Beside the posts and not in them: to agree changes neither. Written by `src/features/bilingual`
+ * alone.
+ */
+export const Alignments: CollectionConfig = {
+  slug: 'alignments',
+  labels: {
+    singular: { en: 'Alignment', 'zh-TW': '對齊紀錄' },
+    plural: { en: 'Alignments', 'zh-TW': '對齊紀錄' },
+  },
+  access: accessFor('alignments'),
+  admin: { hidden: true },
+  graphQL: false,
+  endpoints: false,
+  lockDocuments: false,
+  fields: [
+    {
+      name: 'translationKey',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: { en: 'Story', 'zh-TW': '報導' },
+    },
+    {
+      name: 'agreements',
+      type: 'json',
+      required: true,
+      label: { en: 'Agreements', 'zh-TW': '對齊' },
+    },
+  ],
+}
