@@ -33,14 +33,15 @@ export const convertFootnotes = (conversion: Conversion): FlowNode[] => {
 
   // A footnote may refer to further ones: the map grows while it is read.
   for (const [identifier, value] of conversion.footnoteOrder) write(identifier, value)
-  for (const [identifier, definition] of conversion.footnotes) {
-    if (conversion.footnoteOrder.has(identifier)) continue
+  // All of them get their numbers before the first is written: it may refer to the others.
+  const unused = [...conversion.footnotes].filter(([one]) => !conversion.footnoteOrder.has(one))
+  const first = conversion.footnoteOrder.size + 1
+  for (const [at, [identifier, definition]] of unused.entries()) {
+    conversion.footnoteOrder.set(identifier, first + at)
     conversion.report('unused-footnote', lineOf(definition), {
       label: definition.label ?? identifier,
     })
-    const value = conversion.footnoteOrder.size + 1
-    conversion.footnoteOrder.set(identifier, value)
-    write(identifier, value)
   }
+  for (const [at, [identifier]] of unused.entries()) write(identifier, first + at)
   return layLists(entries)
 }

@@ -286,6 +286,14 @@ describe('other blocks', () => {
     expect(findings('甲\n\n[^c]: 沒用到')).toContain('markdown/unused-footnote:3')
   })
 
+  test('keeps a footnote that only an unused footnote refers to', () => {
+    const text = '甲\n\n[^n]: 乙[^1]\n\n[^1]: 丙'
+    expect(read(text)).toEqual(['p 甲', '1. 乙<superscript>2</>', '2. 丙'])
+    expect(findings(text)).toEqual(
+      expect.arrayContaining(['markdown/unused-footnote:3', 'markdown/unused-footnote:5']),
+    )
+  })
+
   test('reads heading ids only where it is told to', () => {
     expect(read('## 是什麼 {#what}')).toEqual(['h2 是什麼 {#what}'])
     expect(sketchBody(parseMarkdown('## 是什麼 {#what}', { headingIds: true }).body)).toEqual([
