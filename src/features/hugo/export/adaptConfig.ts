@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { FrontMatter, FrontMatterValue } from '../page/frontMatter.ts'
 import { asText, asTexts, isMap, lookUp } from '../page/frontMatter.ts'
 import { parseData } from '../page/parseData.ts'
@@ -6,6 +8,7 @@ import { configPlace } from '../site/configPlace.ts'
 import type { KeptFiles } from '../site/keptFiles.ts'
 import { editMatter } from './matter/editMatter.ts'
 import type { MatterChange } from './matter/matterChange.ts'
+import { knownFormats, withoutFormats } from './withoutFormats.ts'
 
 /** What the folder that is written has, and what the site needs that it did not have. */
 export type ConfigNeeds = {
@@ -93,6 +96,21 @@ const dropThemes = (configs: readonly ConfigFile[], has: ConfigNeeds['has']) => 
   return { hasTheme, missing: [...new Set(missing)] }
 }
 
+/** Leave out the output formats that only such a theme defines, and give their names. */
+const dropFormats = (configs: ConfigFile[]): string[] => {
+  const missing = new Set<string>()
+  const known = knownFormats(configs)
+  for (const [at, config] of configs.entries()) {
+    const data = withoutFormats(config, known, (name) => missing.add(`outputs: ${name}`))
+    for (const [key, value] of Object.entries(config.data)) {
+      if (isDeepStrictEqual(data[key], value)) continue
+      config.changes.push({ keys: [key], value: data[key] })
+    }
+    configs[at] = { ...config, data }
+  }
+  return [...missing]
+}
+
 const addLanguages = (
   configs: readonly ConfigFile[],
   { languages, unnamed }: ConfigNeeds,
@@ -108,18 +126,22 @@ const addLanguages = (
   }
   const known = root && lookUp(root.data, 'languages')
   const before = isMap(known) ? known : unnamed
-  root?.changes.push({ keys: ['languages'], value: { ...before, ...languages } })
+  if (root === undefined) return
+  const others = root.changes.filter(({ keys }) => keys[0].toLowerCase() !== 'languages')
+  others.push({ keys: ['languages'], value: { ...before, ...languages } })
+  root.changes.splice(0, Infinity, ...others)
 }
 
 /**
  * Make a site's own configuration one with which Hugo builds what is written: without a theme that
- * is not there, with the languages that the newsroom added.
+ * is not there and its output formats, with the languages that the newsroom added.
  *
  * Whatever needs no change stays to the character.
  */
 export const adaptConfig = (files: KeptFiles, needs: ConfigNeeds): AdaptedConfig => {
   const configs = parseFiles(files)
   const { hasTheme, missing } = dropThemes(configs, needs.has)
+  if (!hasTheme && missing.length > 0) missing.push(...dropFormats(configs))
   addLanguages(configs, needs)
   const roots = configs.filter(({ at }) => at.length === 0)
   for (const { changes, data } of roots) {

@@ -44,6 +44,42 @@ describe('a configuration that goes out again', () => {
     expect(Object.values(files).join('')).not.toContain('a.tw/')
   })
 
+  const outputs = '[outputs] # 格式\nsection = ["HTML", "print", "RSS"]\npage = ["print"]\n'
+
+  test('leaves out output formats that only a missing theme defines', () => {
+    const { files, missing } = adapt({
+      'hugo.toml': `${toml}[outputs]\nhome = ["html", "Atom"]\n[outputFormats.atom]\nmediaType = "text/html"\n`,
+      'config/_default/outputs.toml': outputs.replace('[outputs] # 格式\n', ''),
+      'config/_default/languages.yaml': 'en:\n  weight: 1\n  outputs:\n    home: [HTML, slides]\n',
+    })
+    expect(files['hugo.toml']).toContain('home = ["html", "Atom"]')
+    expect(files['config/_default/outputs.toml']).toBe('section = [ "HTML", "RSS" ]\n')
+    expect(parseData(files['config/_default/languages.yaml']!, 'yaml')).toMatchObject({
+      value: { en: { weight: 1, outputs: { home: ['HTML'] } } },
+    })
+    expect(missing).toEqual(['paper', 'outputs: print', 'outputs: slides'])
+  })
+
+  test('leaves all output formats where the folder has the theme, or defines them', () => {
+    const own = `${outputs}\n[outputFormats.PRINT]\nmediaType = "text/html"\n`
+    expect(adapt({ 'hugo.toml': own })).toMatchObject({ files: { 'hugo.toml': own }, missing: [] })
+    const themed = `theme = "paper"\n${outputs}`
+    expect(adapt({ 'hugo.toml': themed }, { has: hasPaper }).files['hugo.toml']).toBe(themed)
+  })
+
+  test('leaves out output formats of languages, and adds languages', () => {
+    const { files } = adapt(
+      {
+        'hugo.toml':
+          'theme = "x"\n[languages.zh-tw]\nweight = 1\n[languages.zh-tw.outputs]\nhome = ["x"]\n',
+      },
+      { languages: { en: { weight: 2 } } },
+    )
+    expect(parseData(files['hugo.toml']!, 'toml')).toMatchObject({
+      value: { languages: { 'zh-tw': { weight: 1, outputs: {} }, en: { weight: 2 } } },
+    })
+  })
+
   test.each([
     ['in a map', 'hugo.toml', 'title = "甲"\n[languages.zh-tw]\nweight = 1\n'],
     ['in a file of their own', 'config/_default/languages.yaml', 'zh-tw:\n  weight: 1\n'],
