@@ -25,8 +25,16 @@ export type PicturePlace = {
 /** Finds a picture by its address as a page writes it, in the order in which Hugo looks. */
 export type FindPicture = (address: string, place: PicturePlace) => PictureFile | undefined
 
-const isFile = (file: string): boolean =>
-  fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+/** The hash of a file that lies in a folder; none of what is no file, or cannot be read. */
+const hashWithin = (dir: string, file: string): string | undefined => {
+  try {
+    if (!isWithin(dir, file) || !fs.statSync(file).isFile()) return undefined
+    return isWithin(dir, fs.realpathSync(file)) ? fingerprint(fs.readFileSync(file)) : undefined
+  } catch {
+    // Whatever a page writes as an address is asked for: too long a name, a path through a file.
+    return undefined
+  }
+}
 
 const decode = (text: string): string => {
   try {
@@ -65,10 +73,9 @@ export const pictureFinder = (dir: string, config: SiteConfig): FindPicture => {
     config.mounts.filter((mount) => mount.kind === kind).map(({ source }) => source)
   const look = (file: string): PictureFile | undefined => {
     if (!known.has(file)) {
-      const isOurs = isWithin(dir, file) && isFile(file) && isWithin(dir, fs.realpathSync(file))
-      const hash = isOurs ? fingerprint(fs.readFileSync(file)) : ''
+      const hash = hashWithin(dir, file)
       const place = path.relative(dir, file).split(path.sep).join('/')
-      known.set(file, isOurs ? { file, path: place, hash } : undefined)
+      known.set(file, hash === undefined ? undefined : { file, path: place, hash })
     }
     return known.get(file)
   }

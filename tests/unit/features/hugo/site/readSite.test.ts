@@ -57,6 +57,18 @@ describe('readSite', () => {
     expect(found(createSite({ 'hugo.yaml': both, 'content/v1.2.md': '' }))).toEqual(['zh-TW v1.2'])
   })
 
+  test.each([
+    ['that leads through a file', 'b.png/c.png'],
+    ['that no file system has', `${'長'.repeat(300)}.png`],
+    ['of a folder', 'd'],
+  ])('finds no picture at an address %s', (_, address) => {
+    const dir = createSite({ 'hugo.yaml': both, 'content/a.md': '', 'content/b.png': 'x' })
+    fs.mkdirSync(path.join(dir, 'content/d'))
+    const { findPicture } = open(dir)
+    expect(findPicture('b.png', { path: 'content/a.md' })?.path).toBe('content/b.png')
+    expect(findPicture(address, { path: 'content/a.md' })).toBeUndefined()
+  })
+
   test('takes a section that has a text for a page of its own', () => {
     const files = {
       'hugo.yaml': both,
