@@ -20,7 +20,7 @@ const layouts: Readonly<Record<string, string>> = {
 
 /** The shortcodes that every Hugo brings. */
 const builtIn = new Set(
-  'figure gist highlight instagram param ref relref tweet twitter vimeo youtube comment'.split(' '),
+  'figure gist highlight instagram param ref relref tweet twitter vimeo youtube'.split(' '),
 )
 
 /** What was seen of the shortcodes of a site, by name: whether one of them has an end. */
@@ -37,7 +37,15 @@ export const noteShortcodes = (text: string, seen: SeenShortcodes): void => {
   }
 }
 
-const isFileName = (name: string) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}$/u.test(name)
+/** Templates may lie in folders: `blocks/cover`. */
+const isFileName = (name: string) =>
+  name.split('/').every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}$/u.test(part))
+
+const templateOf = (name: string, isPaired: boolean): string => {
+  // Newer Hugos bring it, and show nothing of what it encloses.
+  if (name === 'comment') return '{{ $unseen := .Inner }}'
+  return isPaired ? '{{ .Inner }}' : '{{/* nothing */}}'
+}
 
 /**
  * The least of templates with which Hugo builds the text, for a folder that has none.
@@ -49,7 +57,7 @@ export const layoutFiles = (seen: SeenShortcodes): ReadonlyMap<string, string> =
     .filter(([name]) => isFileName(name))
     .map(([name, isPaired]): [string, string] => [
       `layouts/shortcodes/${name}.html`,
-      isPaired ? '{{ .Inner }}' : '{{/* nothing */}}',
+      templateOf(name, isPaired),
     ])
   return new Map([...Object.entries(layouts), ...shortcodes])
 }

@@ -8,7 +8,7 @@ import { configFile, languageEntry } from './configFile.ts'
 import { exportProblem } from './exportProblem.ts'
 import { isSafePath } from './isSafePath.ts'
 import type { SeenShortcodes } from './layoutFiles.ts'
-import { layoutFiles } from './layoutFiles.ts'
+import { layoutFiles, noteShortcodes } from './layoutFiles.ts'
 import type { SiteShape } from './siteShape.ts'
 
 /** What decides the files of a site besides its posts and pictures. */
@@ -40,9 +40,12 @@ export const siteFiles = ({
   posts,
 }: SiteState): { readonly files: KeptFiles; readonly problems: readonly Problem[] } => {
   const own = [...(kept ?? [])].filter(([file]) => isSafePath(file) && !posts.has(file))
+  const shortcodes = new Map(seen)
+  // Pages of sections and of other languages have shortcodes, too.
+  for (const [file, text] of own) if (!configPlace(file)) noteShortcodes(text, shortcodes)
   const hasConfig = own.some(([file]) => configPlace(file)?.length === 0)
   if (!hasConfig) {
-    const files = new Map([...own, ['hugo.toml', configFile(shape)], ...layoutFiles(seen)])
+    const files = new Map([...own, ['hugo.toml', configFile(shape)], ...layoutFiles(shortcodes)])
     return { files, problems: [] }
   }
   const { added } = shape
@@ -60,7 +63,7 @@ export const siteFiles = ({
     unnamed: entries(shape.site.languages.filter(({ key }) => !added.has(key))),
   })
   const root = own.find(([file]) => configPlace(file)?.length === 0)?.[0] ?? 'hugo.toml'
-  const templates = [...layoutFiles(seen)].filter(
+  const templates = [...layoutFiles(shortcodes)].filter(
     ([file]) => !adapted.hasTheme || file.includes('/shortcodes/'),
   )
   return {
