@@ -33,6 +33,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
     views: {
       ...admin.components?.views,
       waferdeskCalendar: { Component: 'waferdesk/rsc#CalendarView', path: '/calendar' },
+      waferdeskBoth: { Component: 'waferdesk/rsc#BothView', path: '/both/:id' },
       waferdeskImport: { Component: 'waferdesk/rsc#ImportView', path: '/import' },
     },
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],

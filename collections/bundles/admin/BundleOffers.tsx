@@ -25,7 +25,7 @@ export const BundleOffers = ({ standing }: { readonly standing: Standing }) => {
   if (!mayPublish || own.isInTrash || isMember) return null
   const close = () => {
     setOpen(undefined)
-    focusPanel()
+    focusPanel(own.id)
   }
   if (isOpen === 'together' && other) {
     return <TogetherForm onClose={close} other={other} standing={standing} />

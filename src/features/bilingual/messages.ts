@@ -73,6 +73,7 @@ export const bilingualMessages = {
     en: 'Opens a draft with the same cover, categories, chips, tags, authors and sources.',
     'zh-TW': '開啟一篇草稿，帶入相同的封面、分類、晶片、標籤、作者與來源。',
   },
+  sideBySide: { en: 'Side by side', 'zh-TW': '雙語並排' },
   trashed: {
     en: 'Restore it, or delete it for good to write it anew.',
     'zh-TW': '請先還原；若要重寫，請永久刪除。',

@@ -46,11 +46,11 @@ const useFace = (): Face => {
     // This year's go without the year.
     const at = said.slice(0, 4) === standing.now.slice(0, 4) ? said.slice(5) : said
     const label = waiting.state === 'armed' ? say(words.showSchedule, { at }) : say(words.showStuck)
-    return { label, press: focusPanel }
+    return { label, press: () => focusPanel(id) }
   }
   if (own.embargo && !own.embargo.isOver) {
     const at = own.embargo.local.slice(5).replace('T', ' ')
-    return { label: say(words.showEmbargo, { at }), press: focusPanel }
+    return { label: say(words.showEmbargo, { at }), press: () => focusPanel(id) }
   }
   if (own.isPublished && !own.hasChanges && !isModified) return { label: say(words.published) }
   const label = own.isPublished ? say(words.publishChanges) : say(words.publishNow)

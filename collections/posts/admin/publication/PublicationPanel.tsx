@@ -7,7 +7,7 @@ import type { Standing } from '../../../../src/features/publication/standing/sta
 import { BundleOffers } from '../../../bundles/admin/BundleOffers.tsx'
 import { CountdownCard } from './CountdownCard.tsx'
 import { countdownOf } from './countdownOf.ts'
-import { focusPanel, panelId } from './focusPanel.ts'
+import { focusPanel, panelIdOf } from './focusPanel.ts'
 import { panelMessages as words } from './messages.ts'
 import { EmbargoCard } from './EmbargoCard.tsx'
 import { EmbargoForms } from './EmbargoForms.tsx'
@@ -28,7 +28,7 @@ import { WhyPanel } from './WhyPanel.tsx'
 
 const Whole = ({ standing }: { readonly standing: Standing }) => {
   const say = useWords()
-  const { problem } = usePublication()
+  const { id, problem } = usePublication()
   const [planning, setPlanning] = useState<Planning | undefined>()
   const [embargoing, setEmbargoing] = useState<EmbargoPlanning | undefined>()
   const { own, mayPublish } = standing
@@ -36,7 +36,7 @@ const Whole = ({ standing }: { readonly standing: Standing }) => {
   const close = () => {
     setPlanning(undefined)
     setEmbargoing(undefined)
-    focusPanel()
+    focusPanel(id)
   }
   return (
     <>
@@ -89,8 +89,8 @@ export const PublicationPanel: UIFieldClientComponent = () => {
   useFollowReaders()
   const panel = useKeepFocus()
   return (
-    <section aria-labelledby={panelId} className="publication" ref={panel}>
-      <h2 className="publication__heading" id={panelId} tabIndex={-1}>
+    <section aria-labelledby={panelIdOf(id)} className="publication" ref={panel}>
+      <h2 className="publication__heading" id={panelIdOf(id)} tabIndex={-1}>
         {say(words.heading)}
       </h2>
       {id === undefined && <p>{say(words.saveFirst)}</p>}

@@ -1,9 +1,9 @@
-/** The element that the panel begins with. */
-export const panelId = 'publication-panel'
+/** The element that the panel of a post begins with; two posts may be open side by side. */
+export const panelIdOf = (post: number | undefined): string => `publication-panel-${post ?? 0}`
 
-/** Bring the panel into view, and put the focus on it. */
-export const focusPanel = (): void => {
-  const panel = document.getElementById(panelId)
+/** Bring the panel of a post into view, and put the focus on it. */
+export const focusPanel = (post: number | undefined): void => {
+  const panel = document.getElementById(panelIdOf(post))
   panel?.scrollIntoView({ block: 'center' })
   panel?.focus({ preventScroll: true })
 }

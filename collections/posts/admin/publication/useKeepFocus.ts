@@ -2,13 +2,15 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 
-import { panelId } from './focusPanel.ts'
+import { panelIdOf } from './focusPanel.ts'
+import { usePublication } from './usePublication.ts'
 
 /**
  * Keep the focus in the panel when the button that had it is gone: on what can be undone, or at the
  * panel's beginning.
  */
 export const useKeepFocus = (): RefObject<HTMLElement | null> => {
+  const { id } = usePublication()
   const panel = useRef<HTMLElement>(null)
   const wasInside = useRef(false)
   useEffect(() => {
@@ -25,7 +27,7 @@ export const useKeepFocus = (): RefObject<HTMLElement | null> => {
       const isLost = active === document.body || active?.closest('.publication__buttons--away')
       if (!wasInside.current || !isLost) return
       const undo = panel.current?.querySelector<HTMLElement>('.publication__undo')
-      const place = undo ?? document.getElementById(panelId)
+      const place = undo ?? document.getElementById(panelIdOf(id))
       place?.focus({ preventScroll: true })
     }, 60)
     return () => clearTimeout(timer)

@@ -7,7 +7,7 @@ import type { Standing } from '../../../../src/features/publication/standing/sta
 import { publicationStore } from './publicationStore.ts'
 import { usePublicationLinks } from './usePublicationLinks.ts'
 
-let asked = 0
+const asked = new Map<number, number>()
 
 /** Ask the server how publication stands for a post, and show it; an older answer never wins. */
 export const useRefresh = (id: number | undefined): (() => Promise<void>) => {
@@ -19,10 +19,10 @@ export const useRefresh = (id: number | undefined): (() => Promise<void>) => {
   const address = id === undefined ? undefined : links.post(id, `/publication?at=${revision}`)
   return useCallback(async () => {
     if (id === undefined || !address) return
-    asked += 1
-    const turn = asked
+    const turn = (asked.get(id) ?? 0) + 1
+    asked.set(id, turn)
     const answer = await ask<Standing>(address, i18n.language)
-    if (!answer.ok || turn !== asked) return
+    if (!answer.ok || turn !== asked.get(id)) return
     const standing = answer.value
     publicationStore.set(id, { standing, ahead: Date.parse(standing.now) - Date.now() })
   }, [address, i18n.language, id])

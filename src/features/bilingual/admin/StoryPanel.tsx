@@ -1,10 +1,12 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
+import { Link, useDocumentInfo } from '@payloadcms/ui'
+import { useId } from 'react'
 
 import { bilingualMessages } from '../messages.ts'
 import { MissingRow } from './MissingRow.tsx'
 import { SeparateButton } from './SeparateButton.tsx'
 import { StoryRow } from './StoryRow.tsx'
+import { usePostLinks } from './usePostLinks.ts'
 import { useOwnStory } from './useOwnStory.ts'
 import { useWords } from './useWords.ts'
 
@@ -14,6 +16,8 @@ import { useWords } from './useWords.ts'
  */
 export const StoryPanel = () => {
   const say = useWords()
+  const heading = useId()
+  const links = usePostLinks()
   const { id: documentId } = useDocumentInfo()
   const id = documentId === undefined ? undefined : Number(documentId)
   const { story, refresh } = useOwnStory(id)
@@ -21,8 +25,8 @@ export const StoryPanel = () => {
   const other = story?.posts.find((post) => post.id !== id)
   const editorOf = (user: number | null) => (user === null ? undefined : story?.editors[user])
   return (
-    <section aria-labelledby="story-panel-heading" className="story-panel">
-      <h2 className="story-panel__heading" id="story-panel-heading">
+    <section aria-labelledby={heading} className="story-panel">
+      <h2 className="story-panel__heading" id={heading}>
         {say(bilingualMessages.panel)}
       </h2>
       {id === undefined && <p>{say(bilingualMessages.saveFirst)}</p>}
@@ -36,6 +40,11 @@ export const StoryPanel = () => {
             <MissingRow onJoined={() => void refresh()} own={own} />
           )}
         </ul>
+      )}
+      {own && other && !own.isTrashed && !other.isTrashed && (
+        <Link className="story-panel__both" href={links.both(own.id)} prefetch={false}>
+          {say(bilingualMessages.sideBySide)}
+        </Link>
       )}
       {own && other && !own.isTrashed && (
         <SeparateButton id={own.id} onSeparated={() => void refresh()} />

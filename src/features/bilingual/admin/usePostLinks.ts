@@ -8,6 +8,7 @@ export const usePostLinks = () => {
   const { admin: adminRoute, api: apiRoute } = config.routes
   return {
     edit: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/${id}` }),
+    both: (id: number) => formatAdminURL({ adminRoute, path: `/both/${id}` }),
     trashed: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/trash/${id}` }),
     api: (path: `/${string}`) => formatAdminURL({ apiRoute, path: `/posts${path}` }),
   }

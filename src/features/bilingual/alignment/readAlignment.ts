@@ -38,6 +38,8 @@ export type AlignmentView = {
   readonly translationKey: string
   readonly posts: Readonly<Partial<Record<Locale, Omit<PairedPost, 'segments'>>>>
   readonly joints: readonly JointView[]
+  /** The segments of each language in reading order, by their identities. */
+  readonly order: Readonly<Record<Locale, readonly string[]>>
   readonly counts: Readonly<Record<JointState, number>>
 }
 
@@ -61,6 +63,8 @@ const viewJoint = ({ agreements, sides, state, moved }: Joint): JointView => {
     ...(newest?.at === undefined ? {} : { at: newest.at }),
   }
 }
+
+const idsOf = (segments: readonly Segment[]): string[] => segments.map(({ id }) => id)
 
 /** Count the joints of a story by their state. */
 const countStates = (joints: readonly Joint[]): AlignmentView['counts'] => {
@@ -95,6 +99,7 @@ export const readAlignment = async (
     translationKey,
     posts: Object.fromEntries(shown) as AlignmentView['posts'],
     joints: joints.map(viewJoint),
+    order: { 'zh-TW': idsOf(segments['zh-TW']), en: idsOf(segments.en) },
     counts: countStates(joints),
   })
 }

@@ -1,0 +1,194 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
+import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
+import type { Locale } from '../../../../src/kernel/locale.ts'
+import { locales } from '../../../../src/kernel/locale.ts'
+import { BothHead } from './BothHead.tsx'
+import { findStale } from './findStale.ts'
+import { Gutter } from './Gutter.tsx'
+import { languageNames } from './jointWords.ts'
+import { bothMessages as words } from './messages.ts'
+import { Pane } from './Pane.tsx'
+import { putCursor } from './putCursor.ts'
+import { scrollTo } from './scrollTo.ts'
+import { Tray } from './Tray.tsx'
+import { useAlignment } from './useAlignment.ts'
+import { useFollowing } from './useFollowing.ts'
+import { useLights } from './useLights.ts'
+import { usePanes } from './usePanes.ts'
+import { usePlaces } from './usePlaces.ts'
+import { useStaleKey } from './useStaleKey.ts'
+import './both.css'
+
+const noJoints: readonly JointView[] = []
+
+const joined = (joints: readonly JointView[]): Pick<JointView, 'sides'> => ({
+  sides: {
+    'zh-TW': joints.flatMap(({ sides }) => sides['zh-TW']),
+    en: joints.flatMap(({ sides }) => sides.en),
+  },
+})
+
+const namesOf = ({ sides }: JointView): string[] =>
+  locales.flatMap((language) => sides[language].map((segment) => `${language} ${segment.id}`))
+
+/** The desk's place to work: Chinese and English side by side, and how they stand to each other. */
+export const BothDesk = ({
+  id,
+  posts,
+}: {
+  readonly id: number
+  readonly posts: Readonly<Partial<Record<Locale, number>>>
+}) => {
+  const say = useWords()
+  const { panes, leader, setLeader } = usePanes()
+  const { view, isUnreachable, refresh, settle } = useAlignment(id)
+  const { places, marks } = usePlaces(panes, view, leader)
+  const [shown, setShown] = useState<Locale>('zh-TW')
+  // By their segments: whoever joins or parts them keeps looking at them.
+  const [chosenNames, setChosenNames] = useState<readonly string[]>([])
+  const [pointed, setPointed] = useState<string>()
+  const joints = view?.joints ?? noJoints
+  const chosen = joints.filter((joint) => namesOf(joint).some((name) => chosenNames.includes(name)))
+  const chosenKeys = chosen.map(({ key }) => key)
+  const marksBox = useFollowing({ panes, leader, joints, places })
+  useLights(joints, places, ({ key }) => key === pointed || chosenKeys.includes(key))
+
+  const show = (language: Locale) => {
+    setLeader(language)
+    setShown(language)
+  }
+  const elementIn = (language: Locale, joint: JointView): HTMLElement | undefined => {
+    const segment = joint.sides[language].at(-1)
+    return segment && places[language].get(segment.id)
+  }
+  const choose = (key: string) => {
+    const joint = joints.find((one) => one.key === key)
+    if (!joint) return
+    setChosenNames(namesOf(joint))
+    const side = locales.find((language) => joint.sides[language].length > 0) ?? 'zh-TW'
+    show(side)
+    const element = elementIn(side, joint)
+    const pane = panes[side].current
+    if (element && pane) scrollTo(pane, element)
+  }
+  const chooseMore = (key: string) => {
+    const joint = joints.find((one) => one.key === key)
+    if (!joint) return
+    const own = new Set(namesOf(joint))
+    setChosenNames((names) =>
+      chosenKeys.includes(key) ? names.filter((name) => !own.has(name)) : [...names, ...own],
+    )
+  }
+  const send = async (
+    answer: Answer,
+    some: ReadonlyArray<Pick<JointView, 'sides'>>,
+  ): Promise<string | undefined> => {
+    const answered = await settle(answer, some)
+    if (!answered.ok) return answered.problem ?? say(words.unreachable)
+    toast.success(say(words.settled))
+    return undefined
+  }
+  const sendAside = async (
+    answer: Answer,
+    some: ReadonlyArray<Pick<JointView, 'sides'>>,
+  ): Promise<void> => {
+    const refusal = await send(answer, some)
+    if (refusal !== undefined) toast.error(refusal)
+  }
+  const drop = (from: string, onto: string) => {
+    const both = joints.filter(({ key }) => key === from || key === onto)
+    if (both.length === 2) void sendAside('agreed', [joined(both)])
+  }
+  /** Where a translation is to be written: at its paragraph, or after the one before it. */
+  const write = (language: Locale) => {
+    const at = joints.findIndex(({ key }) => key === chosenKeys[0])
+    const before = joints.slice(0, at + 1).toReversed()
+    const joint = before.find((one) => elementIn(language, one))
+    const element = joint && elementIn(language, joint)
+    const pane = panes[language].current
+    if (!element || !pane) return
+    show(language)
+    scrollTo(pane, element)
+    putCursor(element)
+  }
+  const goToStale = (isBack: boolean) => {
+    const next = findStale(joints, chosenKeys.at(-1), isBack)
+    if (next) choose(next.key)
+    else toast.info(say(words.noneStale))
+  }
+  useStaleKey(goToStale)
+
+  return (
+    <main className="both__desk" data-shown={shown}>
+      <BothHead
+        counts={view?.counts}
+        onAccept={() =>
+          void sendAside(
+            'agreed',
+            joints.filter(({ state }) => state === 'proposed'),
+          )
+        }
+        onNext={() => goToStale(false)}
+        onShow={show}
+        shown={shown}
+      />
+      {isUnreachable && (
+        <div className="both-tray__refusal" role="alert">
+          <p>{say(words.unreachable)}</p>
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void refresh()}
+            size="small"
+          >
+            {say(words.again)}
+          </Button>
+        </div>
+      )}
+      <div className="both__panes">
+        {locales.map((language) => {
+          const post = posts[language]
+          const name = say(languageNames[language])
+          return (
+            <section
+              aria-label={name}
+              className={`both__pane both__pane--${language}`}
+              key={language}
+              ref={panes[language]}
+            >
+              {post === undefined ? (
+                <p>{say(words.none, { language: name })}</p>
+              ) : (
+                <Pane id={post} isDeeper={language === 'en'} />
+              )}
+            </section>
+          )
+        })}
+        <div className="both-gutter">
+          <div ref={marksBox}>
+            <Gutter
+              chosen={chosenKeys}
+              joints={joints}
+              onChoose={choose}
+              onChooseMore={chooseMore}
+              onDrop={drop}
+              onPoint={setPointed}
+              places={marks}
+            />
+          </div>
+        </div>
+      </div>
+      <Tray
+        chosen={chosen}
+        onAnswer={(answer, isJoined) => send(answer, isJoined ? [joined(chosen)] : chosen)}
+        onClose={() => setChosenNames([])}
+        onWrite={write}
+      />
+    </main>
+  )
+}

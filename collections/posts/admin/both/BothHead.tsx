@@ -1,0 +1,64 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+
+import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
+import type { AlignmentView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { Locale } from '../../../../src/kernel/locale.ts'
+import { locales } from '../../../../src/kernel/locale.ts'
+import { languageNames } from './jointWords.ts'
+import { bothMessages as words } from './messages.ts'
+
+type Props = {
+  readonly counts: AlignmentView['counts'] | undefined
+  /** The language that is shown where there is no room for two. */
+  readonly shown: Locale
+  readonly onShow: (language: Locale) => void
+  readonly onNext: () => void
+  readonly onAccept: () => void
+}
+
+const openStates = ['stale', 'untranslated', 'proposed'] as const
+
+/** How the story stands, and what is done with all of it. */
+export const BothHead = ({ counts, shown, onShow, onNext, onAccept }: Props) => {
+  const say = useWords()
+  const proposed = counts?.proposed ?? 0
+  return (
+    <header className="both__head">
+      <h1>{say(words.title)}</h1>
+      <ul aria-live="polite" className="both__counts">
+        {openStates.map((state) => {
+          const count = counts?.[state] ?? 0
+          if (count === 0) return null
+          return (
+            <li className={`both-state both-state--${state}`} key={state}>
+              {say(words.count, { name: say(words[state]), count })}
+            </li>
+          )
+        })}
+      </ul>
+      <fieldset className="both__switch">
+        <legend>{say(words.show)}</legend>
+        {locales.map((language) => (
+          <label key={language}>
+            <input
+              checked={shown === language}
+              name="both-shown"
+              onChange={() => onShow(language)}
+              type="radio"
+            />
+            {say(languageNames[language])}
+          </label>
+        ))}
+      </fieldset>
+      <Button buttonStyle="secondary" margin={false} onClick={onNext} size="small">
+        {say(words.nextStale)}
+      </Button>
+      {proposed > 0 && (
+        <Button buttonStyle="secondary" margin={false} onClick={onAccept} size="small">
+          {say(words.acceptAll, { count: proposed })}
+        </Button>
+      )}
+    </header>
+  )
+}

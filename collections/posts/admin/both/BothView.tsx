@@ -1,0 +1,31 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { readPair } from '../../../../src/features/bilingual/alignment/readPair.ts'
+import { bilingualMessages } from '../../../../src/features/bilingual/messages.ts'
+import { readerOf } from '../../../../src/features/bilingual/readerOf.ts'
+import { DeskView } from '../../../../src/features/desk/admin/DeskView.tsx'
+import { say } from '../../../../src/kernel/messages.ts'
+import { BothDesk } from './BothDesk.tsx'
+
+/** Both languages of a story side by side, as a screen of the admin panel: `/both/<id of a post>`. */
+export const BothView = async (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult
+  const segments = props.params?.['segments']
+  const id = Number(Array.isArray(segments) ? segments.at(-1) : undefined)
+  const pair = Number.isSafeInteger(id) && req.user ? await readPair(id, req) : undefined
+  if (!pair) {
+    return (
+      <DeskView className="both" view={props}>
+        <p>{say(bilingualMessages.postMissing, readerOf(req.i18n))}</p>
+      </DeskView>
+    )
+  }
+  const posts = Object.fromEntries(
+    Object.entries(pair.posts).map(([language, post]) => [language, post.id]),
+  )
+  return (
+    <DeskView className="both" view={props}>
+      <BothDesk id={id} posts={posts} />
+    </DeskView>
+  )
+}

@@ -1,0 +1,161 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { sayMoment } from '../../../../src/features/bilingual/admin/sayMoment.ts'
+import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
+import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
+import type { Locale } from '../../../../src/kernel/locale.ts'
+import { locales, otherLocale } from '../../../../src/kernel/locale.ts'
+import { Changes } from './Changes.tsx'
+import { languageNames, stateOf } from './jointWords.ts'
+import { bothMessages as words } from './messages.ts'
+
+type Props = {
+  readonly chosen: readonly JointView[]
+  /** Settle the chosen joints, as one where they are to be joined. */
+  readonly onAnswer: (answer: Answer, isJoined: boolean) => Promise<string | undefined>
+  /** Put the cursor into the text of a side. */
+  readonly onWrite: (language: Locale) => void
+  readonly onClose: () => void
+}
+
+const textOf = (joints: readonly JointView[], language: Locale): string =>
+  joints.flatMap(({ sides }) => sides[language].map(({ text }) => text)).join('\n')
+
+const Side = ({
+  joints,
+  language,
+}: {
+  readonly joints: readonly JointView[]
+  readonly language: Locale
+}) => {
+  const say = useWords()
+  const [joint] = joints
+  const before = joints.length === 1 ? joint?.before[language] : undefined
+  const now = textOf(joints, language)
+  return (
+    <div className="both-tray__side">
+      <h3>{say(languageNames[language])}</h3>
+      {before !== undefined && now !== '' && (
+        <Changes before={before} language={language} now={now} />
+      )}
+      {before !== undefined && now === '' && (
+        <p lang={language}>
+          <strong>{say(words.gone)}</strong> <del>{before}</del>
+        </p>
+      )}
+      {before === undefined && now === '' && (
+        <p className="both-tray__none">{say(words.nothing)}</p>
+      )}
+      {before === undefined && now !== '' && <p lang={language}>{now}</p>}
+    </div>
+  )
+}
+
+type Offer = {
+  readonly label: keyof typeof words
+  readonly answer?: Answer
+  readonly isJoined?: boolean
+  readonly write?: Locale
+}
+
+const offersFor = (chosen: readonly JointView[]): Offer[] => {
+  const [joint] = chosen
+  if (!joint) return []
+  const filled = locales.filter((language) => textOf(chosen, language) !== '')
+  if (chosen.length > 1) {
+    return [
+      ...(filled.length === 2
+        ? [{ label: 'joinThese', answer: 'agreed', isJoined: true } as const]
+        : []),
+      { label: 'apart', answer: 'apart' },
+    ]
+  }
+  const [only] = filled
+  if (filled.length === 1 && only) {
+    return [
+      { label: 'translate', write: otherLocale(only) },
+      ...(joint.state === 'alone' ? [] : [{ label: 'onlyHere', answer: 'alone' } as const]),
+    ]
+  }
+  const apart: Offer = { label: 'apart', answer: 'apart' }
+  const purpose: Offer = { label: 'purpose', answer: 'different' }
+  switch (joint.state) {
+    case 'stale': {
+      if (joint.moved.length > 1) return [{ label: 'agreeAgain', answer: 'agreed' }, purpose, apart]
+      const target = otherLocale(joint.moved[0] ?? 'zh-TW')
+      return [
+        { label: 'translate', write: target },
+        { label: 'stillRight', answer: 'agreed' },
+        purpose,
+        apart,
+      ]
+    }
+    case 'proposed':
+      return [{ label: 'belongs', answer: 'agreed' }, purpose]
+    case 'different':
+      return [{ label: 'belongs', answer: 'agreed' }, apart]
+    default:
+      return [purpose, apart]
+  }
+}
+
+/** What was chosen between the texts: what each side says, what was changed, and the answers. */
+export const Tray = ({ chosen, onAnswer, onWrite, onClose }: Props) => {
+  const say = useWords()
+  const [refusal, setRefusal] = useState<string>()
+  const [joint] = chosen
+  const act = async ({ answer, isJoined = false, write }: Offer) => {
+    if (write) onWrite(write)
+    if (answer) setRefusal(await onAnswer(answer, isJoined))
+  }
+  return (
+    <section aria-label={say(words.tray)} className="both-tray">
+      {!joint && <p className="both-tray__none">{say(words.choose)}</p>}
+      {joint && (
+        <>
+          <p className="both-tray__state">
+            <strong className={`both-state both-state--${joint.state}`}>
+              {say(stateOf(joint))}
+            </strong>
+            {joint.confidence !== undefined && chosen.length === 1 && (
+              <span>{say(words.likely, { percent: Math.round(joint.confidence * 100) })}</span>
+            )}
+            {joint.at && chosen.length === 1 && (
+              <span>{say(words.agreedAt, { at: sayMoment(joint.at) })}</span>
+            )}
+          </p>
+          <div className="both-tray__sides">
+            {locales.map((language) => (
+              <Side joints={chosen} key={language} language={language} />
+            ))}
+          </div>
+          {refusal !== undefined && (
+            <p className="both-tray__refusal" role="alert">
+              {refusal}
+            </p>
+          )}
+          <div className="both-tray__answers">
+            {offersFor(chosen).map((offer, at) => (
+              <Button
+                buttonStyle={at === 0 ? 'primary' : 'secondary'}
+                key={offer.label}
+                margin={false}
+                onClick={() => void act(offer)}
+                size="small"
+              >
+                {say(words[offer.label])}
+              </Button>
+            ))}
+            <Button buttonStyle="none" margin={false} onClick={onClose} size="small">
+              {say(words.close)}
+            </Button>
+          </div>
+          <p className="both-tray__hint">{say(words.more)}</p>
+        </>
+      )}
+    </section>
+  )
+}

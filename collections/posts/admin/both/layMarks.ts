@@ -1,0 +1,48 @@
+import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import { locales } from '../../../../src/kernel/locale.ts'
+import type { Places } from './usePlaces.ts'
+
+/** Where a mark stands in the gutter, in pixels. */
+export type MarkPlace = { readonly top: number; readonly left: number }
+
+/** How many marks stand side by side, and how much room each has. */
+const abreast = 3
+const room = 24
+
+/**
+ * Lay the marks beside the paragraphs that they are about; those of one line, as in a table, stand
+ * side by side.
+ *
+ * @param leader the pane along which they run; what it does not have follows what is before it.
+ */
+export const layMarks = (
+  joints: readonly JointView[],
+  places: Places,
+  leader: { readonly language: 'zh-TW' | 'en'; readonly pane: HTMLElement },
+): ReadonlyMap<string, MarkPlace> => {
+  const { language, pane } = leader
+  const zero = pane.getBoundingClientRect().top - pane.scrollTop
+  const marks = new Map<string, MarkPlace>()
+  let [last, count] = [0, 0]
+  const topOf = ({ sides }: JointView): number | undefined => {
+    const [first] = sides[language]
+    const place = first && places[language].get(first.id)
+    return place && place.getBoundingClientRect().top - zero
+  }
+  const raw = joints.map((joint) => ({ joint, top: topOf(joint) }))
+  const isAnywhere = ({ sides }: JointView) =>
+    locales.some((one) => sides[one].some(({ id }) => places[one].has(id)))
+  let before = 0
+  const tops = raw.map(({ joint, top }) => {
+    before = top ?? before
+    return { joint, top: before }
+  })
+  for (const { joint, top } of tops.toSorted((one, other) => one.top - other.top)) {
+    if (!isAnywhere(joint)) continue
+    if (top - last > room / 2 || count === 0) [last, count] = [Math.max(top, last), 0]
+    const line = Math.floor(count / abreast)
+    marks.set(joint.key, { top: last + line * room, left: (count % abreast) * room })
+    count += 1
+  }
+  return marks
+}

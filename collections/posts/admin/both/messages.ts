@@ -1,0 +1,56 @@
+import type { Messages } from '../../../../src/kernel/messages.ts'
+
+/** What a person reads where both languages of a story stand side by side. */
+export const bothMessages = {
+  title: { en: 'Both languages', 'zh-TW': '雙語並排' },
+  unreachable: {
+    en: 'How the languages stand to each other could not be loaded. Nothing of the texts is lost.',
+    'zh-TW': '無法載入兩種語言的對應情形；文章內容沒有遺失。',
+  },
+  again: { en: 'Try again', 'zh-TW': '再試一次' },
+  chinese: { en: 'Chinese', 'zh-TW': '中文' },
+  english: { en: 'English', 'zh-TW': '英文' },
+  show: { en: 'Show', 'zh-TW': '顯示' },
+  gutter: { en: 'How paragraphs belong together', 'zh-TW': '段落對應' },
+  fresh: { en: 'Up to date', 'zh-TW': '相符' },
+  stale: { en: 'Out of date', 'zh-TW': '待更新' },
+  staleZh: { en: 'Chinese has changed', 'zh-TW': '中文已修改' },
+  staleEn: { en: 'English has changed', 'zh-TW': '英文已修改' },
+  staleBoth: { en: 'Both have changed', 'zh-TW': '兩邊都已修改' },
+  untranslated: { en: 'Not translated', 'zh-TW': '尚未翻譯' },
+  proposed: { en: 'Proposed', 'zh-TW': '待確認' },
+  different: { en: 'Different on purpose', 'zh-TW': '刻意不同' },
+  alone: { en: 'On this side only', 'zh-TW': '僅此一側' },
+  likely: { en: '{percent} % likely', 'zh-TW': '可能性 {percent}%' },
+  count: { en: '{name}: {count}', 'zh-TW': '{name}：{count}' },
+  nextStale: { en: 'Next out of date (F8)', 'zh-TW': '下一個待更新（F8）' },
+  noneStale: { en: 'Nothing is out of date.', 'zh-TW': '沒有待更新的段落。' },
+  acceptAll: { en: 'Accept all {count} proposals', 'zh-TW': '接受全部 {count} 項對應' },
+  tray: { en: 'The chosen paragraphs', 'zh-TW': '所選段落' },
+  choose: {
+    en: 'Choose a mark between the texts to see what was changed, and to answer it.',
+    'zh-TW': '點選兩篇之間的標記，即可查看修改並回覆。',
+  },
+  gone: { en: 'Deleted', 'zh-TW': '已刪除' },
+  nothing: { en: 'Nothing yet', 'zh-TW': '尚無內容' },
+  translate: { en: 'Translate it', 'zh-TW': '更新譯文' },
+  stillRight: { en: 'It is still right', 'zh-TW': '仍然正確' },
+  agreeAgain: { en: 'Both say the same now', 'zh-TW': '兩邊已一致' },
+  belongs: { en: 'They belong together', 'zh-TW': '確認對應' },
+  purpose: { en: 'Different on purpose', 'zh-TW': '刻意不同' },
+  onlyHere: { en: 'On this side only', 'zh-TW': '僅此一側' },
+  joinThese: { en: 'Join these', 'zh-TW': '對應在一起' },
+  apart: { en: 'Take apart', 'zh-TW': '解除對應' },
+  close: { en: 'Close', 'zh-TW': '關閉' },
+  agreedAt: { en: 'Agreed {at}', 'zh-TW': '{at} 確認' },
+  more: {
+    en: 'To join paragraphs, hold Ctrl or ⌘ (or press Space) on further marks, or drag one mark onto another.',
+    'zh-TW':
+      '要對應多個段落，請按住 Ctrl 或 ⌘（或按空白鍵）再選其他標記，也可以把標記拖到另一個上面。',
+  },
+  settled: { en: 'Noted.', 'zh-TW': '已記下。' },
+  none: {
+    en: 'This story has no {language} version yet.',
+    'zh-TW': '這則報導還沒有{language}版。',
+  },
+} as const satisfies Messages

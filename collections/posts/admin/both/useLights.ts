@@ -1,0 +1,34 @@
+'use client'
+import { useEffect } from 'react'
+
+import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import { locales } from '../../../../src/kernel/locale.ts'
+import { lightUp } from './lightUp.ts'
+import type { Places } from './usePlaces.ts'
+
+const elementsOf = (joints: readonly JointView[], places: Places): HTMLElement[] =>
+  joints.flatMap(({ sides }) =>
+    locales.flatMap((language) =>
+      sides[language].flatMap((segment) => places[language].get(segment.id) ?? []),
+    ),
+  )
+
+/** Light up what is chosen or pointed at, and underline what is out of date, in both texts. */
+export const useLights = (
+  joints: readonly JointView[],
+  places: Places,
+  isLit: (joint: JointView) => boolean,
+): void => {
+  useEffect(() => {
+    lightUp('both-chosen', elementsOf(joints.filter(isLit), places))
+    const stale = joints.filter(({ state }) => state === 'stale')
+    lightUp('both-stale', elementsOf(stale, places))
+  })
+  useEffect(
+    () => () => {
+      lightUp('both-chosen', [])
+      lightUp('both-stale', [])
+    },
+    [],
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import type { AlignmentView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { Locale } from '../../../../src/kernel/locale.ts'
+import { locales } from '../../../../src/kernel/locale.ts'
+import { findPlaces } from './findPlaces.ts'
+import type { MarkPlace } from './layMarks.ts'
+import { layMarks } from './layMarks.ts'
+import type { PaneRefs } from './usePanes.ts'
+
+/** Where the segments of both languages stand on the screen. */
+export type Places = Readonly<Record<Locale, ReadonlyMap<string, HTMLElement>>>
+
+type Found = { readonly places: Places; readonly marks: ReadonlyMap<string, MarkPlace> }
+
+const nowhere: Found = { places: { 'zh-TW': new Map(), en: new Map() }, marks: new Map() }
+
+/** Until a screen that changes has come to rest, in milliseconds. */
+const settleTime = 250
+
+const findAll = (panes: PaneRefs, view: AlignmentView, leader: Locale): Found => {
+  const of = (language: Locale): ReadonlyMap<string, HTMLElement> => {
+    const pane = panes[language].current
+    const all = view.joints.flatMap(({ sides }) => sides[language])
+    const byId = new Map(all.map((segment) => [segment.id, segment]))
+    const segments = view.order[language].flatMap((id) => byId.get(id) ?? [])
+    return pane ? findPlaces(pane, segments) : new Map()
+  }
+  const places = { 'zh-TW': of('zh-TW'), en: of('en') }
+  const pane = panes[leader].current
+  const marks = pane ? layMarks(view.joints, places, { language: leader, pane }) : nowhere.marks
+  return { places, marks }
+}
+
+/**
+ * Look up where segments stand, and their marks, again whenever a pane has changed its size or its
+ * words.
+ *
+ * @param leader the language along which the marks run.
+ */
+export const usePlaces = (
+  panes: PaneRefs,
+  view: AlignmentView | undefined,
+  leader: Locale,
+): Found => {
+  const [found, setFound] = useState(nowhere)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const look = useCallback(() => {
+    clearTimeout(waiting.current)
+    waiting.current = setTimeout(() => {
+      if (view) setFound(findAll(panes, view, leader))
+    }, settleTime)
+  }, [leader, panes, view])
+  useEffect(() => {
+    const sizes = new ResizeObserver(look)
+    const words = new MutationObserver(look)
+    for (const language of locales) {
+      const pane = panes[language].current
+      if (!pane) continue
+      sizes.observe(pane)
+      words.observe(pane, { childList: true, subtree: true })
+    }
+    look()
+    return () => {
+      sizes.disconnect()
+      words.disconnect()
+      clearTimeout(waiting.current)
+    }
+  }, [panes, look])
+  return found
+}
