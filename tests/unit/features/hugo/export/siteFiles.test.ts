@@ -9,7 +9,7 @@ const write = (
 ): ReadonlyMap<string, string> =>
   siteFiles({
     kept: new Map(Object.entries({ 'hugo.toml': 'title = "甲"\n', ...kept })),
-    shape: siteShape([], { title: '甲', baseUrl: 'https://a.tw/' }),
+    shape: siteShape(new Map(), { title: '甲', baseUrl: 'https://a.tw/' }),
     used: new Set(),
     seen: new Map(Object.entries(seen)),
     hasLostLinks: false,
