@@ -40,7 +40,9 @@ const more = fs
 // Not compiled: the process that it runs is started by the path of this file.
 const leash = 'src/ops/supervisor/leash.mjs'
 
-for (const file of [...assets, ...more, leash]) {
+const terms = 'src/features/bilingual/terms/entries/terms.csv'
+
+for (const file of [...assets, ...more, leash, terms]) {
   const target = path.join(dist, file)
   fs.mkdirSync(path.dirname(target), { recursive: true })
   fs.copyFileSync(path.join(root, file), target)

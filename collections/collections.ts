@@ -20,6 +20,7 @@ import { Schedules } from './schedules/Schedules.ts'
 import { SearchEntries } from './search-entries/SearchEntries.ts'
 import { Sources } from './sources/Sources.ts'
 import { SpecTables } from './spec-tables/SpecTables.ts'
+import { Terms } from './terms/Terms.ts'
 import { Users } from './users/Users.ts'
 
 /** A host's change to one of our collections. */
@@ -38,6 +39,7 @@ const collections: readonly CollectionConfig[] = [
   Categories,
   Chips,
   Sources,
+  Terms,
   Redirects,
   Users,
   EmbargoProofs,

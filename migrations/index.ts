@@ -4,10 +4,11 @@ import * as migration_20261125_100000_jobs from './20261125_100000_jobs';
 import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
 import * as migration_20261126_000000_embargo from './20261126_000000_embargo';
 import * as migration_20261126_100000_bundles from './20261126_100000_bundles';
-import * as migration_20261126_500000_alignments from './20261126_500000_alignments';
 import * as migration_20261126_200000_hugo_origin from './20261126_200000_hugo_origin';
 import * as migration_20261126_300000_fetched_from from './20261126_300000_fetched_from';
 import * as migration_20261126_400000_imports from './20261126_400000_imports';
+import * as migration_20261126_500000_alignments from './20261126_500000_alignments';
+import * as migration_20261126_600000_terms from './20261126_600000_terms';
 
 export const migrations = [
   {
@@ -41,11 +42,6 @@ export const migrations = [
     name: '20261126_100000_bundles',
   },
   {
-    up: migration_20261126_500000_alignments.up,
-    down: migration_20261126_500000_alignments.down,
-    name: '20261126_500000_alignments',
-  },
-  {
     up: migration_20261126_200000_hugo_origin.up,
     down: migration_20261126_200000_hugo_origin.down,
     name: '20261126_200000_hugo_origin',
@@ -58,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261126_400000_imports.up,
     down: migration_20261126_400000_imports.down,
-    name: '20261126_400000_imports'
+    name: '20261126_400000_imports',
+  },
+  {
+    up: migration_20261126_500000_alignments.up,
+    down: migration_20261126_500000_alignments.down,
+    name: '20261126_500000_alignments',
+  },
+  {
+    up: migration_20261126_600000_terms.up,
+    down: migration_20261126_600000_terms.down,
+    name: '20261126_600000_terms'
   },
 ];

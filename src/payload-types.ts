@@ -79,6 +79,7 @@ export interface Config {
     categories: Category;
     chips: Chip;
     sources: Source;
+    terms: Term;
     redirects: Redirect;
     users: User;
     'embargo-proofs': EmbargoProof;
@@ -105,6 +106,7 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     chips: ChipsSelect<false> | ChipsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'embargo-proofs': EmbargoProofsSelect<false> | EmbargoProofsSelect<true>;
@@ -698,6 +700,58 @@ export interface SpecTable {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  chinese: string;
+  english: string;
+  domain: 'controls' | 'chips' | 'manufacturing' | 'ai' | 'business' | 'names';
+  partOfSpeech: 'noun' | 'properNoun' | 'verb' | 'adjective' | 'adverb' | 'other';
+  /**
+   * By this the concept is known in files of terms. Left empty, it is made from the English form.
+   */
+  key?: string | null;
+  /**
+   * Where one language of a paragraph names it and the other does not, the desk is told. Switch off for everyday words such as “chip”.
+   */
+  needsCounterpart?: boolean | null;
+  allowedChinese?: string[] | null;
+  allowedEnglish?: string[] | null;
+  forbiddenChinese?:
+    | {
+        form: string;
+        reason: 'mainland' | 'inexact' | 'outdated' | 'informal' | 'misspelled' | 'unwanted';
+        note?: string | null;
+        /**
+         * Longer words that contain it and mean something else.
+         */
+        exceptions?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  forbiddenEnglish?:
+    | {
+        form: string;
+        reason: 'mainland' | 'inexact' | 'outdated' | 'informal' | 'misspelled' | 'unwanted';
+        note?: string | null;
+        /**
+         * Longer words that contain it and mean something else.
+         */
+        exceptions?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  exampleChinese?: string | null;
+  exampleEnglish?: string | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -904,6 +958,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: number | Source;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1285,6 +1343,45 @@ export interface SourcesSelect<T extends boolean = true> {
   accessedOn?: T;
   quotation?: T;
   releasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  chinese?: T;
+  english?: T;
+  domain?: T;
+  partOfSpeech?: T;
+  key?: T;
+  needsCounterpart?: T;
+  allowedChinese?: T;
+  allowedEnglish?: T;
+  forbiddenChinese?:
+    | T
+    | {
+        form?: T;
+        reason?: T;
+        note?: T;
+        exceptions?: T;
+        id?: T;
+      };
+  forbiddenEnglish?:
+    | T
+    | {
+        form?: T;
+        reason?: T;
+        note?: T;
+        exceptions?: T;
+        id?: T;
+      };
+  note?: T;
+  exampleChinese?: T;
+  exampleEnglish?: T;
+  validFrom?: T;
+  validUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

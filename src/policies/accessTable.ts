@@ -107,6 +107,8 @@ export const accessTable = {
   'spec-tables': material,
   media: material,
   sources: material,
+  // The desk's own words for things; readers see them in articles only.
+  terms: { ...reference, read: desk },
   redirects: reference,
   users: {
     read: desk,

@@ -73,6 +73,7 @@ const oneState: Partial<Record<NewsroomSlug, State>> = {
   categories: 'shown',
   chips: 'shown',
   redirects: 'shown',
+  terms: 'hidden',
   users: 'hidden',
   listings: 'shown',
   'search-entries': 'hidden',

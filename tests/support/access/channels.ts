@@ -125,6 +125,7 @@ const names: Partial<Record<NewsroomSlug, readonly [one: string, many: string]>>
   'spec-tables': ['SpecTable', 'SpecTables'],
   media: ['Media', 'allMedia'],
   sources: ['Source', 'Sources'],
+  terms: ['Term', 'Terms'],
   redirects: ['Redirect', 'Redirects'],
   users: ['User', 'Users'],
 }

@@ -97,6 +97,10 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ title: `Source ${n}`, kind: 'article' }),
     change: (n) => ({ publisher: `Changed ${n}` }),
   },
+  terms: {
+    data: (n) => ({ key: `term-${n}`, chinese: `術語${n}`, english: `term ${n}` }),
+    change: (n) => ({ note: `Changed ${n}` }),
+  },
   redirects: {
     data: (n) => ({ from: `/old/${n}`, language: 'en', to: '/new' }),
     change: (n) => ({ to: `/changed/${n}` }),
