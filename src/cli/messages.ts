@@ -116,6 +116,39 @@ export const messages = {
     'zh-TW':
       '共 {posts} 篇文章：維持原檔 {unchanged}、有修改 {changed}、新增 {new}；圖片 {pictures} 張；寫出 {files} 個檔案，移除 {removed} 個；發現 {problems} 項。',
   },
+  termsWhat: {
+    en: 'Name one file of terms that ends in .csv, .tbx or .xml, or --shipped for those that come with the product, such as: waferdesk terms import terms.csv',
+    'zh-TW':
+      '請指定一個術語檔（.csv、.tbx 或 .xml），或以 --shipped 匯入內建術語，例如：waferdesk terms import terms.csv',
+  },
+  termsNoFile: {
+    en: '“{file}” cannot be read; nothing was imported. Check the path.',
+    'zh-TW': '無法讀取「{file}」，未匯入任何術語，請檢查路徑。',
+  },
+  termsRefused: {
+    en: 'Nothing was imported. Mend what is named above in “{file}” and run it again.',
+    'zh-TW': '未匯入任何術語。請修正「{file}」的上述問題後再執行一次。',
+  },
+  termsImported: {
+    en: '{created} terms created, {updated} updated, {unchanged} unchanged.',
+    'zh-TW': '術語：新增 {created} 個，更新 {updated} 個，未變 {unchanged} 個。',
+  },
+  termsWouldImport: {
+    en: 'Nothing was written. {created} terms would be created, {updated} updated; {unchanged} are unchanged.',
+    'zh-TW': '未寫入任何內容。將新增術語 {created} 個，更新 {updated} 個；未變 {unchanged} 個。',
+  },
+  termsWhere: {
+    en: 'Name one file to write to that ends in .csv, .tbx or .xml, such as: waferdesk terms export terms.tbx',
+    'zh-TW': '請指定一個要寫入的檔案（.csv、.tbx 或 .xml），例如：waferdesk terms export terms.tbx',
+  },
+  termsNotWritable: {
+    en: '“{file}” cannot be written to; nothing was exported. Name a file in a folder that can.',
+    'zh-TW': '無法寫入「{file}」，未匯出任何術語，請指定可寫入的位置。',
+  },
+  termsExported: {
+    en: '{count} terms were written to “{file}”.',
+    'zh-TW': '已將 {count} 個術語寫入「{file}」。',
+  },
   applicationOnly: {
     en: '“waferdesk {name}” belongs to the complete application, not to a project that has Waferdesk as a plugin. Here there are: {commands}.',
     'zh-TW':

@@ -32,6 +32,24 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/exportHugo.ts')).exportHugo,
   },
   {
+    name: 'terms import',
+    usage: '<file.csv|file.tbx>|--shipped [--dry-run]',
+    summary: {
+      en: 'Bring terms into the termbase from CSV or TBX, or those that come with the product; with --dry-run only tell what that would do.',
+      'zh-TW': '從 CSV 或 TBX 匯入術語，或匯入內建術語；加上 --dry-run 只列出將會做什麼。',
+    },
+    load: async () => (await import('./commands/termsImport.ts')).termsImport,
+  },
+  {
+    name: 'terms export',
+    usage: '<file.csv|file.tbx>',
+    summary: {
+      en: 'Write the termbase to a CSV or TBX file.',
+      'zh-TW': '將術語庫寫成 CSV 或 TBX 檔。',
+    },
+    load: async () => (await import('./commands/termsExport.ts')).termsExport,
+  },
+  {
     name: 'audit verify',
     usage: '',
     summary: {
