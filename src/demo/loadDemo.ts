@@ -5,6 +5,7 @@ import { loadPictures } from './load/loadPictures.ts'
 import { loadSources } from './load/loadSources.ts'
 import { loadSpecTables } from './load/loadSpecTables.ts'
 import { loadStories } from './load/loadStories.ts'
+import { loadTerms } from './load/loadTerms.ts'
 import { loadUsers } from './load/loadUsers.ts'
 import type { Filled, Run } from './load/run.ts'
 import { filled } from './load/run.ts'
@@ -27,8 +28,8 @@ export const loadDemo = async (
 ): Promise<Record<Filled, number>> => {
   const content = await readContent()
   const created = Object.fromEntries(filled.map((name) => [name, 0])) as Record<Filled, number>
-  const { users, categories, sources, pictures, chips, specTables, stories } = content
-  const all = [users, categories, sources, pictures, chips, specTables, stories]
+  const { users, categories, sources, terms, pictures, chips, specTables, stories } = content
+  const all = [users, categories, sources, terms, pictures, chips, specTables, stories]
   const total = all.reduce((sum, entries) => sum + entries.length, 0)
   let done = 0
   const report = (): void => onProgress?.({ done: (done += 1), total })
@@ -36,6 +37,7 @@ export const loadDemo = async (
   await loadUsers(run)
   await loadCategories(run)
   await loadSources(run)
+  await loadTerms(run)
   await loadPictures(run)
   await loadChips(run)
   await loadSpecTables(run)

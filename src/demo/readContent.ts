@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { chipFiguresSchema } from './arithmetic/chipFigures.ts'
 import { readStories } from './readStories.ts'
+import { readTerms } from './readTerms.ts'
 import { categoryEntry } from './schemas/categoryEntry.ts'
 import { chipEntry } from './schemas/chipEntry.ts'
 import { pictureEntry } from './schemas/pictureEntry.ts'
@@ -30,6 +31,7 @@ export const readContent = async () => ({
   users: await read('users.yaml', z.array(userEntry)),
   categories: await read('categories.yaml', z.array(categoryEntry)),
   sources: await read('sources.yaml', z.array(sourceEntry)),
+  terms: await readTerms(),
   chips: await read('chips.yaml', z.array(chipEntry)),
   pictures: await read('pictures.yaml', z.array(pictureEntry)),
   specTables: await read('spec-tables.yaml', z.array(specTableEntry)),

@@ -6,6 +6,7 @@ export const filled = [
   'users',
   'categories',
   'sources',
+  'terms',
   'media',
   'chips',
   'spec-tables',
