@@ -140,6 +140,8 @@ const enums = new Set([
   'origin',
   'policy',
   'task',
+  'domain',
+  'partOfSpeech',
 ])
 
 /** Write a value as GraphQL does: keys without quotation marks, enumerations as names, without hyphens. */

@@ -98,7 +98,13 @@ const kinds: Record<NewsroomSlug, Kind> = {
     change: (n) => ({ publisher: `Changed ${n}` }),
   },
   terms: {
-    data: (n) => ({ key: `term-${n}`, chinese: `術語${n}`, english: `term ${n}` }),
+    data: (n) => ({
+      key: `term-${n}`,
+      chinese: `術語${n}`,
+      english: `term ${n}`,
+      domain: 'controls',
+      partOfSpeech: 'noun',
+    }),
     change: (n) => ({ note: `Changed ${n}` }),
   },
   redirects: {
