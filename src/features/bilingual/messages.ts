@@ -97,5 +97,17 @@ export const bilingualMessages = {
     'zh-TW': '伺服器沒有回應，請檢查連線後再試。',
   },
   loading: { en: 'Loading …', 'zh-TW': '載入中……' },
+  numberDiffers: {
+    en: 'Chinese says “{chinese}”, English “{english}”. Correct one of them, or mark them as different on purpose.',
+    'zh-TW': '中文是「{chinese}」，英文是「{english}」。請更正其一，或標為刻意不同。',
+  },
+  numberOnlyChinese: {
+    en: 'Chinese says “{words}”, and English says nothing of it. Add it, or take it out.',
+    'zh-TW': '中文有「{words}」，英文沒有。請補上或刪去。',
+  },
+  numberOnlyEnglish: {
+    en: 'English says “{words}”, and Chinese says nothing of it. Add it, or take it out.',
+    'zh-TW': '英文有「{words}」，中文沒有。請補上或刪去。',
+  },
   untitled: { en: 'Untitled', 'zh-TW': '未命名' },
 } as const satisfies Messages

@@ -121,6 +121,21 @@ describe('the alignment of a story', () => {
     expect(await bodyOf(en)).toBe(before)
   })
 
+  it('tells which figures the two sides do not have alike, however fresh they are', async () => {
+    const doubted = (await look()).joints.filter(({ doubts }) => doubts.length > 0)
+    expect(doubted).toHaveLength(1)
+    const [one, other] = [doubted[0]!.sides['zh-TW'][0]!, doubted[0]!.sides.en[0]!]
+    expect(doubted[0]!.doubts).toMatchObject([
+      {
+        code: 'bilingual/number-differs',
+        marks: {
+          'zh-TW': { segment: one.id, words: '750 GB/s', from: one.text.indexOf('750') },
+          en: { segment: other.id, words: '700 GB/s', from: other.text.indexOf('700') },
+        },
+      },
+    ])
+  })
+
   it('is fresh again once somebody says that the translation still holds', async () => {
     expect((await settle('agreed', (await stale())[0]!)).status).toBe(200)
     expect(await stale()).toEqual([])

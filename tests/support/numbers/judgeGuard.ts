@@ -16,15 +16,18 @@ type Judgement = {
   readonly strayed: readonly string[]
 }
 
+const has = (marked: string | undefined, label: string): boolean =>
+  marked !== undefined && label !== '' && (marked.includes(label) || label.includes(marked))
+
 /** Whether the words of a doubt and those of the label are the same, or the one has the other. */
 const touches = (doubt: NumberDoubt, chinese: string, english: string): boolean => {
-  const has = (marked: string | undefined, label: string) =>
-    marked !== undefined && label !== '' && (marked.includes(label) || label.includes(marked))
   return has(doubt.chinese?.words, chinese) || has(doubt.english?.words, english)
 }
 
 const show = (doubts: readonly NumberDoubt[]) =>
-  doubts.map(({ chinese, english }) => `${chinese?.words ?? '–'} / ${english?.words ?? '–'}`).join('; ')
+  doubts
+    .map(({ chinese, english }) => `${chinese?.words ?? '–'} / ${english?.words ?? '–'}`)
+    .join('; ')
 
 /** Hold the numbers guard against pairs of sentences that are labelled right or wrong. */
 export const judgeGuard = (right: readonly Right[], wrong: readonly Wrong[]): Judgement => {

@@ -7,6 +7,8 @@ import { locales } from '../../../kernel/locale.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { bilingualMessages } from '../messages.ts'
+import type { JointDoubt } from '../numbers/findNumberDoubts.ts'
+import { findNumberDoubts } from '../numbers/findNumberDoubts.ts'
 import type { Refusal } from '../refusal.ts'
 import { refusal } from '../refusal.ts'
 import type { JointState } from './agreement.ts'
@@ -26,6 +28,8 @@ export type JointView = {
   readonly sides: Readonly<Record<Locale, readonly Segment[]>>
   /** What each side said when it was agreed; only where that differs from what it says now. */
   readonly before: Readonly<Partial<Record<Locale, string>>>
+  /** Figures that the two sides do not have alike; none where they are different on purpose. */
+  readonly doubts: readonly JointDoubt[]
   /** Of a proposal: from 0 to 1. */
   readonly confidence?: number
   /** Who agreed last, and when (ISO 8601). */
@@ -58,6 +62,7 @@ const viewJoint = ({ agreements, sides, state, moved }: Joint): JointView => {
     moved,
     sides,
     before: Object.fromEntries(before) as JointView['before'],
+    doubts: state === 'different' ? [] : findNumberDoubts(sides),
     ...(state === 'proposed' ? { confidence: Math.min(...confidences) } : {}),
     ...(newest?.by === undefined ? {} : { by: newest.by }),
     ...(newest?.at === undefined ? {} : { at: newest.at }),

@@ -12,11 +12,13 @@ const withoutFactor = (value: bigint, factor: bigint): bigint => {
 
 /** A number without rounding: 4.8 × 10⁹ and 4,800 × 10⁶ are the same, and a third is a third. */
 export class Exact {
+  static readonly #tens = new Map<number, Exact>()
+
   readonly #over: bigint
   readonly #under: bigint
 
   private constructor(over: bigint, under: bigint) {
-    const common = divisor(over, under)
+    const common = under === 1n ? 1n : divisor(over, under)
     this.#over = over / common
     this.#under = under / common
   }
@@ -24,11 +26,13 @@ export class Exact {
   /** Of decimal text, with or without commas. */
   static of(text: string): Exact {
     const [whole = '', part = ''] = text.replaceAll(',', '').split('.')
-    return new Exact(BigInt(whole + part), 10n ** BigInt(part.length))
+    return new Exact(BigInt(whole + part), part === '' ? 1n : 10n ** BigInt(part.length))
   }
 
   static ten(power: number): Exact {
-    return new Exact(10n ** BigInt(power), 1n)
+    const known = Exact.#tens.get(power) ?? new Exact(10n ** BigInt(power), 1n)
+    Exact.#tens.set(power, known)
+    return known
   }
 
   plus(other: Exact): Exact {

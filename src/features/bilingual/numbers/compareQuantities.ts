@@ -22,12 +22,29 @@ const keysOf = (quantity: Quantity): string[] =>
     ...(ambiguous[one.unit] ?? []).map((unit) => keyOf({ ...one, unit })),
   ])
 
-/** A sum may go without its currency, where a figure stands for it. */
-const isFigureOf = (sum: Quantity, figure: Quantity): boolean =>
-  sum.readings.some(({ kind, value }) => kind === 'money' && hasCount(figure, value))
+/** The values of all that may be meant as this kind first. */
+const valuesOf = (all: readonly Quantity[], kind: QuantityKind): ReadonlySet<string> =>
+  new Set(
+    all
+      .filter(({ readings }) => readings[0]?.kind === kind)
+      .flatMap(({ readings }) => readings.map(({ value }) => value)),
+  )
 
-const hasCount = (figure: Quantity, value: string): boolean =>
-  figure.readings[0]?.kind === 'count' && figure.readings.some((one) => one.value === value)
+/** What is left of one side when all that the other side says too is taken away. */
+const leftOf = (own: readonly Quantity[], other: readonly Quantity[]): Quantity[] => {
+  const keys = new Set(other.flatMap(keysOf))
+  // A sum may go without its currency, where a figure stands for it.
+  const instead = { money: valuesOf(other, 'count'), count: valuesOf(other, 'money') }
+  return own.filter((one) => {
+    const { need, readings } = one
+    const kind = readings[0]?.kind
+    if (need === 'incidental' || keysOf(one).some((key) => keys.has(key))) return false
+    return !(
+      (kind === 'money' || kind === 'count') &&
+      readings.some(({ value }) => instead[kind].has(value))
+    )
+  })
+}
 
 /** What stands for a date without saying it: 去年, "on Wednesday". */
 const relative: Partial<Record<QuantityKind, RegExp>> = {
@@ -46,6 +63,9 @@ const sharedKinds = (one: Quantity, other: Quantity): number =>
 
 const digitsOf = (words: string): string => words.replaceAll(/[^\dA-Za-z]/g, '').toUpperCase()
 
+const isNumber = ({ kind }: Reading): boolean =>
+  ['count', 'multiple', 'share', 'money', 'measure'].includes(kind)
+
 /** How likely one was meant to be the other: 0 if they have nothing in common. */
 const likeness = (one: Quantity, other: Quantity): number => {
   const [first, second] = [one.readings[0], other.readings[0]]
@@ -58,8 +78,6 @@ const likeness = (one: Quantity, other: Quantity): number => {
   if (first.kind === 'name' && second.kind === 'name') return begin > 0 ? 2 + alike : 0
   const isValue = one.readings.some(({ value }) => other.readings.some((x) => x.value === value))
   if (kinds > 0) return kinds + alike + (first.unit === second.unit ? 1 : 0)
-  const isNumber = ({ kind }: Reading) =>
-    ['count', 'multiple', 'share', 'money', 'measure'].includes(kind)
   if (isValue) return 1
   return isNumber(first) && isNumber(second) ? 0.2 + alike : 0
 }
@@ -70,20 +88,55 @@ const mostPaired = 60
 const wordsOf = ({ words, from, to }: Quantity): Words => ({ words, from, to })
 
 /** Put together, the likeliest first, what was left on both sides. */
-const pairLeftovers = (chinese: readonly Quantity[], english: readonly Quantity[]) => {
-  const pairs: Array<{ zh: Quantity; en: Quantity; score: number }> = []
-  for (const zh of chinese.slice(0, mostPaired)) {
-    for (const en of english.slice(0, mostPaired)) {
-      const score = likeness(zh, en)
-      if (score > 0) pairs.push({ zh, en, score })
+const pairLeftovers = (
+  chinese: readonly Quantity[],
+  english: readonly Quantity[],
+): ReadonlyMap<Quantity, Quantity> => {
+  const pairs: Array<{ own: Quantity; its: Quantity; score: number }> = []
+  for (const own of chinese.slice(0, mostPaired)) {
+    for (const its of english.slice(0, mostPaired)) {
+      const score = likeness(own, its)
+      if (score > 0) pairs.push({ own, its, score })
     }
   }
   pairs.sort((one, other) => other.score - one.score)
   const taken = new Map<Quantity, Quantity>()
-  for (const { zh, en } of pairs) {
-    if (!taken.has(zh) && !taken.has(en)) taken.set(zh, en).set(en, zh)
+  for (const { own, its } of pairs) {
+    if (!taken.has(own) && !taken.has(its)) taken.set(own, its).set(its, own)
   }
   return taken
+}
+
+/** What one side has, and the other neither has nor says in another way; dates in one piece. */
+const missedOf = (
+  left: readonly Quantity[],
+  taken: ReadonlyMap<Quantity, Quantity>,
+  text: string,
+  otherText: string,
+): Words[] => {
+  const said = new Map<QuantityKind, boolean>()
+  const isSaid = (kind: QuantityKind): boolean => {
+    const known = said.get(kind) ?? relative[kind]?.test(otherText) ?? false
+    said.set(kind, known)
+    return known
+  }
+  const alone = left.filter((one) => !taken.has(one))
+  return alone.flatMap((one, at): Words[] => {
+    const kind = one.readings[0]?.kind
+    if (one.need !== 'required' || !kind || isSaid(kind)) return []
+    let { from, to } = one
+    for (let before = at - 1; before >= 0; before -= 1) {
+      const part = alone[before]
+      if (part?.need !== 'optional' || from - part.to > 2) break
+      from = part.from
+    }
+    for (let after = at + 1; after < alone.length; after += 1) {
+      const part = alone[after]
+      if (part?.need !== 'optional' || part.from - to > 2) break
+      to = part.to
+    }
+    return [{ words: text.slice(from, to), from, to }]
+  })
 }
 
 /**
@@ -98,41 +151,19 @@ const pairLeftovers = (chinese: readonly Quantity[], english: readonly Quantity[
  */
 export const compareQuantities = (chinese: string, english: string): readonly NumberDoubt[] => {
   const [own, other] = [readQuantities(chinese, 'zh-TW'), readQuantities(english, 'en')]
-  const [ownKeys, otherKeys] = [new Set(own.flatMap(keysOf)), new Set(other.flatMap(keysOf))]
-  const leftOf = (all: readonly Quantity[], keys: ReadonlySet<string>, others: readonly Quantity[]) =>
-    all.filter((one) => {
-      if (one.need === 'incidental' || keysOf(one).some((key) => keys.has(key))) return false
-      if (one.readings[0]?.kind === 'money') return !others.some((its) => isFigureOf(one, its))
-      if (one.readings[0]?.kind !== 'count') return true
-      return !others.some((its) => isFigureOf(its, one))
-    })
-  const [ownLeft, otherLeft] = [leftOf(own, otherKeys, other), leftOf(other, ownKeys, own)]
+  const [ownLeft, otherLeft] = [leftOf(own, other), leftOf(other, own)]
   const taken = pairLeftovers(ownLeft, otherLeft)
-  const isMissed = (one: Quantity, text: string) =>
-    one.need === 'required' &&
-    !one.readings.some(({ kind }, at) => at === 0 && relative[kind]?.test(text))
-  const optional = new Set([...ownLeft, ...otherLeft].filter(({ need }) => need === 'optional'))
-  /** With the month of a day that is missed, and its year. */
-  const whole = (one: Quantity, text: string): Words => {
-    let { from, to } = one
-    for (const part of optional) {
-      if (taken.has(part)) continue
-      if (part.to <= from && from - part.to < 3) from = part.from
-      else if (part.from >= to && part.from - to < 3) to = part.to
-    }
-    return { words: text.slice(from, to), from, to }
-  }
   const doubts: NumberDoubt[] = []
   for (const one of ownLeft) {
     const its = taken.get(one)
-    if (its && (one.need === 'required' || its.need === 'required' || sharedKinds(one, its) === 2)) {
+    if (
+      its &&
+      (one.need === 'required' || its.need === 'required' || sharedKinds(one, its) === 2)
+    ) {
       doubts.push({ chinese: wordsOf(one), english: wordsOf(its) })
-    } else if (isMissed(one, english)) {
-      doubts.push({ chinese: whole(one, chinese) })
     }
   }
-  for (const one of otherLeft) {
-    if (!taken.has(one) && isMissed(one, chinese)) doubts.push({ english: whole(one, english) })
-  }
+  for (const words of missedOf(ownLeft, taken, chinese, english)) doubts.push({ chinese: words })
+  for (const words of missedOf(otherLeft, taken, english, chinese)) doubts.push({ english: words })
   return doubts
 }

@@ -4,13 +4,13 @@
  * `YUAN` is 元 alone: of Taiwan or of China, whichever the other language says.
  */
 const before: Readonly<Record<string, string>> = {
-  'us$': 'USD',
+  us$: 'USD',
   'u.s.$': 'USD',
   usd: 'USD',
   $: 'USD',
   美金: 'USD',
   美元: 'USD',
-  'nt$': 'TWD',
+  nt$: 'TWD',
   ntd: 'TWD',
   twd: 'TWD',
   台幣: 'TWD',
@@ -31,13 +31,13 @@ const before: Readonly<Record<string, string>> = {
   '₩': 'KRW',
   krw: 'KRW',
   韓元: 'KRW',
-  'hk$': 'HKD',
+  hk$: 'HKD',
   hkd: 'HKD',
   港幣: 'HKD',
-  's$': 'SGD',
+  s$: 'SGD',
   sgd: 'SGD',
-  'a$': 'AUD',
-  'c$': 'CAD',
+  a$: 'AUD',
+  c$: 'CAD',
 }
 
 const after: Readonly<Record<string, string>> = {

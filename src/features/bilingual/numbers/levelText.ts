@@ -34,7 +34,4 @@ const levelled =
  * found in the levelled text stands at the same place of the original.
  */
 export const levelText = (text: string): string =>
-  text.replace(
-    levelled,
-    (sign) => other[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  )
+  text.replace(levelled, (sign) => other[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

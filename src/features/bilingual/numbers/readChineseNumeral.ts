@@ -20,6 +20,7 @@ const mostTokens = 24
 const mostDigits = 24
 
 const zero = Exact.of('0')
+const one = Exact.of('1')
 
 /**
  * Read a number where it begins: `4,800`, `4.8 萬`, `3 萬 5,000`, `兩千零八十億`, `二〇二五`, `三點五`,
@@ -93,11 +94,7 @@ export const readChineseNumeral = (
         isWord = !isAfterUnit
       } else if (isAfterUnit) {
         break
-      } else if (
-        run.length === 2 &&
-        values[1] === (values[0] ?? 0) + 1 &&
-        values[0] !== 0
-      ) {
+      } else if (run.length === 2 && values[1] === (values[0] ?? 0) + 1 && values[0] !== 0) {
         to += 2
         pending = Exact.of(String(values[1]))
         if (next in small || next in large) {
@@ -120,7 +117,7 @@ export const readChineseNumeral = (
       const power = small[sign] ?? 0
       if (power >= lastSmall || (!pending && sign !== '十' && !(isBare && last === ''))) break
       if (text.startsWith('分', to + 1) && sign !== '十') break
-      section = section.plus((pending ?? Exact.of('1')).times(Exact.ten(power)))
+      section = section.plus((pending ?? one).times(Exact.ten(power)))
       isWord = !pending && sign === '十' && last === ''
       pending = undefined
       lastSmall = power
@@ -136,9 +133,9 @@ export const readChineseNumeral = (
       let part = section.plus(pending ?? zero)
       if (last in large && power > lastLarge) {
         total = total.times(Exact.ten(power))
-        scale = (scale ?? Exact.of('1')).times(Exact.ten(power))
+        scale = (scale ?? one).times(Exact.ten(power))
       } else {
-        if (last === '' && isBare) part = Exact.of('1')
+        if (last === '' && isBare) part = one
         if (part.isZero || power >= lastLarge) break
         total = total.plus(part.times(Exact.ten(power)))
         scale = Exact.ten(power)
@@ -159,7 +156,7 @@ export const readChineseNumeral = (
   }
   if (last === '') return pending ? give(pending, to) : undefined
   const unit = last.endsWith(' digit') ? (last[0] ?? '') : ''
-  if (pending && unit in { ...small, ...large } && unit !== '十') {
+  if (pending && (unit in small || unit in large) && unit !== '十') {
     pending = pending.times(Exact.ten((small[unit] ?? large[unit] ?? 0) - 1))
   }
   const rest = section.plus(pending ?? zero)

@@ -13,7 +13,7 @@ const weekdayBefore = /(?:週|周|星期|禮拜)$/
 /** Before a number it says that only the size is meant (數十億), unless it ends a word (參數). */
 const vagueBefore = /(?<![參指次人總函倍整分件票度係常基])數$|[幾]$/
 const bareBefore = /[近逾破約達過滿] ?$/
-const upTo = /上$/
+const upTo = /(?<!千)上$/
 const ofParts = /(百|千|萬)分之 ?/y
 const halfOf = /半(?=[年天個日週周世小])/y
 

@@ -115,11 +115,19 @@ export const readDigits = (
   const numbered = matchAt(version, text, at)
   if (numbered) return [name(at, numbered[0])]
   const named = readName(text, at)
-  if (named && (named.from < at || isName(text, at) || /^\d[A-E]\d{3}/.test(text.slice(at, at + 5)))) {
+  if (
+    named &&
+    (named.from < at || isName(text, at) || /^\d[A-E]\d{3}/.test(text.slice(at, at + 5)))
+  ) {
     const figure = readEnglishFigure(text, at)
-    // "405B" is a name, or a number.
-    return figure?.to === named.to && figure.scale
-      ? [{ ...named, readings: [...readMeaning(text, at, figure, isChinese).readings, ...named.readings] }]
+    // "405B" is a name, or a number; behind the name of a family it is a name only.
+    return figure?.to === named.to && figure.scale && named.from === at
+      ? [
+          {
+            ...named,
+            readings: [...readMeaning(text, at, figure, isChinese).readings, ...named.readings],
+          },
+        ]
       : [named]
   }
   const [chinese, english] = [readChineseNumeral(text, at), readEnglishFigure(text, at)]

@@ -21,10 +21,8 @@ const fraction =
 const quarterOf = /[ -](?:fiscal |calendar )?quarter(?![a-z])/iy
 const halfOfYear = /[ -]half(?![a-z])/iy
 const secondTime = / (?:time)(?![a-z])/y
-const ofDozens = /^(?:dozen|hundred|thousand|million|billion|trillion)s?/i
 const theBefore = /(?:\bthe|\bthese|\bthose|\bits|\btheir|\ball)(?: other| last| past)? $/i
 const dayOf = /(?: of [A-Z]|$)/y
-const foldBehind = /fold(?![a-z])/y
 
 const parts: Readonly<Record<string, number>> = {
   half: 2,
@@ -61,7 +59,27 @@ const phrases: readonly Phrase[] = [
 ]
 const begins = /[bcdfhlmnpqst]/i
 const folds = /([a-z]+)fold(?![a-z])/iy
-const unitAlone = /(?:an? )?(?:year|decade|month|century|quarter|day|week|hour|fortnight)(?![a-z-])/iy
+const unitAlone =
+  /(?:an? )?(?:year|decade|month|century|quarter|day|week|hour|fortnight)(?![a-z-])/iy
+
+/** The words that anything read here begins with; all others are passed over at once. */
+const first: ReadonlySet<string> = new Set(
+  [
+    'january february march april may june july august september october november december',
+    'jan feb mar apr jun jul aug sep sept oct nov dec a an half year decade month century quarter',
+    'day week hour fortnight double doubles doubled doubling twice twofold triple triples tripled',
+    'tripling treble trebles trebled trebling quadruple quadruples quadrupled quadrupling halve',
+    'halves halved halving both dual pair couple twin bilateral trilateral noon midnight single',
+    'think thinks thought once every at latter zero one two three four five six seven eight nine',
+    'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty',
+    'forty fifty sixty seventy eighty ninety first second third fourth fifth sixth seventh eighth',
+    'ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth',
+    'nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
+  ]
+    .join(' ')
+    .split(' '),
+)
+const word = /[A-Za-z]+/y
 
 /** A quantity, or more that belong to one date, and how far to read on. */
 type Step = { readonly found: readonly Found[]; readonly to: number }
@@ -121,7 +139,10 @@ const readPart = (text: string, at: number): Step | undefined => {
   }
   const half = matchAt(/half(?![a-z])/iy, text, at)
   if (half) {
-    return { found: [{ from: at, to: at + 4, readings: [halfShare], need: 'required' }], to: at + 4 }
+    return {
+      found: [{ from: at, to: at + 4, readings: [halfShare], need: 'required' }],
+      to: at + 4,
+    }
   }
   const article = matchAt(/an?(?=[ -])/iy, text, at)
   const part = article && matchAt(fraction, text, at + article[0].length)
@@ -185,7 +206,8 @@ const readNumber = (text: string, at: number): Step | undefined => {
     if (matchAt(dayOf, text, to) && (value.whole ?? 99) <= 31) readings.push(reading('day', value))
     const isLoose =
       value.text === '2' && (/\ba $/i.test(before) || matchAt(secondTime, text, to) !== null)
-    const isParty = value.text === '3' && /^[- ](?:party|parties|countr)/.test(text.slice(to, to + 9))
+    const isParty =
+      value.text === '3' && /^[- ](?:party|parties|countr)/.test(text.slice(to, to + 9))
     const need: Need =
       value.text === '1' ? 'incidental' : isLoose || isParty ? 'optional' : 'required'
     return { found: [{ from: at, to, readings, need }], to }
@@ -219,12 +241,9 @@ const readNumber = (text: string, at: number): Step | undefined => {
  * Idioms ("second thoughts", "double-digit") are read over.
  */
 export const readEnglishWord = (text: string, at: number): Step | undefined => {
+  const begin = matchAt(word, text, at)?.[0].toLowerCase() ?? ''
+  if (!first.has(begin) && !begin.endsWith('fold')) return undefined
   const over = matchAt(idiom, text, at)
   if (over) return nothing(at + over[0].length)
-  if (matchAt(foldBehind, text, at) || matchAt(/[a-z]*s\b/iy, text, at)?.[0].match(ofDozens)) {
-    return undefined
-  }
-  return (
-    readMonth(text, at) ?? readPhrase(text, at) ?? readNumber(text, at) ?? readPart(text, at)
-  )
+  return readMonth(text, at) ?? readPhrase(text, at) ?? readNumber(text, at) ?? readPart(text, at)
 }

@@ -21,6 +21,7 @@ const currencyBefore = new RegExp(
     .join('|')})(?:[約逾近達]| )?$`,
   'i',
 )
+const currencyEnd = /[$¥€£₩幣元圓鎊金A-Za-z](?:[約逾近達]| )?$/
 const ordinalBefore = /第 ?$/
 const yearsBefore = /民國 ?$/
 const growthBefore =
@@ -29,10 +30,11 @@ const hourBefore = /(?:上午|早上|清晨|凌晨|下午|晚間|晚上|傍晚|�
 const listBefore = /、|與|和|及|跟/g
 const clauseEnd = /[。；，！？,;!?:：]/
 
-const share = /(?:[ -]?(?:%|percent(?:age[ -]points?)?|per cent|pct|pp)(?![a-z])| ?[多餘]?個?百分點)/iy
+const share =
+  /(?:[ -]?(?:%|percent(?:age[ -]points?)?|per cent|pct|pp)(?![a-z])| ?[多餘]?個?百分點)/iy
 const parts = /[ ]?分之 ?/y
 const tenths = /[ ]?成([一二三四五六七八九半]?)(?![為功長員本立果就熟份形交品分績效語因人])/y
-const multiple = /[ ]?[多餘]?倍(半?)/y
+const multiple = /[ ]?[多餘]?倍(半(?!導))?/y
 const times = /(?:[ -](?:times|fold)|fold|[xX])(?![A-Za-z0-9])/y
 const decade = /[ ]?年代|s(?![A-Za-z])/y
 const yearBehind = / ?(?:年度?|會計年度|財政年度|財年)(?!代)/y
@@ -43,12 +45,16 @@ const clockBehind =
   / ?(點鐘?|時)(?![間代期候刻常脈報尚薪速])(?:(半)|整| ?([0-9零一二三四五六七八九十]{1,3}) ?分)?/y
 const oClock = / o'clock/iy
 const classifier =
-  / ?[多餘幾]?(?:世代|階段|部分|位數|個|家|款|項|種|名|位|人|國|次|度|件|台|部|座|顆|枚|片|張|條|點|代|期|批|大|強|級|類|層|段|組|筆|場|份|頁|章|節|步|輪|方|處|州|省|市|縣|所|間|隻|支|股|坪|廠|核|路|艘|架|套|棟|樓|歲|屆|任|檔|口|區|者|地|邊|岸|票|黨|倍|席|線|則|道|封|通|樣|塊|欄|列|行|艙|桿|黨|年級)(半)?/y
+  / ?[多餘幾]?(?:世代|階段|部分|位數|個|家|款|項|種|名|位|人|國|次|度|件|台|部|座|顆|枚|片|張|條|點|代|期|批|大|強|級|類|層|段|組|筆|場|份|頁|章|節|步|輪|方|處|州|省|市|縣|所|間|隻|支|股|坪|廠|核|路|艘|架|套|棟|樓|歲|屆|任|檔|口|區|者|地|邊|岸|票|黨|倍|席|線|則|道|封|通|樣|塊|欄|列|行|艙|桿|年級)(半(?!導))?/y
 const wholeOf = /^ ?(?:國|者|方|地|邊|岸|黨|強|造|院|韓)/
 const onlyName = /^ ?(?:方|者|國|世界|人稱)/
 const listed = /^ ?(?:家|國|款|項|人|名|位|種|個|大|者|方|座|州|廠|類|地|黨)/
 
-type Meaning = { readonly to: number; readonly readings: readonly Reading[]; readonly from?: number }
+type Meaning = {
+  readonly to: number
+  readonly readings: readonly Reading[]
+  readonly from?: number
+}
 
 const asYear = (value: Exact): number | undefined => {
   const year = value.whole
@@ -107,11 +113,9 @@ const readDatePart = (text: string, from: number, numeral: Numeral): Meaning | u
     return { to: to + hour[0].length, readings: [reading('clock', String((whole % 12) * 60))] }
   }
   const clock = matchAt(clockBehind, text, to)
-  if (clock && whole <= 24) {
+  if (clock && whole <= 24 && !(clock[0] === '時' && text[from] === '一')) {
     const early = hourBefore.exec(before)
-    const minutes = clock[2]
-      ? 30
-      : (clock[3] && readChineseNumeral(clock[3], 0)?.value.whole) || 0
+    const minutes = clock[2] ? 30 : (clock[3] && readChineseNumeral(clock[3], 0)?.value.whole) || 0
     const isClock = early ?? (clock[1] !== '點' || clock[0].length > 2 || minutes > 0)
     const at = reading('clock', String((whole % 12) * 60 + minutes))
     const end = to + clock[0].length
@@ -202,14 +206,17 @@ export const readMeaning = (
   const before = text.slice(Math.max(0, from - 10), from)
   const nth = ordinalBefore.exec(before)
   if (nth) return readOrdinal(text, from, from - nth[0].length, numeral)
-  const currency = currencyBefore.exec(before)
+  const currency = currencyEnd.test(before) ? currencyBefore.exec(before) : null
   if (currency) {
     const unit = currencies.before[(currency[1] ?? '').toLowerCase()] ?? ''
     const behind = readUnit(text, from, to, value)
     const isNamedAgain = behind?.readings[0]?.kind === 'money'
     return {
       // The words for Taiwan's dollar begin before the two characters that tell it.
-      from: from - currency[0].length - (/[新]$/.test(text.slice(0, from - currency[0].length)) ? 1 : 0),
+      from:
+        from -
+        currency[0].length -
+        (/[新]$/.test(text.slice(0, from - currency[0].length)) ? 1 : 0),
       to: isNamedAgain ? behind.to : to,
       readings: [reading('money', value, unit)],
       need: 'required',

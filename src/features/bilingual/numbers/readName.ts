@@ -2,14 +2,17 @@ import type { Found } from './found.ts'
 import { reading } from './found.ts'
 import { matchAt } from './matchAt.ts'
 
-const token = /[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*/y
+/** No longer than this many parts, lest a text without blanks be read again and again. */
+const token = /[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+){0,8}/y
 const eccn = /^\d[A-E]\d{3}(?:\.[a-z0-9]+)*/
 const glued = /^(?:RMB|USD|NTD|TWD|CNY|EUR|JPY|KRW)\d/
 /** What is put before a number or a name and is no part of it: `pre-2023`, `No.5`. */
 const adverb = /^(?:(?:pre|post|mid|sub|non|late|early|ex|multi|under|over|all)-|[A-Za-z]+\.)/i
 const fiscal = /^(?:FY|CY)'?(\d{4}|\d{2})$/
 const quarter = /^(?:Q([1-4])|([1-4])Q)(\d{4}|\d{2})?$/
-const halfYear = /^(?:H([12])|([12])H)(\d{4}|\d{2})$/
+const halfYear = /^([12])H(?:\d{4}|\d{2})$/
+const halfAlone = /^H([12])$/
+const yearAhead = / (?:20)?\d\d(?!\d)/y
 const group = /^G(\d{1,2})$/
 /** What is named with digits and no one has to translate with them. */
 const idioms = /^(?:COVID-?19|CO2|G7|G20|24x7)$/i
@@ -47,7 +50,8 @@ export const readName = (text: string, at: number): Found | undefined => {
   }
   const family = families.exec(text.slice(Math.max(0, at - 12), at))
   const name = cut(found).replace(/(?<=[\dA-Z])s$/, '')
-  if (adverb.test(name) || glued.test(name) || (/^\d+(?:[-.]\d+)*$/.test(name) && !family)) return undefined
+  if (adverb.test(name) || glued.test(name) || (/^\d+(?:[-.]\d+)*$/.test(name) && !family))
+    return undefined
   const to = at + name.length
   const year = fiscal.exec(name)?.[1]
   if (year) return { from: at, to, readings: [reading('year', asYear(year))], need: 'required' }
@@ -56,9 +60,9 @@ export const readName = (text: string, at: number): Found | undefined => {
     const value = inQuarter[1] ?? inQuarter[2] ?? ''
     return { from: at, to, readings: [reading('quarter', value)], need: 'required' }
   }
-  const inHalf = halfYear.exec(name)
+  const inHalf = halfYear.exec(name) ?? (matchAt(yearAhead, text, to) ? halfAlone.exec(name) : null)
   if (inHalf) {
-    const value = inHalf[1] ?? inHalf[2] ?? ''
+    const value = inHalf[1] ?? ''
     return { from: at, to, readings: [reading('half', value)], need: 'required' }
   }
   const parts = name.split('-')

@@ -13,7 +13,7 @@ const longestFirst = (names: Iterable<string>): string =>
 
 const han = /\p{Script=Han}/u
 const chinese = new RegExp(
-  ` ?[多餘幾]?個?(半)?(${longestFirst(units.chinese.keys())})(半)?`,
+  ` ?[多餘幾]?個?(半)?(${longestFirst(units.chinese.keys())})(半(?!導))?`,
   'y',
 )
 const chineseMoney = new RegExp(
@@ -33,6 +33,9 @@ const oneHalf = Exact.of('0.5')
 
 const half = (value: Exact, isHalf: boolean) => (isHalf ? value.plus(oneHalf) : value)
 
+const rate = (unit: string, isRate: boolean) =>
+  isRate && (unit === 'byte' || unit === 'bit') ? `${unit}/s` : unit
+
 /** Read the unit or the currency behind a number: `TB/s`, `奈米`, `個半月`, `years`, `億美元`, `yuan`. */
 export const readUnit = (
   text: string,
@@ -40,10 +43,11 @@ export const readUnit = (
   at: number,
   value: Exact,
 ): WithUnit | undefined => {
+  const next = text.charAt(/[ -]/.test(text.charAt(at)) ? at + 1 : at)
+  const isLatin = /[A-Za-zµ°]/.test(next)
+  if (!isLatin && next < '\u3000') return undefined
   const isEachSecond = eachSecond.test(text.slice(Math.max(0, from - 10), from))
-  const rate = (unit: string, isRate: boolean) =>
-    isRate && (unit === 'byte' || unit === 'bit') ? `${unit}/s` : unit
-  const money = matchAt(chineseMoney, text, at)
+  const money = isLatin ? null : matchAt(chineseMoney, text, at)
   if (money) {
     const name = money[1] ?? ''
     return {
@@ -51,16 +55,20 @@ export const readUnit = (
       readings: [reading('money', value, currencies.after[name])],
     }
   }
-  const own = matchAt(chinese, text, at)
+  const own = isLatin ? null : matchAt(chinese, text, at)
   const unit = units.chinese.get(own?.[2] ?? '')
   if (own && unit && !(own[2] === '月' && !own[0].includes('個'))) {
     const amount = half(value, Boolean(own[1] ?? own[3])).times(unit.factor)
     const to = at + own[0].length
     if (unit.unit === 'operation') {
-      return { to, readings: [reading('measure', amount, 'op'), reading('measure', amount, 'flop')] }
+      return {
+        to,
+        readings: [reading('measure', amount, 'op'), reading('measure', amount, 'flop')],
+      }
     }
     return { to, readings: [reading('measure', amount, rate(unit.unit, isEachSecond))] }
   }
+  if (!isLatin) return undefined
   const sign = matchAt(symbol, text, at)
   const measured = units.symbols.get(sign?.[1] ?? '')
   if (sign && measured) {

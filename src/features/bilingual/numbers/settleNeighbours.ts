@@ -42,6 +42,10 @@ const asNeighbour = (own: Found, text: string, neighbour: Found): Reading[] => {
       const factor = divisor && !its.includes('/') ? Exact.of(its).by(divisor) : undefined
       return factor ? scaled.map((each) => reading(kind, each.times(factor), unit)) : []
     }
+    if (kind === 'day' || kind === 'month') {
+      const most = kind === 'day' ? 31 : 12
+      return (value.whole ?? 99) <= most ? [reading(kind, value)] : []
+    }
     if (kind === 'year') {
       const [year, short] = [Number(its), value.whole ?? 0]
       return short < 100 && year % 100 < short
@@ -106,7 +110,12 @@ export const settleNeighbours = (found: readonly Found[], text: string): readonl
   const beDay = (at: number) => {
     const [own, month] = [settled[at], settled[at + 1]]
     const day = own?.isBare ? own.readings.find(({ kind }) => kind === 'count')?.value : undefined
-    if (!own || !month || kindOf(month) !== 'month' || !/^(?:[1-9]|[12]\d|3[01])$/.test(day ?? '')) {
+    if (
+      !own ||
+      !month ||
+      kindOf(month) !== 'month' ||
+      !/^(?:[1-9]|[12]\d|3[01])$/.test(day ?? '')
+    ) {
       return
     }
     if (/^ (?:of )?$/.test(text.slice(own.to, month.from))) {

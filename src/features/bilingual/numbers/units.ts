@@ -3,7 +3,7 @@ import { Exact } from './Exact.ts'
 /** What a unit measures, and how much of the basic unit it is. */
 type Unit = { readonly unit: string; readonly factor: Exact }
 
-const ten = Exact.ten
+const ten = (power: number) => Exact.ten(power)
 const of = (unit: string, factor: Exact | number = 1): Unit => ({
   unit,
   factor: typeof factor === 'number' ? Exact.of(String(factor)) : factor,

@@ -8,6 +8,7 @@ const joint = (key: string, state: JointView['state']): JointView => ({
   state,
   moved: [],
   before: {},
+  doubts: [],
   sides: { 'zh-TW': [], en: [] },
 })
 
