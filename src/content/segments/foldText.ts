@@ -19,6 +19,10 @@ const sameAs: ReadonlyArray<readonly [RegExp, string]> = [
 const space =
   /(?<=[\p{Script=Han}\p{Script=Bopomofo}\p{P}\p{S}])\s+|\s+(?=[\p{Script=Han}\p{Script=Bopomofo}\p{P}\p{S}])/gu
 
+// Nor does one before a unit tell anything.
+const beforeUnit =
+  /(?<=\d) (?=(?:[kKMGTPE]?i?B(?:\/s)?|[kMGTPE]?(?:bps|bit\/s|FLOPS|Hz|Wh?)|TOPS|[nµμmck]?m|k?g|°?C|V)(?![\p{L}\p{N}]))/gu
+
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g
 
 /**
@@ -26,11 +30,16 @@ const thousands = /(?<=\d),(?=\d{3}(?!\d))/g
  * dashes, spacing and the commas in numbers are levelled; case, words, numbers and marks stay.
  *
  * @example
- * foldText('H20 的頻寬為 4,000 GB/s，') === foldText('H20的頻寬為4000 GB/s,')
+ * foldText('H20 的頻寬為 4,000 GB/s，') === foldText('H20的頻寬為4000GB/s,')
  */
 export const foldText = (text: string): string => {
   // Not NFKC: to that, 10² is 102.
   let folded = text.normalize('NFC').replace(fullWidth, narrow)
   for (const [marks, mark] of sameAs) folded = folded.replace(marks, mark)
-  return folded.replace(/\s+/g, ' ').trim().replace(thousands, '').replace(space, '')
+  return folded
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(thousands, '')
+    .replace(space, '')
+    .replace(beforeUnit, '')
 }

@@ -15,6 +15,7 @@ describe('foldText', () => {
     ['commas in numbers', '4,800 units', '4800 units'],
     ['runs of blanks', 'two  words\n', 'two words'],
     ['invisible characters', 'H\u200b20', 'H20'],
+    ['space before a unit', '80 GB, 700 W, 3.35 TB/s', '80GB, 700W, 3.35TB/s'],
     ['titles', '《晶片法》', '「晶片法」'],
   ])('levels %s', (_what, one, other) => {
     expect(foldText(one)).toBe(foldText(other))
@@ -32,6 +33,7 @@ describe('foldText', () => {
     ['a question', '禁止出口？', '禁止出口。'],
     ['where words end', 'no where', 'nowhere'],
     ['a list of numbers', '1, 234 和 5', '1,234 和 5'],
+    ['a space before a number', 'A 100 chips', 'A100 chips'],
     ['a unit', '4 TB/s', '4 GB/s'],
   ])('keeps %s', (_what, one, other) => {
     expect(foldText(one)).not.toBe(foldText(other))
