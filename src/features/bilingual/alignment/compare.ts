@@ -73,27 +73,32 @@ const joinSplit = (
  * Join to an agreement those beside it whose paragraphs were merged into its own, if that says what
  * they said together.
  *
- * @param vanished those whose paragraphs have gone, the nearest first.
+ * @param before those before it whose paragraphs have gone, the nearest first; `after` likewise.
  */
 const joinMerged = (
   open: Open,
   locale: Locale,
-  vanished: readonly Open[],
-  where: 'before' | 'after',
-): boolean => {
-  for (let count = 1; count <= Math.min(vanished.length, mostParts - 1); count += 1) {
-    const chosen = vanished.slice(0, count)
-    const inOrder = where === 'after' ? [open, ...chosen] : [...chosen.toReversed(), open]
-    const agreements = inOrder.flatMap((one) => one.agreements)
-    if (!says(open.sides[locale], agreements, locale)) continue
-    const other = otherLocale(locale)
-    const merged = inOrder.flatMap((one) => one.sides[other])
-    for (const one of chosen) one.agreements = []
-    open.agreements = agreements
-    open.sides[other] = merged
-    return true
+  before: readonly Open[],
+  after: readonly Open[],
+): void => {
+  for (let count = 1; count < mostParts; count += 1) {
+    for (let ahead = 0; ahead <= count; ahead += 1) {
+      if (ahead > before.length || count - ahead > after.length) continue
+      const inOrder = [
+        ...before.slice(0, ahead).toReversed(),
+        open,
+        ...after.slice(0, count - ahead),
+      ]
+      const agreements = inOrder.flatMap((one) => one.agreements)
+      if (!says(open.sides[locale], agreements, locale)) continue
+      const other = otherLocale(locale)
+      const merged = inOrder.flatMap((one) => one.sides[other])
+      for (const one of inOrder) one.agreements = []
+      open.agreements = agreements
+      open.sides[other] = merged
+      return
+    }
   }
-  return false
 }
 
 const untilFalse = <Value>(values: readonly Value[], holds: (value: Value) => boolean): Value[] => {
@@ -183,15 +188,16 @@ export const compare = (
     return { agreements: [agreement], sides: { 'zh-TW': standing('zh-TW'), en: standing('en') } }
   })
   for (const locale of locales) {
-    for (const [at, one] of open.entries()) {
+    // What never had words on this side lies between no neighbours.
+    const spoken = open.filter(({ agreements: own }) => textsOf(own, locale).some(Boolean))
+    for (const [at, one] of spoken.entries()) {
       if (one.agreements.length === 0 || says(one.sides[locale], one.agreements, locale)) continue
       joinSplit(one, locale, segments[locale], free[locale])
       if (says(one.sides[locale], one.agreements, locale)) continue
       const hasVanished = (other: Open) =>
         other.agreements.length > 0 && other.sides[locale].length === 0
-      const next = untilFalse(open.slice(at + 1), hasVanished)
-      if (joinMerged(one, locale, next, 'after')) continue
-      joinMerged(one, locale, untilFalse(open.slice(0, at).reverse(), hasVanished), 'before')
+      const before = untilFalse(spoken.slice(0, at).reverse(), hasVanished)
+      joinMerged(one, locale, before, untilFalse(spoken.slice(at + 1), hasVanished))
     }
   }
   const joints = open

@@ -101,6 +101,15 @@ describe('compare', () => {
     ])
   })
 
+  it('finds fresh what was merged into the middle one, also past what is in one language only', () => {
+    const { a, b, c } = chinese as { a: string; b: string; c: string }
+    expect(look({ b: a + b + c }, english)).toEqual(['b|x+y+z fresh'])
+    const [first, second, third] = agreed as [Agreement, Agreement, Agreement]
+    const alone = agree([], ['y'], 'alone')
+    expect(look({ a: a + c }, english, [first, alone, third])).toEqual(['a|x+z fresh', '|y alone'])
+    expect(look({ a: a + b }, english, [first, second])).toContain('a|x+y fresh')
+  })
+
   it('finds stale what was merged and changed, and what it took in has gone', () => {
     const { a, b, c } = chinese as { a: string; b: string; c: string }
     expect(look({ a: `${a}不得${b}`, c }, english)).toEqual([
