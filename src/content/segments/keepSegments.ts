@@ -1,5 +1,6 @@
 import { nodeIds } from '../lexical/nodeIds.ts'
 import type { Body } from '../lexical/nodes.ts'
+import { findParts } from './findParts.ts'
 import { foldText } from './foldText.ts'
 import type { NodePlace } from './segmentsOf.ts'
 import { placesOf, segmentIdOf } from './segmentsOf.ts'
@@ -11,6 +12,9 @@ const alikeEnough = 0.5
 
 /** How alike it has to be where both of its neighbours are those of what has gone. */
 const alikeInPlace = 0.2
+
+/** A line of so few characters may have none in common with what it was. */
+const shortLine = 4
 
 /** Beyond so many comparisons only what says the very same is found again. */
 const mostComparisons = 250_000
@@ -86,18 +90,44 @@ const findAgain = (
     ids[at] = one.id
     left.delete(one)
   }
+  // Between both ends of the article, which stay where they are.
+  const inOrder = ['start', ...known.keys(), 'end']
+  const idAt = (at: number) => (at < 0 ? 'start' : at < ids.length ? ids[at] : 'end')
+  const isAfter = (at: number, one: Known) => idAt(at - 1) === inOrder[one.at]
+  const isBefore = (at: number, one: Known) => idAt(at + 1) === inOrder[one.at + 2]
   const byText = new Map<string, Known[]>()
   for (const one of gone) {
     const text = one.words.folded()
     byText.set(text, [...(byText.get(text) ?? []), one])
   }
   if (gone.length === 0) return
-  for (const at of nameless()) {
-    const same = byText.get(places[at]!.words.folded())?.find((one) => left.has(one))
-    if (same) take(at, same)
+  const takeSame = (which: number[], isTaken: (at: number, one: Known) => boolean) => {
+    for (const at of which) {
+      const alike = byText.get(places[at]!.words.folded())
+      const same = alike?.find((one) => left.has(one) && isTaken(at, one))
+      if (same) take(at, same)
+    }
   }
+  // Several may say the same, as cells do: those first that are certain, then by their neighbours.
+  const counts = new Map<string, number>()
+  for (const at of nameless()) {
+    const text = places[at]!.words.folded()
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  takeSame(nameless(), (at) => {
+    const text = places[at]!.words.folded()
+    return counts.get(text) === 1 && byText.get(text)?.length === 1
+  })
+  takeSame(nameless(), isAfter)
+  takeSame(nameless().reverse(), isBefore)
+  takeSame(nameless(), () => true)
+  const partsOf = (which: readonly number[]) =>
+    which.map((at) => ({ at, written: places[at]!.words.written }))
+  const partsGone = () => [...left].map((one) => ({ at: one.at, written: one.words.written, one }))
+  if (nameless().length * left.size > mostComparisons) return
+  for (const [{ at }, { one }] of findParts(partsOf(nameless()), partsGone())) take(at, one)
+  for (const [{ one }, { at }] of findParts(partsGone(), partsOf(nameless()))) take(at, one)
   const open = nameless()
-  if (open.length * left.size > mostComparisons) return
   const pairs = open.flatMap((at) =>
     [...left].map((one) => ({ at, one, likeness: likenessOf(one.words, places[at]!.words) })),
   )
@@ -106,12 +136,13 @@ const findAgain = (
   for (const { at, one, likeness } of pairs) {
     if (likeness >= alikeEnough && ids[at] === undefined && left.has(one)) take(at, one)
   }
-  // A short line is soon another one: in the same place, less is enough.
-  const inOrder = [...known.keys()]
+  // A short line is soon another one: in the same place, less is enough, or nothing.
   for (const { at, one, likeness } of pairs) {
-    if (likeness < alikeInPlace || ids[at] !== undefined || !left.has(one)) continue
-    const isBetween = ids[at - 1] === inOrder[one.at - 1] && ids[at + 1] === inOrder[one.at + 1]
-    if (isBetween) take(at, one)
+    if (ids[at] !== undefined || !left.has(one)) continue
+    const isShort =
+      Math.max(places[at]!.words.written.length, one.words.written.length) <= shortLine
+    if (likeness < alikeInPlace && !isShort) continue
+    if (isAfter(at, one) && isBefore(at, one)) take(at, one)
   }
 }
 
@@ -121,7 +152,7 @@ const findAgain = (
  * What has an identity keeps it, wherever it now stands and whatever it says. Where a copy or a
  * split has left two with the same, the one that says more of what was said keeps it. What has none
  * (pasted, sent over the API, imported anew) gets that of the segment it was, if one has gone that
- * said the same or most of it; else a new one, derived from `seed` and its words.
+ * said the same, alone or with its neighbours, or most of it; else a new one, derived from `seed` and its words.
  *
  * @param after the body that is about to be stored; its nodes are given their identities.
  * @param before the body that is stored, if there is one.
