@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import { isMet, sayFigure } from './figure.ts'
 
 /**
- * `npm run bench -- [queries] [publication] [hugo] [site] [lighthouse]`: speed and memory, each figure against a
+ * `npm run bench -- [queries] [publication] [hugo] [bilingual] [site] [lighthouse]`: speed and memory, each figure against a
  * yardstick in the same run. Exit code 1 if a figure is not what it has to be.
  */
 const wanted = process.argv.slice(2)
@@ -32,6 +32,10 @@ try {
   if (wants('hugo')) {
     const { benchHugo } = await import('./benchHugo.ts')
     tell(await benchHugo())
+  }
+  if (wants('bilingual')) {
+    const { benchBilingual } = await import('./benchBilingual.ts')
+    tell(await benchBilingual())
   }
   if (wants('site')) {
     const { benchSite } = await import('./benchSite.ts')

@@ -137,6 +137,20 @@ describe('both languages side by side', () => {
   )
 
   it(
+    'doubt a figure that only one of them has, although both are up to date',
+    async () => {
+      await typeAtEnd(line('英文', english[0]!), ' It took effect on 18 November.')
+      await page.getByText('待更新：1').waitFor()
+      await page.keyboard.press('F8')
+      await tray().getByRole('button', { name: '仍然正確' }).click()
+      await page.getByText(/待更新：/).waitFor({ state: 'detached' })
+      await press('查核數字（1）')
+      await tray().getByRole('listitem').getByText('18').waitFor()
+    },
+    longTest,
+  )
+
+  it(
     'are joined otherwise by keyboard, and taken apart again',
     async () => {
       await mark(`相符 ${chinese[2]}`).focus()

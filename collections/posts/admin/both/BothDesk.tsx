@@ -8,7 +8,7 @@ import type { Answer } from '../../../../src/features/bilingual/alignment/settle
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { BothHead } from './BothHead.tsx'
-import { findStale } from './findStale.ts'
+import { findNext } from './findNext.ts'
 import { Gutter } from './Gutter.tsx'
 import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
@@ -32,6 +32,10 @@ const joined = (joints: readonly JointView[]): Pick<JointView, 'sides'> => ({
     en: joints.flatMap(({ sides }) => sides.en),
   },
 })
+
+const isStale = ({ state }: JointView): boolean => state === 'stale'
+
+const isDoubted = ({ doubts }: JointView): boolean => doubts.length > 0
 
 const namesOf = ({ sides }: JointView): string[] =>
   locales.flatMap((language) => sides[language].map((segment) => `${language} ${segment.id}`))
@@ -116,11 +120,12 @@ export const BothDesk = ({
     scrollTo(pane, element)
     putCursor(element)
   }
-  const goToStale = (isBack: boolean) => {
-    const next = findStale(joints, chosenKeys.at(-1), isBack)
+  const goTo = (isWanted: (joint: JointView) => boolean, isBack = false) => {
+    const next = findNext(joints, chosenKeys.at(-1), isBack, isWanted)
     if (next) choose(next.key)
     else toast.info(say(words.noneStale))
   }
+  const goToStale = (isBack: boolean) => goTo(isStale, isBack)
   useStaleKey(goToStale)
 
   return (
@@ -133,6 +138,8 @@ export const BothDesk = ({
             joints.filter(({ state }) => state === 'proposed'),
           )
         }
+        doubted={joints.filter(isDoubted).length}
+        onDoubt={() => goTo(isDoubted)}
         onNext={() => goToStale(false)}
         onShow={show}
         shown={shown}

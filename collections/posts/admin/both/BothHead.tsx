@@ -14,13 +14,17 @@ type Props = {
   readonly shown: Locale
   readonly onShow: (language: Locale) => void
   readonly onNext: () => void
+  /** How many joints have figures that do not agree, and the way to the next of them. */
+  readonly doubted: number
+  readonly onDoubt: () => void
   readonly onAccept: () => void
 }
 
 const openStates = ['stale', 'untranslated', 'proposed'] as const
 
 /** How the story stands, and what is done with all of it. */
-export const BothHead = ({ counts, shown, onShow, onNext, onAccept }: Props) => {
+export const BothHead = (props: Props) => {
+  const { counts, doubted, shown, onShow, onNext, onDoubt, onAccept } = props
   const say = useWords()
   const proposed = counts?.proposed ?? 0
   return (
@@ -54,6 +58,11 @@ export const BothHead = ({ counts, shown, onShow, onNext, onAccept }: Props) => 
       <Button buttonStyle="secondary" margin={false} onClick={onNext} size="small">
         {say(words.nextStale)}
       </Button>
+      {doubted > 0 && (
+        <Button buttonStyle="secondary" margin={false} onClick={onDoubt} size="small">
+          {say(words.nextDoubt, { count: doubted })}
+        </Button>
+      )}
       {proposed > 0 && (
         <Button buttonStyle="secondary" margin={false} onClick={onAccept} size="small">
           {say(words.acceptAll, { count: proposed })}

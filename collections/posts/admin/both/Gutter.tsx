@@ -61,13 +61,16 @@ export const Gutter = (props: Props) => {
       {joints.map((joint, at) => {
         const { key, state, sides } = joint
         const [text] = [...sides['zh-TW'], ...sides.en]
-        const label = `${at + 1}. ${say(stateOf(joint))} ${text?.text.slice(0, 40) ?? ''}`
+        const [doubt] = joint.doubts
+        const isDoubted = doubt !== undefined && (state === 'fresh' || state === 'proposed')
+        const said = doubt ? `${say(stateOf(joint))} · ${say(doubt.message)}` : say(stateOf(joint))
+        const label = `${at + 1}. ${said} ${text?.text.slice(0, 40) ?? ''}`
         return (
           <li hidden={!places.has(key)} key={key} style={places.get(key)}>
             <button
               aria-label={label}
               aria-pressed={chosen.includes(key)}
-              className={`both-mark both-mark--${state}`}
+              className={`both-mark both-mark--${isDoubted ? 'doubted' : state}`}
               data-joint={key}
               draggable
               onBlur={() => onPoint(undefined)}
@@ -86,10 +89,10 @@ export const Gutter = (props: Props) => {
               onMouseEnter={() => onPoint(key)}
               onMouseLeave={() => onPoint(undefined)}
               tabIndex={key === focused ? 0 : -1}
-              title={say(stateOf(joint))}
+              title={said}
               type="button"
             >
-              <span aria-hidden>{signs[state]}</span>
+              <span aria-hidden>{isDoubted ? '#' : signs[state]}</span>
             </button>
           </li>
         )

@@ -132,6 +132,13 @@ export const Tray = ({ chosen, onAnswer, onWrite, onClose }: Props) => {
               <Side joints={chosen} key={language} language={language} />
             ))}
           </div>
+          {chosen.length === 1 && joint.doubts.length > 0 && (
+            <ul className="both-tray__doubts">
+              {joint.doubts.map(({ message }) => (
+                <li key={message.en}>{say(message)}</li>
+              ))}
+            </ul>
+          )}
           {refusal !== undefined && (
             <p className="both-tray__refusal" role="alert">
               {refusal}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { findStale } from '../../../../../../collections/posts/admin/both/findStale.ts'
+import { findNext } from '../../../../../../collections/posts/admin/both/findNext.ts'
 import type { JointView } from '../../../../../../src/features/bilingual/alignment/readAlignment.ts'
 
 const joint = (key: string, state: JointView['state']): JointView => ({
@@ -11,6 +11,8 @@ const joint = (key: string, state: JointView['state']): JointView => ({
   doubts: [],
   sides: { 'zh-TW': [], en: [] },
 })
+
+const isStale = ({ state }: JointView) => state === 'stale'
 
 const story = [
   joint('a', 'fresh'),
@@ -31,10 +33,10 @@ describe('the next paragraph that is out of date', () => {
     ['b', true, 'd'],
     ['gone', false, 'b'],
   ])('from %s, backwards %s, is %s', (from, isBack, next) => {
-    expect(findStale(story, from, isBack)?.key).toBe(next)
+    expect(findNext(story, from, isBack, isStale)?.key).toBe(next)
   })
 
   it('is none where nothing is', () => {
-    expect(findStale([joint('a', 'fresh')], undefined, false)).toBeUndefined()
+    expect(findNext([joint('a', 'fresh')], undefined, false, isStale)).toBeUndefined()
   })
 })
