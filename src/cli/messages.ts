@@ -51,6 +51,11 @@ export const messages = {
     'zh-TW':
       '電子郵件 {email} 的使用者不存在或無權發布，未匯入任何內容。請在 --as 後指定一位編輯。',
   },
+  importBusy: {
+    en: 'Another import into this newsroom is running; nothing was imported. One import runs at a time: wait for it, then run this one again.',
+    'zh-TW':
+      '這個編輯台正在進行另一項匯入，未匯入任何內容。一次只能進行一項匯入，請等它完成後再執行一次。',
+  },
   importPrefer: {
     en: '“{value}” is no side: --prefer takes “source” or “newsroom”.',
     'zh-TW': '「{value}」不是可選的一方：--prefer 可填 source（來源）或 newsroom（編輯台）。',

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { importAlone } from '../../features/hugo/importAlone.ts'
 import { importSite } from '../../features/hugo/importSite.ts'
 import type { ImportReport } from '../../features/hugo/importReport.ts'
 import type { Preference } from '../../features/hugo/plan/planImport.ts'
@@ -99,23 +100,30 @@ export const importHugo: CommandAct = async (args, { withNewsroom }) => {
   const fetchRemote = hosts.value && { hosts: hosts.value, progress: progressShower() }
   const dryRun = values['dry-run']
   keepHeapSmall()
-  const report = await withNewsroom(async (payload) => {
+  const imported = await withNewsroom(async (payload) => {
     const asker = values.as === undefined ? undefined : await findAsker(payload, values.as)
     if (values.as !== undefined && asker === undefined) return undefined
-    return await importSite(site.value, payload, {
-      dryRun,
-      prefer,
-      shortcodes: mapping.value,
-      asker,
-      fetchRemote,
-      site: siteNamed,
-      progress: progressShower(),
-    })
+    const act = () =>
+      importSite(site.value, payload, {
+        dryRun,
+        prefer,
+        shortcodes: mapping.value,
+        asker,
+        fetchRemote,
+        site: siteNamed,
+        progress: progressShower(),
+      })
+    return dryRun ? ok(await act()) : await importAlone(payload, act)
   })
-  if (report === undefined) {
+  if (imported === undefined) {
     consoleReport.say(messages.importAs, { email: values.as ?? '' })
     return exitCodes.wrongUse
   }
+  if (!imported.ok) {
+    consoleReport.say(messages.importBusy)
+    return exitCodes.problems
+  }
+  const report = imported.value
   if (reportFile !== undefined) {
     fs.writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
   }

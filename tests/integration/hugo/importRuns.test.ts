@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { importAlone } from '../../../src/features/hugo/importAlone.ts'
 import { workRuns } from '../../../src/features/hugo/runs/workRuns.ts'
 import { poolOf } from '../../../src/features/publication/poolOf.ts'
 import { roles } from '../../../src/policies/role.ts'
@@ -91,6 +92,20 @@ describe('an import from the admin panel', () => {
     expect(await events('import.done')).toMatchObject([
       { actorName: 'admin', details: { import: id, created: 2, refused: 0 } },
     ])
+  })
+
+  it('waits for somebody who imports from the command line', async () => {
+    const id = await desk.send(siteOf({ 'alone.md': page('Alone') }))
+    await work()
+    await desk.ask(`/${id}/apply`, { body: {} })
+    expect((await importAlone(payload, work)).ok).toBe(true)
+    expect(await desk.view(id)).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('Another import'),
+    })
+    await desk.ask(`/${id}/apply`, { body: {} })
+    await work()
+    expect(await desk.view(id)).toMatchObject({ state: 'done' })
   })
 
   it('says in both languages what cannot be a site, and writes nothing', async () => {

@@ -56,6 +56,10 @@ export const runMessages = {
     en: '{name}, who asked for this import, may not import any more. Ask for it yourself.',
     'zh-TW': '要求匯入的 {name} 已沒有匯入權限，請由您重新執行。',
   },
+  elsewhere: {
+    en: 'Another import into this newsroom is running, from the command line or by another worker. Wait for it, then press “Go on”.',
+    'zh-TW': '命令列或另一個背景程式正在匯入。請等它完成後按「繼續匯入」。',
+  },
   died: {
     en: 'The worker broke down {count} times over this import, the last time at {done} of {total}. Its log says why. What was stored stays; “Go on” tries again.',
     'zh-TW':

@@ -7,6 +7,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import type { ImportReport } from '../importReport.ts'
+import { importAlone } from '../importAlone.ts'
 import { importSite } from '../importSite.ts'
 import type { RemoteFetching } from '../remote/bringRemote.ts'
 import { parseHosts } from '../remote/hostRule.ts'
@@ -91,20 +92,24 @@ export const performRun = async (
     },
   }
   let hasBegun = false
-  const report = await importSite(site.value, payload, {
-    dryRun: isDry,
-    prefer: prefer === 'ask' ? undefined : prefer,
-    shortcodes: mapping.value?.value,
-    asker: schedules ? asker : undefined,
-    fetchRemote: hosts.value.length > 0 ? fetchRemote : undefined,
-    site: options.site ?? undefined,
-    signal: progress.signal,
-    progress: (done, total) => {
-      if (!hasBegun) progress.enter(isDry ? 'converting' : 'storing')
-      hasBegun = true
-      progress.count(done, total)
-    },
-  })
+  const act = () =>
+    importSite(site.value, payload, {
+      dryRun: isDry,
+      prefer: prefer === 'ask' ? undefined : prefer,
+      shortcodes: mapping.value?.value,
+      asker: schedules ? asker : undefined,
+      fetchRemote: hosts.value.length > 0 ? fetchRemote : undefined,
+      site: options.site ?? undefined,
+      signal: progress.signal,
+      progress: (done, total) => {
+        if (!hasBegun) progress.enter(isDry ? 'converting' : 'storing')
+        hasBegun = true
+        progress.count(done, total)
+      },
+    })
+  const imported = isDry ? ok(await act()) : await importAlone(payload, act)
+  if (!imported.ok) return fail(runProblem('elsewhere'))
+  const report = imported.value
   const told = leftOut.map((problem) => ({
     file: problem.where,
     line: problem.line,
