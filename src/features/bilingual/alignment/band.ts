@@ -13,7 +13,7 @@ export type Band = {
 const mostCells = 160_000
 
 /** How far from the diagonal a longer one is. */
-const halfWidth = 150
+const halfWidth = 120
 
 /**
  * Lay a band along the diagonal of a table, so that long ones take time and room in proportion to

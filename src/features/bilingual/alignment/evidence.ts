@@ -32,7 +32,7 @@ const placesOf = (sets: ReadonlyArray<ReadonlySet<string>>): Places => {
   return places
 }
 
-const isNumber = (sign: string): boolean => /^\d/.test(sign)
+const isNumber = (sign: string): boolean => /^-?\d/.test(sign)
 
 const tableOf = (rows: number, columns: number) => {
   const band = bandOf(rows, columns)

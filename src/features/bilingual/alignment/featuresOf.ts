@@ -1,4 +1,5 @@
 import type { Segment, SegmentKind } from '../../../content/segments/segment.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 import { signsOf } from './signsOf.ts'
 
 /** What of a segment can be recognised in the other language. */
@@ -43,14 +44,14 @@ const endingOf = (text: string): string => {
 }
 
 /** Find what of a segment can be recognised in the other language. */
-export const featuresOf = ({ kind, text }: Segment): Features => {
+export const featuresOf = ({ kind, text }: Segment, locale: Locale): Features => {
   const chinese = text.match(han)?.length ?? 0
   const english = text.toLowerCase().match(englishWord) ?? []
   return {
     kind,
     length: chinese * expansion + (text.length - chinese),
     sentences: Math.max(1, text.match(sentenceEnd)?.length ?? 0),
-    signs: signsOf(text),
+    signs: signsOf(text, locale),
     opening: openingOf(text),
     ending: endingOf(text),
     words: new Set(chinese > 0 ? pairsIn(text) : english.map(stemOf)),

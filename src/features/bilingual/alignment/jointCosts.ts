@@ -15,10 +15,25 @@ const strict: ReadonlySet<SegmentKind> = new Set(['title', 'summary', 'alt', 'sp
 /** Kinds that hardly ever correspond to others. */
 const distinct: ReadonlySet<SegmentKind> = new Set(['heading', 'cell'])
 
+/** What there is of something in each segment of both sides. */
+type Amounts = { readonly chinese: Float32Array; readonly english: Float32Array }
+
+/** Measure each segment of both sides. */
+export const amountsOf = (
+  chinese: readonly Features[],
+  english: readonly Features[],
+  measure: (one: Features) => number,
+): Amounts => ({
+  chinese: Float32Array.from(chinese, measure),
+  english: Float32Array.from(english, measure),
+})
+
 /** What a joint is judged by. */
 export type Judged = {
   readonly chinese: readonly Features[]
   readonly english: readonly Features[]
+  readonly lengths: Amounts
+  readonly sentences: Amounts
   readonly signs: Evidence
   readonly words: Evidence
 }
@@ -26,17 +41,6 @@ export type Judged = {
 const sumOf = (values: Float32Array, from: number, count: number): number => {
   let sum = 0
   for (let at = from; at < from + count; at += 1) sum += values[at]!
-  return sum
-}
-
-const totalOf = (
-  features: readonly Features[],
-  from: number,
-  count: number,
-  what: 'length' | 'sentences',
-): number => {
-  let sum = 0
-  for (let at = from; at < from + count; at += 1) sum += features[at]![what]
   return sum
 }
 
@@ -84,9 +88,9 @@ const lengthCost = (chinese: number, english: number): number => {
   return Math.min(mostForLength, 0.5 * deviation * deviation)
 }
 
-const sentenceCost = ({ chinese, english }: Judged, { row, column, rows, columns }: PathStep) => {
-  const one = totalOf(chinese, row, rows, 'sentences')
-  const other = totalOf(english, column, columns, 'sentences')
+const sentenceCost = ({ sentences }: Judged, { row, column, rows, columns }: PathStep) => {
+  const one = sumOf(sentences.chinese, row, rows)
+  const other = sumOf(sentences.english, column, columns)
   return Math.min(1.5, 0.4 * Math.abs(one - other))
 }
 
@@ -116,8 +120,8 @@ const wordCost = ({ words }: Judged, step: PathStep): number => {
 /** Tell what it costs to join segments: the less, the likelier they say the same. */
 export const jointCost = (judged: Judged, step: PathStep): number => {
   const length = lengthCost(
-    totalOf(judged.chinese, step.row, step.rows, 'length'),
-    totalOf(judged.english, step.column, step.columns, 'length'),
+    sumOf(judged.lengths.chinese, step.row, step.rows),
+    sumOf(judged.lengths.english, step.column, step.columns),
   )
   // What was split or merged is as long together as it was.
   if (length === mostForLength && step.rows + step.columns > 2) return Infinity

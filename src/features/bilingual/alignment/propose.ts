@@ -7,7 +7,7 @@ import type { StorySegments } from './compare.ts'
 import type { Features } from './featuresOf.ts'
 import { signEvidence, wordEvidence } from './evidence.ts'
 import { featuresOf } from './featuresOf.ts'
-import { jointCost } from './jointCosts.ts'
+import { amountsOf, jointCost } from './jointCosts.ts'
 import { joinMoved } from './joinMoved.ts'
 import type { Lexicon } from './learnWords.ts'
 import { learnWords, noWords } from './learnWords.ts'
@@ -52,11 +52,18 @@ const wordsOf = (features: readonly Features[], from: number, count: number): Se
  * long articles to their sum.
  */
 export const propose = (segments: StorySegments): Agreement[] => {
-  const [chinese, english] = [segments['zh-TW'].map(featuresOf), segments.en.map(featuresOf)]
+  const chinese = segments['zh-TW'].map((one) => featuresOf(one, 'zh-TW'))
+  const english = segments.en.map((one) => featuresOf(one, 'en'))
   const sizes = [chinese.length, english.length] as const
-  const signs = signEvidence({ chinese, english })
+  const own = {
+    chinese,
+    english,
+    lengths: amountsOf(chinese, english, ({ length }) => length),
+    sentences: amountsOf(chinese, english, ({ sentences }) => sentences),
+    signs: signEvidence({ chinese, english }),
+  }
   const costBy = (lexicon: Lexicon) => {
-    const judged = { chinese, english, signs, words: wordEvidence({ chinese, english }, lexicon) }
+    const judged = { ...own, words: wordEvidence(own, lexicon) }
     return (step: PathStep) => jointCost(judged, step)
   }
   const pathBy = (cost: (step: PathStep) => number) =>
