@@ -1,3 +1,4 @@
+import type { Locale } from '../../../kernel/locale.ts'
 import type { Quantity, QuantityKind, Reading, Words } from './quantity.ts'
 import { readQuantities } from './readQuantities.ts'
 
@@ -30,20 +31,29 @@ const valuesOf = (all: readonly Quantity[], kind: QuantityKind): ReadonlySet<str
       .flatMap(({ readings }) => readings.map(({ value }) => value)),
   )
 
+/** The quantities of a side, with their keys. */
+type Side = ReadonlyMap<Quantity, readonly string[]>
+
+const readSide = (text: string, language: Locale): Side =>
+  new Map(readQuantities(text, language).map((one) => [one, keysOf(one)]))
+
 /** What is left of one side when all that the other side says too is taken away. */
-const leftOf = (own: readonly Quantity[], other: readonly Quantity[]): Quantity[] => {
-  const keys = new Set(other.flatMap(keysOf))
+const leftOf = (own: Side, other: Side): Quantity[] => {
+  const keys = new Set([...other.values()].flat())
+  const others = [...other.keys()]
   // A sum may go without its currency, where a figure stands for it.
-  const instead = { money: valuesOf(other, 'count'), count: valuesOf(other, 'money') }
-  return own.filter((one) => {
+  const instead = { money: valuesOf(others, 'count'), count: valuesOf(others, 'money') }
+  const left: Quantity[] = []
+  for (const [one, ownKeys] of own) {
     const { need, readings } = one
+    if (need === 'incidental' || ownKeys.some((key) => keys.has(key))) continue
     const kind = readings[0]?.kind
-    if (need === 'incidental' || keysOf(one).some((key) => keys.has(key))) return false
-    return !(
+    const isThere =
       (kind === 'money' || kind === 'count') &&
       readings.some(({ value }) => instead[kind].has(value))
-    )
-  })
+    if (!isThere) left.push(one)
+  }
+  return left
 }
 
 /** What stands for a date without saying it: 去年, "on Wednesday". */
@@ -150,7 +160,7 @@ const missedOf = (
  * // [{ chinese: { words: '4,800 顆', … }, english: { words: '4,080', … } }]
  */
 export const compareQuantities = (chinese: string, english: string): readonly NumberDoubt[] => {
-  const [own, other] = [readQuantities(chinese, 'zh-TW'), readQuantities(english, 'en')]
+  const [own, other] = [readSide(chinese, 'zh-TW'), readSide(english, 'en')]
   const [ownLeft, otherLeft] = [leftOf(own, other), leftOf(other, own)]
   const taken = pairLeftovers(ownLeft, otherLeft)
   const doubts: NumberDoubt[] = []

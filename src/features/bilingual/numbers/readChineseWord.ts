@@ -8,7 +8,7 @@ import { readMeaning } from './readMeaning.ts'
 import { readUnit } from './readUnit.ts'
 
 const idiom =
-  /十分(?!鐘|之)|十足|十全十美|十四五|三不五時|三番兩次|一五一十|一一|[兩雙個]位數|一國兩制|一心一意|四面八方|五花八門|七上八下|兩難|九二共識|四處|二氧化|百分點|萬一|千萬別/y
+  /十分(?!鐘|之)|十足|十全十美|十四五|三不五時|三番兩次|一五一十|一一|[兩雙個]位數|一國兩制|一心一意|四面八方|五花八門|七上八下|兩難|九二共識|四處|一成不變|五十步笑百步|三天兩頭|三級跳|十萬火急|三番五次|三三兩兩|二線|四大皆空|四通八達|十年磨一劍|二度就業|三七二十一|兩兆雙星|二氧化|百分點|萬一|千萬別/y
 const weekdayBefore = /(?:週|周|星期|禮拜)$/
 /** Before a number it says that only the size is meant (數十億), unless it ends a word (參數). */
 const vagueBefore = /(?<![參指次人總函倍整分件票度係常基])數$|[幾]$/

@@ -14,7 +14,7 @@ const dayBefore = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (?:of )?$/
 const sentenceStart = /(?:^|[.!?]['"”’)]?\s+)$/
 
 const idiom =
-  /(?:(?:double|triple|single)[- ]digits?|double[- ](?:down|check|standard|edged)s?|second[- ](?:thought|hand|guess|nature|to none)s?|(?:think|thinks|thought) twice|once (?:again|more)|one another|half[- ]hearted|every second|two-way|one-to-one|first[- ](?:hand|time)|at first|first of all|zero-sum)(?![a-z])/iy
+  /(?:(?:double|triple|single)[- ]digits?|double[- ](?:down|check|standard|edged)s?|second[- ](?:thought|hand|guess|nature|rate|only to|to none)s?|third[- ](?:rate|world)|half[- ](?:baked|truths?)|fifth column|two[- ]faced|(?:two|three|four)[- ]dimensional|zero[- ]day|(?:think|thinks|thought) twice|once (?:again|more)|one another|half[- ]hearted|every second|two-way|one-to-one|first[- ](?:hand|time)|at first|first of all|zero-sum)(?![a-z])/iy
 const andHalf = / and a half(?![a-z])/y
 const fraction =
   /(?:[ -](half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?)(?![A-Za-z])/iy

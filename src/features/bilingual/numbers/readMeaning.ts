@@ -91,6 +91,10 @@ const readDatePart = (text: string, from: number, numeral: Numeral): Meaning | u
       }
     }
     if (asYear(value)) return { to: end, readings: [reading('year', value)] }
+    const start = /((?:19|20)\d\d)[-~]$/.exec(before)?.[1]
+    if (start && whole < 100) {
+      return { to: end, readings: [reading('year', `${start.slice(0, 2)}${whole}`)] }
+    }
     // The Republic's years are written without its name too.
     if (whole >= 80 && whole <= 150) {
       const years = reading('measure', value.times(Exact.of('12')), 'month')
@@ -242,6 +246,7 @@ export const readMeaning = (
   const readings = [reading('count', amount)]
   const year = numeral.isSpelled || text[from + 1] === ',' ? undefined : asYear(value)
   if (year !== undefined && !counted && !scale) readings.unshift(reading('year', value))
+  if (counted?.[0].endsWith('度')) readings.push(reading('measure', value, 'degree'))
   if (numeral.second) readings.push(reading('count', numeral.second))
   return {
     from,

@@ -15,7 +15,7 @@ const halfAlone = /^H([12])$/
 const yearAhead = / (?:20)?\d\d(?!\d)/y
 const group = /^G(\d{1,2})$/
 /** What is named with digits and no one has to translate with them. */
-const idioms = /^(?:COVID-?19|CO2|G7|G20|24x7)$/i
+const idioms = /^(?:COVID-?19|CO2|2D|3D|G7|G20|24x7)$/i
 const families =
   /(?:(?<![A-Za-z])(?:RTX|GTX|Ascend|Radeon|Instinct|Xeon|EPYC|Ryzen|Gaudi|Kunpeng|Kirin|Snapdragon|Dimensity|Core|MLU|Trainium|Inferentia)[ -]|(?:昇騰|鯤鵬|麒麟|驍龍|天璣|思元) ?)$/
 

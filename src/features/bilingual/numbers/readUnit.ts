@@ -79,7 +79,12 @@ export const readUnit = (
     return { to, readings: [reading('measure', value.times(measured.factor), name)] }
   }
   const paid = matchAt(englishMoney, text, at)
-  const currency = currencies.after[(paid?.[1] ?? '').toLowerCase()]
+  const coin = paid?.[1]?.toLowerCase() ?? ''
+  if (paid && (coin === 'cent' || coin === 'cents')) {
+    const amount = value.times(Exact.of('0.01'))
+    return { to: at + paid[0].length, readings: [reading('money', amount, 'USD')] }
+  }
+  const currency = currencies.after[coin]
   if (paid && currency) {
     return { to: at + paid[0].length, readings: [reading('money', value, currency)] }
   }

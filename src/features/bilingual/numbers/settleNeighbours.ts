@@ -37,7 +37,9 @@ const asNeighbour = (own: Found, text: string, neighbour: Found): Reading[] => {
     }
     if (kind === 'measure') {
       // How much of the basic unit the neighbour's unit is, is told by its own figure.
-      const figure = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0]
+      const figure =
+        // "A week or two" has none, and is one.
+        neighbour.need === 'incidental' ? '1' : /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0]
       const divisor = figure && Exact.of(figure).times(neighbour.scale ?? Exact.of('1'))
       const factor = divisor && !its.includes('/') ? Exact.of(its).by(divisor) : undefined
       return factor ? scaled.map((each) => reading(kind, each.times(factor), unit)) : []
@@ -84,7 +86,8 @@ export const settleNeighbours = (found: readonly Found[], text: string): readonl
   const settled = [...found]
   const lend = (to: number, from: number) => {
     const [own, neighbour] = [settled[to], settled[from]]
-    if (!own?.isBare || !neighbour || neighbour.isBare) return
+    if (!own?.isBare || !neighbour) return
+    if (neighbour.isBare && (kindOf(neighbour) !== 'year' || kindOf(own) === 'year')) return
     const gap = to < from ? text.slice(own.to, neighbour.from) : text.slice(neighbour.to, own.from)
     if (gap.length > 9 || !joined.test(gap)) return
     const more = asNeighbour(own, text, neighbour)
