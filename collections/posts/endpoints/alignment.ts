@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 import { readAlignment } from '../../../src/features/bilingual/alignment/readAlignment.ts'
 import { settleJoints } from '../../../src/features/bilingual/alignment/settleJoints.ts'
+import { addTermDoubts } from '../../../src/features/bilingual/terms/addTermDoubts.ts'
+import { ok } from '../../../src/kernel/result.ts'
 import { answerPublication } from '../../answerPublication.ts'
 import { idOf } from '../../idOf.ts'
 import { parseBody } from '../../parseBody.ts'
@@ -11,8 +13,10 @@ import { answer } from './answer.ts'
 import { mayChangePost } from './mayChangePost.ts'
 
 /** `GET /api/posts/:id/alignment`: which segments of a story's two languages belong together. */
-export const showAlignment: PayloadHandler = async (req) =>
-  answer(await readAlignment(idOf(req), req), req)
+export const showAlignment: PayloadHandler = async (req) => {
+  const read = await readAlignment(idOf(req), req)
+  return answer(read.ok ? ok(await addTermDoubts(read.value, req)) : read, req)
+}
 
 const seen = z
   .array(z.strictObject({ id: z.string().max(200), print: z.string().max(200) }))

@@ -7,6 +7,10 @@ import { termsExport } from '../../../src/cli/commands/termsExport.ts'
 import { termsImport } from '../../../src/cli/commands/termsImport.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
+import { createStaff } from '../../support/createStaff.ts'
+import { createPost } from '../../support/factories/createPost.ts'
+import { serveNewsroom } from '../../support/serveNewsroom.ts'
+import type { CheckedAlignment } from '../../../src/features/bilingual/terms/addTermDoubts.ts'
 
 let newsroom: Newsroom
 let payload: Payload
@@ -140,4 +144,36 @@ describe('waferdesk terms', () => {
       expect(await run(termsImport, ...args)).toBe(2)
     },
   )
+})
+
+describe('the joints of a story', () => {
+  it('tell writers what is doubtful about their terms, and nobody else', async () => {
+    const staff = await createStaff(payload)
+    const serve = serveNewsroom(newsroom)
+    await payload.create({
+      collection: 'terms',
+      data: {
+        chinese: '測試清單',
+        english: 'Test List',
+        forbiddenChinese: [{ form: '測試名單', reason: 'unwanted' }],
+      } as never,
+    })
+    const chinese = await createPost(payload, {
+      title: '測試名單之外',
+      summary: '他說「測試名單」。',
+    })
+    await createPost(payload, {
+      language: 'en',
+      translationKey: chinese.translationKey,
+      title: 'Outside the Test List',
+      summary: 'So he said.',
+    })
+    const look = async (as: 'writer' | 'anonymous') =>
+      await serve(`/api/posts/${chinese.id}/alignment`, { headers: staff[as].headers })
+    const { joints } = (await (await look('writer')).json()) as CheckedAlignment
+    expect(joints.flatMap(({ terms }) => terms)).toMatchObject([
+      { kind: 'forbidden', text: '測試名單', proposal: '測試清單', from: 0, to: 4 },
+    ])
+    expect((await look('anonymous')).status).toBeGreaterThanOrEqual(400)
+  })
 })

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../kernel/messages.ts'
 
-/** What the termbase says when a concept cannot be kept. */
+/** What the termbase says of concepts that cannot be kept, and of terms in a text. */
 export const termMessages = {
   keyWrong: {
     en: 'A key begins with a Latin letter and has letters, digits, hyphens, dots and underscores only, at most {most}; “{text}” does not.',
@@ -34,5 +34,17 @@ export const termMessages = {
   datesWrong: {
     en: 'The concept ends ({until}) before it begins ({from}).',
     'zh-TW': '失效日期（{until}）早於生效日期（{from}）。',
+  },
+  forbidden: {
+    en: '“{text}” is not used here. {why}. Write “{proposal}”.',
+    'zh-TW': '本刊不用「{text}」：{why}。請寫「{proposal}」。',
+  },
+  missingInChinese: {
+    en: '“{text}” has no counterpart in the Chinese; “{proposal}” is expected.',
+    'zh-TW': '中文沒有對應「{text}」的用語，應有「{proposal}」。',
+  },
+  missingInEnglish: {
+    en: '“{text}” has no counterpart in the English; “{proposal}” is expected.',
+    'zh-TW': '英文沒有對應「{text}」的用語，應有「{proposal}」。',
   },
 } as const satisfies Messages

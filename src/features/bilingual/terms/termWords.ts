@@ -27,7 +27,7 @@ const reasons: Words<ForbiddenReason> = {
   outdated: { en: 'Out of date', 'zh-TW': '已過時' },
   informal: { en: 'Informal', 'zh-TW': '非正式' },
   misspelled: { en: 'Misspelled', 'zh-TW': '拼寫錯誤' },
-  unwanted: { en: 'Not used by this newsroom', 'zh-TW': '本刊不使用' },
+  unwanted: { en: 'House style', 'zh-TW': '本刊體例' },
 }
 
 /** How the values of a concept are called on screen. */

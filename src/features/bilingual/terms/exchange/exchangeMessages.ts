@@ -72,9 +72,13 @@ export const exchangeMessages = {
     en: 'Elements are nested more than {most} deep. This is no termbase.',
     'zh-TW': '元素巢狀超過 {most} 層，這不是術語檔。',
   },
-  oneLanguage: {
-    en: 'The concept “{key}” has no term in {language}; it was left out.',
-    'zh-TW': '概念「{key}」沒有{language}用語，已略過。',
+  noChinese: {
+    en: 'The concept “{key}” has no Chinese term (zh-TW); it was left out. Add one and import again.',
+    'zh-TW': '概念「{key}」沒有繁體中文（zh-TW）用語，已略過；補上後可再匯入。',
+  },
+  noEnglish: {
+    en: 'The concept “{key}” has no English term; it was left out. Add one and import again.',
+    'zh-TW': '概念「{key}」沒有英文用語，已略過；補上後可再匯入。',
   },
   otherLanguage: {
     en: 'Terms in “{language}” were left out; this newsroom keeps zh-TW and en.',

@@ -1,5 +1,4 @@
 import type { Locale } from '../../../../kernel/locale.ts'
-import { languageNames } from '../../../../kernel/languageNames.ts'
 import { locales } from '../../../../kernel/locale.ts'
 import type { Message } from '../../../../kernel/messages.ts'
 import type { Problem } from '../../../../kernel/problem.ts'
@@ -123,8 +122,8 @@ const conceptIn = (entry: XmlElement, report: Report): Concept | undefined => {
   const key = entry.attributes['id'] ?? conceptKey(forms.en.preferred)
   const empty = locales.find((locale) => forms[locale].preferred === '')
   if (empty) {
-    const values = { key, language: languageNames[empty] }
-    report(entry.line, 'warning', 'one-language', exchangeMessages.oneLanguage, values)
+    const message = empty === 'en' ? exchangeMessages.noEnglish : exchangeMessages.noChinese
+    report(entry.line, 'warning', 'one-language', message, { key })
     return undefined
   }
   const facts = factsIn(entry)
