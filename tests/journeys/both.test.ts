@@ -166,6 +166,26 @@ describe('both languages side by side', () => {
     longTest,
   )
 
+  it(
+    'begin a language that is not there yet with the structure of the other',
+    async () => {
+      const { id } = await createPost(newsroom.payload, {
+        title: '只有中文的報導',
+        body: written(chinese.slice(0, 2)),
+      })
+      await page.goto(`${site.url}/admin/both/${id}`)
+      await press('撰寫英文版')
+      await page.getByText('尚未翻譯：3').waitFor()
+      await pane('英文').getByRole('textbox', { name: '內文', exact: true }).waitFor()
+      await mark(`尚未翻譯 ${chinese[1]}`).click()
+      await tray().getByRole('button', { name: '更新譯文' }).click()
+      await page.keyboard.type(english[1]!)
+      await mark(`相符 ${chinese[1]}`).waitFor()
+      await page.getByText('尚未翻譯：2').waitFor()
+    },
+    longTest,
+  )
+
   it.each([1440, 390])(
     'are sound for those who do not see them, %i pixels wide',
     async (width) => {

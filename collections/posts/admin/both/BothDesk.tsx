@@ -15,6 +15,7 @@ import { bothMessages as words } from './messages.ts'
 import { Pane } from './Pane.tsx'
 import { putCursor } from './putCursor.ts'
 import { scrollTo } from './scrollTo.ts'
+import { StartSide } from './StartSide.tsx'
 import { Tray } from './Tray.tsx'
 import { useAlignment } from './useAlignment.ts'
 import { useFollowing } from './useFollowing.ts'
@@ -67,8 +68,8 @@ export const BothDesk = ({
     setShown(language)
   }
   const elementIn = (language: Locale, joint: JointView): HTMLElement | undefined => {
-    const segment = joint.sides[language].at(-1)
-    return segment && places[language].get(segment.id)
+    const id = joint.sides[language].at(-1)?.id ?? joint.awaited[language]
+    return id === undefined ? undefined : places[language].get(id)
   }
   const choose = (key: string) => {
     const joint = joints.find((one) => one.key === key)
@@ -112,8 +113,7 @@ export const BothDesk = ({
   const write = (language: Locale) => {
     const at = joints.findIndex(({ key }) => key === chosenKeys[0])
     const before = joints.slice(0, at + 1).toReversed()
-    const joint = before.find((one) => elementIn(language, one))
-    const element = joint && elementIn(language, joint)
+    const element = before.map((one) => elementIn(language, one)).find(Boolean)
     const pane = panes[language].current
     if (!element || !pane) return
     show(language)
@@ -169,7 +169,7 @@ export const BothDesk = ({
               ref={panes[language]}
             >
               {post === undefined ? (
-                <p>{say(words.none, { language: name })}</p>
+                <StartSide id={id} language={language} />
               ) : (
                 <Pane id={post} isDeeper={language === 'en'} />
               )}

@@ -50,6 +50,11 @@ export const bothMessages = {
       '要對應多個段落，請按住 Ctrl 或 ⌘（或按空白鍵）再選其他標記，也可以把標記拖到另一個上面。',
   },
   settled: { en: 'Noted.', 'zh-TW': '已記下。' },
+  startLaidOut: {
+    en: 'It begins with the same headings, paragraphs, lists and tables without words, and with the pictures, tables and videos; with the same cover, categories, chips, tags, authors and sources.',
+    'zh-TW':
+      '會帶入相同的標題層級、段落、清單與表格（不含文字），以及圖片、規格表與影片；封面、分類、晶片、標籤、作者與來源也相同。',
+  },
   none: {
     en: 'This story has no {language} version yet.',
     'zh-TW': '這則報導還沒有{language}版。',

@@ -5,6 +5,7 @@ import type { AlignmentView } from '../../../../src/features/bilingual/alignment
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { findPlaces } from './findPlaces.ts'
+import { findWaiting } from './findWaiting.ts'
 import type { MarkPlace } from './layMarks.ts'
 import { layMarks } from './layMarks.ts'
 import type { PaneRefs } from './usePanes.ts'
@@ -25,7 +26,14 @@ const findAll = (panes: PaneRefs, view: AlignmentView, leader: Locale): Found =>
     const all = view.joints.flatMap(({ sides }) => sides[language])
     const byId = new Map(all.map((segment) => [segment.id, segment]))
     const segments = view.order[language].flatMap((id) => byId.get(id) ?? [])
-    return pane ? findPlaces(pane, segments) : new Map()
+    if (!pane) return new Map()
+    const places = new Map(findPlaces(pane, segments))
+    for (const { awaited } of view.joints) {
+      const id = awaited[language]
+      const place = id === undefined ? undefined : findWaiting(pane, id)
+      if (id !== undefined && place) places.set(id, place)
+    }
+    return places
   }
   const places = { 'zh-TW': of('zh-TW'), en: of('en') }
   const pane = panes[leader].current

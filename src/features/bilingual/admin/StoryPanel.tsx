@@ -41,7 +41,7 @@ export const StoryPanel = () => {
           )}
         </ul>
       )}
-      {own && other && !own.isTrashed && !other.isTrashed && (
+      {own && !own.isTrashed && !other?.isTrashed && (
         <Link className="story-panel__both" href={links.both(own.id)} prefetch={false}>
           {say(bilingualMessages.sideBySide)}
         </Link>

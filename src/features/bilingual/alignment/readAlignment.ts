@@ -30,6 +30,8 @@ export type JointView = {
   readonly before: Readonly<Partial<Record<Locale, string>>>
   /** Figures that the two sides do not have alike; none where they are different on purpose. */
   readonly doubts: readonly JointDoubt[]
+  /** The segment that waits for its words on a side that has none, by its identity. */
+  readonly awaited: Readonly<Partial<Record<Locale, string>>>
   /** Of a proposal: from 0 to 1. */
   readonly confidence?: number
   /** Who agreed last, and when (ISO 8601). */
@@ -52,6 +54,10 @@ const viewJoint = ({ agreements, sides, state, moved }: Joint): JointView => {
   const ids = locales.flatMap((locale) => sides[locale].map(({ id }) => `${locale} ${id}`))
   const [newest] = agreements.toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))
   const confidences = agreements.flatMap(({ confidence }) => confidence ?? [])
+  const awaited = locales.flatMap((locale) => {
+    const [id] = agreements.flatMap((one) => one.sides[locale].ids)
+    return sides[locale].length === 0 && id !== undefined ? [[locale, id] as const] : []
+  })
   const before = moved.map((locale) => [
     locale,
     agreements.flatMap((one) => one.sides[locale].texts).join('\n'),
@@ -62,6 +68,7 @@ const viewJoint = ({ agreements, sides, state, moved }: Joint): JointView => {
     moved,
     sides,
     before: Object.fromEntries(before) as JointView['before'],
+    awaited: Object.fromEntries(awaited) as JointView['awaited'],
     doubts: state === 'different' ? [] : findNumberDoubts(sides),
     ...(state === 'proposed' ? { confidence: Math.min(...confidences) } : {}),
     ...(newest?.by === undefined ? {} : { by: newest.by }),

@@ -8,6 +8,7 @@ const joint = (key: string, state: JointView['state']): JointView => ({
   state,
   moved: [],
   before: {},
+  awaited: {},
   doubts: [],
   sides: { 'zh-TW': [], en: [] },
 })
