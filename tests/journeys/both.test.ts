@@ -15,8 +15,8 @@ import { openBrowser } from '../support/openBrowser.ts'
 import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
 
-const longTest = 120_000
-const patience = 30_000
+const longTest = 240_000
+const patience = 60_000
 
 const chinese = [
   '商務部在2023年10月17日公布新規則。',
@@ -144,7 +144,7 @@ describe('both languages side by side', () => {
       await page.keyboard.press('F8')
       await tray().getByRole('button', { name: '仍然正確' }).click()
       await page.getByText(/待更新：/).waitFor({ state: 'detached' })
-      await press('查核數字（1）')
+      await press('查核數字與用語（1）')
       await tray().getByRole('listitem').getByText('18').waitFor()
     },
     longTest,

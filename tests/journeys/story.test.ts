@@ -11,8 +11,8 @@ import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
 import { buildPng } from '../support/pictures/buildPng.ts'
 
-const longTest = 120_000
-const patience = 30_000
+const longTest = 240_000
+const patience = 60_000
 const film = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=90s'
 const table = '三款晶片的頻寬'
 

@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
@@ -25,20 +25,20 @@ import { usePlaces } from './usePlaces.ts'
 import { useStaleKey } from './useStaleKey.ts'
 import './both.css'
 
-const noJoints: readonly JointView[] = []
+const noJoints: readonly DeskJoint[] = []
 
-const joined = (joints: readonly JointView[]): Pick<JointView, 'sides'> => ({
+const joined = (joints: readonly DeskJoint[]): Pick<DeskJoint, 'sides'> => ({
   sides: {
     'zh-TW': joints.flatMap(({ sides }) => sides['zh-TW']),
     en: joints.flatMap(({ sides }) => sides.en),
   },
 })
 
-const isStale = ({ state }: JointView): boolean => state === 'stale'
+const isStale = ({ state }: DeskJoint): boolean => state === 'stale'
 
-const isDoubted = ({ doubts }: JointView): boolean => doubts.length > 0
+const isDoubted = ({ doubts }: DeskJoint): boolean => doubts.length > 0
 
-const namesOf = ({ sides }: JointView): string[] =>
+const namesOf = ({ sides }: DeskJoint): string[] =>
   locales.flatMap((language) => sides[language].map((segment) => `${language} ${segment.id}`))
 
 /** The desk's place to work: Chinese and English side by side, and how they stand to each other. */
@@ -67,7 +67,7 @@ export const BothDesk = ({
     setLeader(language)
     setShown(language)
   }
-  const elementIn = (language: Locale, joint: JointView): HTMLElement | undefined => {
+  const elementIn = (language: Locale, joint: DeskJoint): HTMLElement | undefined => {
     const id = joint.sides[language].at(-1)?.id ?? joint.awaited[language]
     return id === undefined ? undefined : places[language].get(id)
   }
@@ -91,7 +91,7 @@ export const BothDesk = ({
   }
   const send = async (
     answer: Answer,
-    some: ReadonlyArray<Pick<JointView, 'sides'>>,
+    some: ReadonlyArray<Pick<DeskJoint, 'sides'>>,
   ): Promise<string | undefined> => {
     const answered = await settle(answer, some)
     if (!answered.ok) return answered.problem ?? say(words.unreachable)
@@ -100,7 +100,7 @@ export const BothDesk = ({
   }
   const sendAside = async (
     answer: Answer,
-    some: ReadonlyArray<Pick<JointView, 'sides'>>,
+    some: ReadonlyArray<Pick<DeskJoint, 'sides'>>,
   ): Promise<void> => {
     const refusal = await send(answer, some)
     if (refusal !== undefined) toast.error(refusal)
@@ -120,7 +120,7 @@ export const BothDesk = ({
     scrollTo(pane, element)
     putCursor(element)
   }
-  const goTo = (isWanted: (joint: JointView) => boolean, isBack = false) => {
+  const goTo = (isWanted: (joint: DeskJoint) => boolean, isBack = false) => {
     const next = findNext(joints, chosenKeys.at(-1), isBack, isWanted)
     if (next) choose(next.key)
     else toast.info(say(words.noneStale))

@@ -2,14 +2,14 @@
 import { Button } from '@payloadcms/ui'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
-import type { AlignmentView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskAlignment } from './deskJoint.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
 
 type Props = {
-  readonly counts: AlignmentView['counts'] | undefined
+  readonly counts: DeskAlignment['counts'] | undefined
   /** The language that is shown where there is no room for two. */
   readonly shown: Locale
   readonly onShow: (language: Locale) => void

@@ -2,12 +2,12 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 import type { MarkPlace } from './layMarks.ts'
 import { stateOf } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
 
-const signs: Readonly<Record<JointView['state'], string>> = {
+const signs: Readonly<Record<DeskJoint['state'], string>> = {
   fresh: '=',
   stale: '!',
   untranslated: '+',
@@ -17,7 +17,7 @@ const signs: Readonly<Record<JointView['state'], string>> = {
 }
 
 type Props = {
-  readonly joints: readonly JointView[]
+  readonly joints: readonly DeskJoint[]
   readonly chosen: readonly string[]
   /** Where the marks stand. */
   readonly places: ReadonlyMap<string, MarkPlace>
@@ -63,7 +63,7 @@ export const Gutter = (props: Props) => {
         const [text] = [...sides['zh-TW'], ...sides.en]
         const [doubt] = joint.doubts
         const isDoubted = doubt !== undefined && (state === 'fresh' || state === 'proposed')
-        const said = doubt ? `${say(stateOf(joint))} · ${say(doubt.message)}` : say(stateOf(joint))
+        const said = doubt ? `${say(stateOf(joint))} · ${say(doubt)}` : say(stateOf(joint))
         const label = `${at + 1}. ${said} ${text?.text.slice(0, 40) ?? ''}`
         return (
           <li hidden={!places.has(key)} key={key} style={places.get(key)}>

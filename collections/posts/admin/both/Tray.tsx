@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { sayMoment } from '../../../../src/features/bilingual/admin/sayMoment.ts'
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales, otherLocale } from '../../../../src/kernel/locale.ts'
@@ -13,7 +13,7 @@ import { languageNames, stateOf } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
 
 type Props = {
-  readonly chosen: readonly JointView[]
+  readonly chosen: readonly DeskJoint[]
   /** Settle the chosen joints, as one where they are to be joined. */
   readonly onAnswer: (answer: Answer, isJoined: boolean) => Promise<string | undefined>
   /** Put the cursor into the text of a side. */
@@ -21,14 +21,14 @@ type Props = {
   readonly onClose: () => void
 }
 
-const textOf = (joints: readonly JointView[], language: Locale): string =>
+const textOf = (joints: readonly DeskJoint[], language: Locale): string =>
   joints.flatMap(({ sides }) => sides[language].map(({ text }) => text)).join('\n')
 
 const Side = ({
   joints,
   language,
 }: {
-  readonly joints: readonly JointView[]
+  readonly joints: readonly DeskJoint[]
   readonly language: Locale
 }) => {
   const say = useWords()
@@ -61,7 +61,7 @@ type Offer = {
   readonly write?: Locale
 }
 
-const offersFor = (chosen: readonly JointView[]): Offer[] => {
+const offersFor = (chosen: readonly DeskJoint[]): Offer[] => {
   const [joint] = chosen
   if (!joint) return []
   const filled = locales.filter((language) => textOf(chosen, language) !== '')
@@ -134,9 +134,11 @@ export const Tray = ({ chosen, onAnswer, onWrite, onClose }: Props) => {
           </div>
           {chosen.length === 1 && joint.doubts.length > 0 && (
             <ul className="both-tray__doubts">
-              {joint.doubts.map(({ message }) => (
-                <li key={message.en}>{say(message)}</li>
-              ))}
+              {[...new Map(joint.doubts.map((message) => [message.en, message])).values()].map(
+                (message) => (
+                  <li key={message.en}>{say(message)}</li>
+                ),
+              )}
             </ul>
           )}
           {refusal !== undefined && (

@@ -1,16 +1,16 @@
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 
 /** Find the next joint of a kind, from one on; past the end it begins anew. */
 export const findNext = (
-  joints: readonly JointView[],
+  joints: readonly DeskJoint[],
   from: string | undefined,
   isBack: boolean,
-  isWanted: (joint: JointView) => boolean,
-): JointView | undefined => {
+  isWanted: (joint: DeskJoint) => boolean,
+): DeskJoint | undefined => {
   const here = joints.findIndex(({ key }) => key === from)
   const wanted = joints.filter(isWanted)
   const ordered = isBack ? wanted.toReversed() : wanted
-  const isAhead = (joint: JointView) =>
+  const isAhead = (joint: DeskJoint) =>
     here < 0 || (isBack ? joints.indexOf(joint) < here : joints.indexOf(joint) > here)
   return ordered.find(isAhead) ?? ordered[0]
 }

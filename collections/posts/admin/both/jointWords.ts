@@ -1,4 +1,4 @@
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 import type { Message } from '../../../../src/kernel/messages.ts'
 import { bothMessages as words } from './messages.ts'
 
@@ -6,7 +6,7 @@ import { bothMessages as words } from './messages.ts'
 export const languageNames = { 'zh-TW': words.chinese, en: words.english } as const
 
 /** Say how a joint stands: where it is out of date, which side has moved. */
-export const stateOf = ({ state, moved }: Pick<JointView, 'moved' | 'state'>): Message => {
+export const stateOf = ({ state, moved }: Pick<DeskJoint, 'moved' | 'state'>): Message => {
   if (state !== 'stale') return words[state]
   if (moved.length > 1) return words.staleBoth
   return moved[0] === 'en' ? words.staleEn : words.staleZh

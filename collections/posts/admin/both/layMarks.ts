@@ -1,4 +1,4 @@
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import type { Places } from './usePlaces.ts'
 
@@ -16,7 +16,7 @@ const room = 24
  * @param leader the pane along which they run; what it does not have follows what is before it.
  */
 export const layMarks = (
-  joints: readonly JointView[],
+  joints: readonly DeskJoint[],
   places: Places,
   leader: { readonly language: 'zh-TW' | 'en'; readonly pane: HTMLElement },
 ): ReadonlyMap<string, MarkPlace> => {
@@ -24,13 +24,13 @@ export const layMarks = (
   const zero = pane.getBoundingClientRect().top - pane.scrollTop
   const marks = new Map<string, MarkPlace>()
   let [last, count] = [0, 0]
-  const topOf = ({ sides }: JointView): number | undefined => {
+  const topOf = ({ sides }: DeskJoint): number | undefined => {
     const [first] = sides[language]
     const place = first && places[language].get(first.id)
     return place && place.getBoundingClientRect().top - zero
   }
   const raw = joints.map((joint) => ({ joint, top: topOf(joint) }))
-  const isAnywhere = ({ sides }: JointView) =>
+  const isAnywhere = ({ sides }: DeskJoint) =>
     locales.some((one) => sides[one].some(({ id }) => places[one].has(id)))
   let before = 0
   const tops = raw.map(({ joint, top }) => {

@@ -24,7 +24,10 @@ export const bothMessages = {
   likely: { en: '{percent} % likely', 'zh-TW': '可能性 {percent}%' },
   count: { en: '{name}: {count}', 'zh-TW': '{name}：{count}' },
   nextStale: { en: 'Next out of date (F8)', 'zh-TW': '下一個待更新（F8）' },
-  nextDoubt: { en: 'Check figures ({count})', 'zh-TW': '查核數字（{count}）' },
+  nextDoubt: {
+    en: 'Check figures and terms ({count})',
+    'zh-TW': '查核數字與用語（{count}）',
+  },
   noneStale: { en: 'Nothing is out of date.', 'zh-TW': '沒有待更新的段落。' },
   acceptAll: { en: 'Accept all {count} proposals', 'zh-TW': '接受全部 {count} 項對應' },
   tray: { en: 'The chosen paragraphs', 'zh-TW': '所選段落' },

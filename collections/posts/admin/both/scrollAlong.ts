@@ -1,4 +1,4 @@
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { otherLocale } from '../../../../src/kernel/locale.ts'
 import type { Places } from './usePlaces.ts'
@@ -12,7 +12,7 @@ const eyeLine = 140
 export const scrollAlong = (
   leader: Locale,
   panes: Readonly<Record<Locale, HTMLElement>>,
-  joints: readonly JointView[],
+  joints: readonly DeskJoint[],
   places: Places,
 ): void => {
   const other = otherLocale(leader)

@@ -4,27 +4,26 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { ask } from '../../../../src/features/bilingual/admin/ask.ts'
 import { usePostLinks } from '../../../../src/features/bilingual/admin/usePostLinks.ts'
-import type {
-  AlignmentView,
-  JointView,
-} from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskAlignment, DeskJoint } from './deskJoint.ts'
+import { forDesk } from './deskJoint.ts'
+import type { CheckedAlignment } from '../../../../src/features/bilingual/terms/addTermDoubts.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Result } from '../../../../src/kernel/result.ts'
 
 /** The alignment of a story as the browser has it. */
 export type Alignment = {
   /** The last that the server told; nothing until it has. */
-  readonly view: AlignmentView | undefined
+  readonly view: DeskAlignment | undefined
   readonly isUnreachable: boolean
   readonly refresh: () => Promise<void>
   /** Settle what joints are; gives the server's words where it refuses. */
   readonly settle: (
     answer: Answer,
-    joints: ReadonlyArray<Pick<JointView, 'sides'>>,
+    joints: ReadonlyArray<Pick<DeskJoint, 'sides'>>,
   ) => Promise<Result<object, string | null>>
 }
 
-const seen = ({ sides }: Pick<JointView, 'sides'>) => ({
+const seen = ({ sides }: Pick<DeskJoint, 'sides'>) => ({
   'zh-TW': sides['zh-TW'].map(({ id, print }) => ({ id, print })),
   en: sides.en.map(({ id, print }) => ({ id, print })),
 })
@@ -37,13 +36,13 @@ export const useAlignment = (id: number): Alignment => {
   const address = links.api(`/${id}/alignment`)
   // In the address, so that every save asks again.
   const asked = `${address}?at=${mostRecentUpdate?.updatedAt ?? ''}`
-  const [view, setView] = useState<AlignmentView>()
+  const [view, setView] = useState<DeskAlignment>()
   const [isUnreachable, setUnreachable] = useState(false)
 
   const refresh = useCallback(async () => {
-    const answer = await ask<AlignmentView>(asked, i18n.language)
+    const answer = await ask<CheckedAlignment>(asked, i18n.language)
     setUnreachable(!answer.ok)
-    if (answer.ok) setView(answer.value)
+    if (answer.ok) setView(forDesk(answer.value))
   }, [asked, i18n.language])
 
   useEffect(() => {

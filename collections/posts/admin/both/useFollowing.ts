@@ -2,7 +2,7 @@
 import type { RefObject } from 'react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { scrollAlong } from './scrollAlong.ts'
@@ -12,7 +12,7 @@ import type { Places } from './usePlaces.ts'
 type Following = {
   readonly panes: PaneRefs
   readonly leader: Locale
-  readonly joints: readonly JointView[]
+  readonly joints: readonly DeskJoint[]
   readonly places: Places
 }
 

@@ -1,12 +1,12 @@
 'use client'
 import { useEffect } from 'react'
 
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from './deskJoint.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { lightUp } from './lightUp.ts'
 import type { Places } from './usePlaces.ts'
 
-const elementsOf = (joints: readonly JointView[], places: Places): HTMLElement[] =>
+const elementsOf = (joints: readonly DeskJoint[], places: Places): HTMLElement[] =>
   joints.flatMap(({ sides }) =>
     locales.flatMap((language) =>
       sides[language].flatMap((segment) => places[language].get(segment.id) ?? []),
@@ -15,9 +15,9 @@ const elementsOf = (joints: readonly JointView[], places: Places): HTMLElement[]
 
 /** Light up what is chosen or pointed at, and underline what is out of date, in both texts. */
 export const useLights = (
-  joints: readonly JointView[],
+  joints: readonly DeskJoint[],
   places: Places,
-  isLit: (joint: JointView) => boolean,
+  isLit: (joint: DeskJoint) => boolean,
 ): void => {
   useEffect(() => {
     lightUp('both-chosen', elementsOf(joints.filter(isLit), places))

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { AlignmentView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskAlignment } from './deskJoint.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { findPlaces } from './findPlaces.ts'
@@ -20,7 +20,7 @@ const nowhere: Found = { places: { 'zh-TW': new Map(), en: new Map() }, marks: n
 /** Until a screen that changes has come to rest, in milliseconds. */
 const settleTime = 250
 
-const findAll = (panes: PaneRefs, view: AlignmentView, leader: Locale): Found => {
+const findAll = (panes: PaneRefs, view: DeskAlignment, leader: Locale): Found => {
   const of = (language: Locale): ReadonlyMap<string, HTMLElement> => {
     const pane = panes[language].current
     const all = view.joints.flatMap(({ sides }) => sides[language])
@@ -49,7 +49,7 @@ const findAll = (panes: PaneRefs, view: AlignmentView, leader: Locale): Found =>
  */
 export const usePlaces = (
   panes: PaneRefs,
-  view: AlignmentView | undefined,
+  view: DeskAlignment | undefined,
   leader: Locale,
 ): Found => {
   const [found, setFound] = useState(nowhere)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { findNext } from '../../../../../../collections/posts/admin/both/findNext.ts'
-import type { JointView } from '../../../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { DeskJoint } from '../../../../../../collections/posts/admin/both/deskJoint.ts'
 
-const joint = (key: string, state: JointView['state']): JointView => ({
+const joint = (key: string, state: DeskJoint['state']): DeskJoint => ({
   key,
   state,
   moved: [],
@@ -13,7 +13,7 @@ const joint = (key: string, state: JointView['state']): JointView => ({
   sides: { 'zh-TW': [], en: [] },
 })
 
-const isStale = ({ state }: JointView) => state === 'stale'
+const isStale = ({ state }: DeskJoint) => state === 'stale'
 
 const story = [
   joint('a', 'fresh'),

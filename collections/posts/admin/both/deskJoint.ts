@@ -1,0 +1,23 @@
+import type {
+  AlignmentView,
+  JointView,
+} from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { CheckedAlignment } from '../../../../src/features/bilingual/terms/addTermDoubts.ts'
+import type { Message } from '../../../../src/kernel/messages.ts'
+
+/** A joint as the screen shows it, with everything that is doubtful: figures, then terms. */
+export type DeskJoint = Omit<JointView, 'doubts'> & { readonly doubts: readonly Message[] }
+
+/** A story as the screen shows it. */
+export type DeskAlignment = Omit<AlignmentView, 'joints'> & {
+  readonly joints: readonly DeskJoint[]
+}
+
+/** Gather what is doubtful about each joint. */
+export const forDesk = ({ joints, ...view }: CheckedAlignment): DeskAlignment => ({
+  ...view,
+  joints: joints.map(({ doubts, terms, ...joint }) => ({
+    ...joint,
+    doubts: [...doubts.map(({ message }) => message), ...terms.map(({ words }) => words)],
+  })),
+})
