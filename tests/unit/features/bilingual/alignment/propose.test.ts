@@ -42,16 +42,4 @@ describe('propose', () => {
     expect(propose({ 'zh-TW': [], en })).toEqual([])
     expect(propose({ 'zh-TW': [], en: [] })).toEqual([])
   })
-
-  it('joins a long article although a passage of it is missing', () => {
-    const chinese = Array.from({ length: 430 }, (_, at) =>
-      segmentOf(`${at}`, 'paragraph', `第 ${at} 批設備在港口待了${'很久'.repeat(1 + (at % 9))}。`),
-    )
-    const english = chinese.map(({ id }, at) =>
-      segmentOf(id, 'paragraph', `Lot ${id} sat in port ${'for very long '.repeat(1 + (at % 9))}.`),
-    )
-    english.splice(200, 50)
-    const joints = answer({ 'zh-TW': chinese, en: english })
-    expect(joints).toEqual(english.map(({ id }) => `${id}=${id}`))
-  })
 })

@@ -67,20 +67,25 @@ describe('terms in Chinese', () => {
   })
 })
 
-it('finds 1,000 terms in 2,000 characters within 2 ms', () => {
-  const many = Array.from({ length: 1000 }, (_, at) =>
-    buildConcept(`第${at}號術語`, `term number ${at}`),
+const basisOf = (count: number) =>
+  compileTermbase(
+    Array.from({ length: count }, (_, at) => buildConcept(`第${at}號術語`, `term number ${at}`)),
+    '2026-11-26',
   )
-  const large = compileTermbase(many, '2026-11-26')
+
+it('is not slowed down by a large termbase', () => {
   const text = Array.from({ length: 400 }, (_, at) => `第${at}號術語在此，`)
     .join('')
     .slice(0, 2000)
-  expect(findTerms(text, 'zh-TW', large).found.length).toBeGreaterThan(150)
-  const times = Array.from({ length: 200 }, () => {
-    const start = performance.now()
-    findTerms(text, 'zh-TW', large)
-    return performance.now() - start
-  }).toSorted((one, other) => one - other)
-  // The quickest: the others tell how busy the machine is.
-  expect(times[0]).toBeLessThan(2)
+  const quickest = (termbase: ReturnType<typeof basisOf>) => {
+    expect(findTerms(text, 'zh-TW', termbase).found.length).toBeGreaterThan(150)
+    const times = Array.from({ length: 60 }, () => {
+      const start = performance.now()
+      findTerms(text, 'zh-TW', termbase)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+  const [small, large] = [quickest(basisOf(400)), quickest(basisOf(4000))]
+  expect(large).toBeLessThan(4 * small)
 })
