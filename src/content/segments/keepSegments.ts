@@ -152,7 +152,8 @@ const findAgain = (
  * What has an identity keeps it, wherever it now stands and whatever it says. Where a copy or a
  * split has left two with the same, the one that says more of what was said keeps it. What has none
  * (pasted, sent over the API, imported anew) gets that of the segment it was, if one has gone that
- * said the same, alone or with its neighbours, or most of it; else a new one, derived from `seed` and its words.
+ * said the same, alone or with its neighbours, or most of it; else a new one, derived from `seed`
+ * and its words.
  *
  * @param after the body that is about to be stored; its nodes are given their identities.
  * @param before the body that is stored, if there is one.
