@@ -146,8 +146,14 @@ export const createCounterpart = async (
       req: own,
     })
     if (laid.agreements.length > 0 && post.translationKey) {
-      await lockAgreements(post.translationKey, own)
-      await writeAgreements(post.translationKey, laid.agreements, own)
+      const standing = await lockAgreements(post.translationKey, own)
+      // What stands on one side only, on purpose, was said of the post that is there.
+      const alone = standing.filter(({ kind }) => kind === 'alone')
+      const said = new Set(alone.flatMap(({ sides }) => sides[post.language].ids))
+      const awaited = laid.agreements.filter(
+        ({ sides }) => !sides[post.language].ids.some((one) => said.has(one)),
+      )
+      await writeAgreements(post.translationKey, [...alone, ...awaited], own)
     }
     return newId
   }
