@@ -1,5 +1,5 @@
 import type { QualifiedTag } from 'sax'
-import { parser } from 'sax'
+import sax from 'sax'
 
 /** An element with what stands in it. */
 export type XmlElement = {
@@ -47,7 +47,7 @@ export const readXml = (
   take: (element: XmlElement) => void,
   judgeRoot: (root: Pick<XmlElement, 'name' | 'namespace' | 'attributes' | 'line'>) => void,
 ): void => {
-  const reader = parser(true, { xmlns: true, position: true })
+  const reader = sax.parser(true, { xmlns: true, position: true })
   const lineNow = () => reader.line + 1
   const open: Open[] = []
   let inWanted = 0
