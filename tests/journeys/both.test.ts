@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 
 import { body } from '../../src/content/lexical/body.ts'
+import { heading } from '../../src/content/lexical/heading.ts'
+import type { FlowNode } from '../../src/content/lexical/nodes.ts'
 import { paragraph } from '../../src/content/lexical/paragraph.ts'
 import { text } from '../../src/content/lexical/text.ts'
 import type { Newsroom } from '../support/createNewsroom.ts'
@@ -30,6 +32,18 @@ const english = [
   'Its memory bandwidth is 4 TB/s, which the rule did not mention at the time.',
   'NVIDIA expected a charge of 5.5 billion dollars.',
 ]
+
+const spoken = {
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: {
+    id: 'b'.repeat(24),
+    blockType: 'quotation',
+    quote: '供貨沒有中斷。',
+    speaker: '王小明',
+  },
+} as unknown as FlowNode
 
 const written = (lines: string[]) => body(lines.map((one) => paragraph([text(one)])))
 
@@ -94,7 +108,7 @@ describe('both languages side by side', () => {
       await line('中文', chinese[3]!).waitFor()
       await line('英文', english[3]!).waitFor()
       await page.getByText('待確認：5').waitFor()
-      await press('接受全部 5 項對應')
+      await press('全部確認（5）')
       await page.getByText('待確認：5').waitFor({ state: 'detached' })
       await mark(`相符 ${chinese[1]}`).waitFor()
     },
@@ -171,17 +185,49 @@ describe('both languages side by side', () => {
     async () => {
       const { id } = await createPost(newsroom.payload, {
         title: '只有中文的報導',
-        body: written(chinese.slice(0, 2)),
+        body: body([
+          ...chinese.slice(0, 2).map((one) => paragraph([text(one)])),
+          heading('h2', [text('H20')]),
+          spoken,
+        ]),
       })
       await page.goto(`${site.url}/admin/both/${id}`)
       await press('撰寫英文版')
-      await page.getByText('尚未翻譯：3').waitFor()
+      await page.getByText('尚未翻譯：6').waitFor()
       await pane('英文').getByRole('textbox', { name: '內文', exact: true }).waitFor()
       await mark(`尚未翻譯 ${chinese[1]}`).click()
       await tray().getByRole('button', { name: '更新譯文' }).click()
       await page.keyboard.type(english[1]!)
-      await mark(`相符 ${chinese[1]}`).waitFor()
-      await page.getByText('尚未翻譯：2').waitFor()
+      await mark(`待確認 ${chinese[1]}`).waitFor()
+      await page.getByText('尚未翻譯：5').waitFor()
+    },
+    longTest,
+  )
+
+  it(
+    'offer what needs no translation, and take it over as agreed; who takes it back is told',
+    async () => {
+      const english = pane('英文').getByRole('textbox', { name: '內文', exact: true })
+      await mark('尚未翻譯 H20').click()
+      await tray().getByText('兩種語言相同，不需翻譯').waitFor()
+      await tray().getByRole('button', { name: '採用' }).click()
+      await english.getByRole('heading', { name: 'H20' }).waitFor()
+      await mark('相符 H20').waitFor()
+      await page.keyboard.press('Control+z')
+      await english.getByRole('heading', { name: 'H20' }).waitFor({ state: 'detached' })
+      await mark('英文已修改 H20').waitFor()
+    },
+    longTest,
+  )
+
+  it(
+    'lead into the words of a block, too',
+    async () => {
+      await mark('尚未翻譯 供貨沒有中斷。').click()
+      await tray().getByRole('button', { name: '更新譯文' }).click()
+      await page.keyboard.type('Deliveries went on.')
+      await mark('待確認 供貨沒有中斷。').waitFor()
+      await page.getByText('尚未翻譯：3').waitFor()
     },
     longTest,
   )

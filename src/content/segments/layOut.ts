@@ -3,11 +3,20 @@ import { paragraph } from '../lexical/paragraph.ts'
 import type { Body, FlowNode, ListItemNode, ListNode, TableNode } from '../lexical/nodes.ts'
 import type { SegmentNode } from './segmentsOf.ts'
 import { placesOf, segmentIdOf } from './segmentsOf.ts'
+import { saysInBoth } from './saysInBoth.ts'
 
 /** A body that waits for its words, and which of its segments is to say what. */
 export type LaidOut = {
   readonly body: Body
-  readonly pairs: ReadonlyArray<{ readonly from: string; readonly to: string }>
+  readonly pairs: readonly LaidOutPair[]
+}
+
+/** Two segments that belong together. */
+export type LaidOutPair = {
+  readonly from: string
+  readonly to: string
+  /** Whether the words came along, since they say the same in both languages. */
+  readonly isSaid: boolean
 }
 
 /** Words that stand in a block's own notation: they come along as they are. */
@@ -15,15 +24,19 @@ const kept = '.html'
 
 /**
  * Lay out the structure of a body for its other language: headings, paragraphs, lists and tables
- * without their words, blocks with what is the same in both languages.
+ * without their words, blocks and cells with what is the same in both languages.
  *
  * @param newId makes an identity that nothing else has of one that there is.
  */
 export const layOut = (source: Body, newId: (of: string) => string): LaidOut => {
   const made = new Map<SegmentNode, string>()
   const blocks = new Map<string, string>()
-  const worded = new Set<SegmentNode>(
-    placesOf(source).flatMap((place) => ('node' in place ? [place.node] : [])),
+  const places = placesOf(source)
+  const worded = new Set(places.flatMap((place) => ('node' in place ? [place.node] : [])))
+  const same = new Set(
+    places.flatMap((place) =>
+      place.kind === 'cell' && 'node' in place && saysInBoth(place.text) ? [place.node] : [],
+    ),
   )
   /** What Lexical keeps in a node: the identity of a segment that waits, else nothing. */
   const stateOf = (node: SegmentNode): { $?: { segment: string } } => {
@@ -97,16 +110,17 @@ export const layOut = (source: Body, newId: (of: string) => string): LaidOut => 
     root: { ...root, children: root.children.map(layNode) },
   })
   const laid = layBody(source)
-  const pairs = placesOf(source).flatMap((place) => {
+  const pairs = places.flatMap((place) => {
     if ('node' in place) {
       const [from, to] = [segmentIdOf(place.node), made.get(place.node)]
-      return from !== undefined && to !== undefined ? [{ from, to }] : []
+      const isSaid = same.has(place.node)
+      return from !== undefined && to !== undefined ? [{ from, to, isSaid }] : []
     }
     const [block = '', field] = place.id.split('.')
     const to = blocks.get(block)
     return to === undefined || place.id.endsWith(kept)
       ? []
-      : [{ from: place.id, to: `${to}.${field}` }]
+      : [{ from: place.id, to: `${to}.${field}`, isSaid: false }]
   })
   return { body: laid, pairs }
 }

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import { nodeIds } from '../../content/lexical/nodeIds.ts'
 import type { Body } from '../../content/lexical/nodes.ts'
+import type { LaidOutPair } from '../../content/segments/layOut.ts'
 import { layOut } from '../../content/segments/layOut.ts'
 import type { Segment } from '../../content/segments/segment.ts'
 import type { SegmentedArticle } from '../../content/segments/segmentsOf.ts'
@@ -43,9 +44,13 @@ type LaidOutPost = { readonly body: Body | null; readonly agreements: readonly A
 
 const nothing: LaidOutPost = { body: null, agreements: [] }
 
-const agreementOf = (from: Locale, { id, text }: Segment, waiting: string): Agreement => {
+const agreementOf = (
+  from: Locale,
+  { id, text }: Segment,
+  { to, isSaid }: Pick<LaidOutPair, 'to' | 'isSaid'>,
+): Agreement => {
   const said = { ids: [id], texts: [text] }
-  const awaited = { ids: [waiting], texts: [''] }
+  const awaited = { ids: [to], texts: [isSaid ? text : ''] }
   return {
     id: randomUUID(),
     kind: 'agreed',
@@ -73,11 +78,8 @@ const readWords = async (id: number, req: PayloadRequest): Promise<SegmentedArti
 const layOutPost = (post: SegmentedArticle, from: Locale): LaidOutPost => {
   const ids = nodeIds(randomUUID())
   const { body, pairs } = post.body ? layOut(post.body, ids) : { body: null, pairs: [] }
-  const heads = [
-    ['title', 'title'],
-    ['summary', 'summary'],
-  ] as const
-  const waiting = new Map([...heads, ...pairs.map((pair) => [pair.from, pair.to] as const)])
+  const heads = ['title', 'summary'].map((id) => ({ from: id, to: id, isSaid: false }))
+  const waiting = new Map([...heads, ...pairs].map((pair) => [pair.from, pair]))
   const agreements = segmentsOf(post).flatMap((segment) => {
     const awaited = waiting.get(segment.id)
     return awaited === undefined ? [] : [agreementOf(from, segment, awaited)]

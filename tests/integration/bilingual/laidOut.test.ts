@@ -94,9 +94,9 @@ describe('a counterpart that is laid out', () => {
     ])
   })
 
-  it('is up to date where words are written in their place, and stale once the post changes', async () => {
+  it('is to be confirmed where words are written in their place, and stale once the post changes', async () => {
     await say(en, 1, 'Its bandwidth is 4 TB/s.')
-    expect(await statesOf()).toContain('頻寬為 4 TB/s。|Its bandwidth is 4 TB/s. fresh')
+    expect(await statesOf()).toContain('頻寬為 4 TB/s。|Its bandwidth is 4 TB/s. proposed')
     await say(zh.id, 1, '頻寬為 5 TB/s。')
     expect(await statesOf()).toContain('頻寬為 5 TB/s。|Its bandwidth is 4 TB/s. stale')
     expect(await statesOf()).toContain('出口須經許可。| untranslated')

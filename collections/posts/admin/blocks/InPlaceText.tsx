@@ -29,6 +29,7 @@ export const InPlaceText = (props: Props): ReactNode => {
     if (!onText?.(text)) setValue(text)
   }
   const shared = {
+    'data-field': path,
     className: `in-place ${isCode ? 'in-place--code ' : ''}${className}`,
     'aria-label': label,
     'aria-invalid': showError,

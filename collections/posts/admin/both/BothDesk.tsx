@@ -6,7 +6,7 @@ import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { DeskJoint } from './deskJoint.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
-import { locales } from '../../../../src/kernel/locale.ts'
+import { locales, otherLocale } from '../../../../src/kernel/locale.ts'
 import { BothHead } from './BothHead.tsx'
 import { findNext } from './findNext.ts'
 import { Gutter } from './Gutter.tsx'
@@ -14,15 +14,18 @@ import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
 import { Pane } from './Pane.tsx'
 import { putCursor } from './putCursor.ts'
+import { putAfter, putWords } from './putWords.ts'
 import { scrollTo } from './scrollTo.ts'
 import { StartSide } from './StartSide.tsx'
 import { Tray } from './Tray.tsx'
 import { useAlignment } from './useAlignment.ts'
+import { useAwaited } from './useAwaited.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useLights } from './useLights.ts'
 import { usePanes } from './usePanes.ts'
 import { usePlaces } from './usePlaces.ts'
 import { useStaleKey } from './useStaleKey.ts'
+import { useTaken } from './useTaken.ts'
 import './both.css'
 
 const noJoints: readonly DeskJoint[] = []
@@ -61,6 +64,7 @@ export const BothDesk = ({
   const chosen = joints.filter((joint) => namesOf(joint).some((name) => chosenNames.includes(name)))
   const chosenKeys = chosen.map(({ key }) => key)
   const marksBox = useFollowing({ panes, leader, joints, places })
+  useAwaited(joints, places)
   useLights(joints, places, ({ key }) => key === pointed || chosenKeys.includes(key))
 
   const show = (language: Locale) => {
@@ -109,11 +113,28 @@ export const BothDesk = ({
     const both = joints.filter(({ key }) => key === from || key === onto)
     if (both.length === 2) void sendAside('agreed', [joined(both)])
   }
+  const noteTaken = useTaken(view, (some) => sendAside('agreed', some))
+  /** Where the words of a joint stand, or of the nearest before it that has any. */
+  const nearestIn = (language: Locale, key: string | undefined): HTMLElement | undefined => {
+    const at = joints.findIndex((one) => one.key === key)
+    const before = joints.slice(0, at + 1).toReversed()
+    return before.map((one) => elementIn(language, one)).find(Boolean)
+  }
+  const take = (joint: DeskJoint, language: Locale, text: string) => {
+    const own = elementIn(language, joint)
+    const near = own ?? nearestIn(language, joint.key)
+    const pane = panes[language].current
+    if (!near || !pane || !(own ? putWords(own, text) : putAfter(near, text))) {
+      toast.error(say(words.noPlace))
+      return
+    }
+    show(language)
+    scrollTo(pane, near)
+    noteTaken(joint, otherLocale(language), language, text)
+  }
   /** Where a translation is to be written: at its paragraph, or after the one before it. */
   const write = (language: Locale) => {
-    const at = joints.findIndex(({ key }) => key === chosenKeys[0])
-    const before = joints.slice(0, at + 1).toReversed()
-    const element = before.map((one) => elementIn(language, one)).find(Boolean)
+    const element = nearestIn(language, chosenKeys[0])
     const pane = panes[language].current
     if (!element || !pane) return
     show(language)
@@ -194,6 +215,7 @@ export const BothDesk = ({
         chosen={chosen}
         onAnswer={(answer, isJoined) => send(answer, isJoined ? [joined(chosen)] : chosen)}
         onClose={() => setChosenNames([])}
+        onTake={take}
         onWrite={write}
       />
     </main>

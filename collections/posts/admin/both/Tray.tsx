@@ -8,9 +8,11 @@ import type { DeskJoint } from './deskJoint.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales, otherLocale } from '../../../../src/kernel/locale.ts'
+import { awaitedLanguage } from './awaitedLanguage.ts'
 import { Changes } from './Changes.tsx'
 import { languageNames, stateOf } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
+import { Suggestions } from './Suggestions.tsx'
 
 type Props = {
   readonly chosen: readonly DeskJoint[]
@@ -18,6 +20,8 @@ type Props = {
   readonly onAnswer: (answer: Answer, isJoined: boolean) => Promise<string | undefined>
   /** Put the cursor into the text of a side. */
   readonly onWrite: (language: Locale) => void
+  /** Put proposed words into the text of a side. */
+  readonly onTake: (joint: DeskJoint, language: Locale, text: string) => void
   readonly onClose: () => void
 }
 
@@ -103,10 +107,11 @@ const offersFor = (chosen: readonly DeskJoint[]): Offer[] => {
 }
 
 /** What was chosen between the texts: what each side says, what was changed, and the answers. */
-export const Tray = ({ chosen, onAnswer, onWrite, onClose }: Props) => {
+export const Tray = ({ chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
   const say = useWords()
   const [refusal, setRefusal] = useState<string>()
   const [joint] = chosen
+  const awaited = joint && chosen.length === 1 ? awaitedLanguage(joint) : undefined
   const act = async ({ answer, isJoined = false, write }: Offer) => {
     if (write) onWrite(write)
     if (answer) setRefusal(await onAnswer(answer, isJoined))
@@ -140,6 +145,13 @@ export const Tray = ({ chosen, onAnswer, onWrite, onClose }: Props) => {
                 ),
               )}
             </ul>
+          )}
+          {awaited !== undefined && (
+            <Suggestions
+              joint={joint}
+              language={awaited}
+              onTake={(text) => onTake(joint, awaited, text)}
+            />
           )}
           {refusal !== undefined && (
             <p className="both-tray__refusal" role="alert">

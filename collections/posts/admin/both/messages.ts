@@ -18,7 +18,7 @@ export const bothMessages = {
   staleEn: { en: 'English has changed', 'zh-TW': '英文已修改' },
   staleBoth: { en: 'Both have changed', 'zh-TW': '兩邊都已修改' },
   untranslated: { en: 'Not translated', 'zh-TW': '尚未翻譯' },
-  proposed: { en: 'Proposed', 'zh-TW': '待確認' },
+  proposed: { en: 'To be confirmed', 'zh-TW': '待確認' },
   different: { en: 'Different on purpose', 'zh-TW': '刻意不同' },
   alone: { en: 'On this side only', 'zh-TW': '僅此一側' },
   likely: { en: '{percent} % likely', 'zh-TW': '可能性 {percent}%' },
@@ -29,7 +29,7 @@ export const bothMessages = {
     'zh-TW': '查核數字與用語（{count}）',
   },
   noneStale: { en: 'Nothing is out of date.', 'zh-TW': '沒有待更新的段落。' },
-  acceptAll: { en: 'Accept all {count} proposals', 'zh-TW': '接受全部 {count} 項對應' },
+  acceptAll: { en: 'Confirm all {count}', 'zh-TW': '全部確認（{count}）' },
   tray: { en: 'The chosen paragraphs', 'zh-TW': '所選段落' },
   choose: {
     en: 'Choose a mark between the texts to see what was changed, and to answer it.',
@@ -51,6 +51,16 @@ export const bothMessages = {
     en: 'To join paragraphs, hold Ctrl or ⌘ (or press Space) on further marks, or drag one mark onto another.',
     'zh-TW':
       '要對應多個段落，請按住 Ctrl 或 ⌘（或按空白鍵）再選其他標記，也可以把標記拖到另一個上面。',
+  },
+  proposals: { en: 'Proposals', 'zh-TW': '建議譯文' },
+  take: { en: 'Use this', 'zh-TW': '採用' },
+  same: {
+    en: 'The same in both languages',
+    'zh-TW': '兩種語言相同，不需翻譯',
+  },
+  noPlace: {
+    en: 'No place for these words was found in the text. Put the cursor where they belong and type them.',
+    'zh-TW': '在文章裡找不到對應的位置，請把游標移到該處自行輸入。',
   },
   settled: { en: 'Noted.', 'zh-TW': '已記下。' },
   startLaidOut: {

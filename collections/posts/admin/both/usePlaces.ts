@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskAlignment } from './deskJoint.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
+import { findByIdentity } from './findByIdentity.ts'
 import { findPlaces } from './findPlaces.ts'
-import { findWaiting } from './findWaiting.ts'
 import type { MarkPlace } from './layMarks.ts'
 import { layMarks } from './layMarks.ts'
 import type { PaneRefs } from './usePanes.ts'
@@ -27,13 +27,7 @@ const findAll = (panes: PaneRefs, view: DeskAlignment, leader: Locale): Found =>
     const byId = new Map(all.map((segment) => [segment.id, segment]))
     const segments = view.order[language].flatMap((id) => byId.get(id) ?? [])
     if (!pane) return new Map()
-    const places = new Map(findPlaces(pane, segments))
-    for (const { awaited } of view.joints) {
-      const id = awaited[language]
-      const place = id === undefined ? undefined : findWaiting(pane, id)
-      if (id !== undefined && place) places.set(id, place)
-    }
-    return places
+    return new Map([...findPlaces(pane, segments), ...findByIdentity(pane)])
   }
   const places = { 'zh-TW': of('zh-TW'), en: of('en') }
   const pane = panes[leader].current

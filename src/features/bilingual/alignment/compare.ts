@@ -120,7 +120,8 @@ const stateOf = (
   if (first && kinds.size === 1 && first.kind !== 'agreed') return first.kind
   if (awaited.some((locale) => sides[locale].length === 0)) return 'untranslated'
   if (moved.length > 0) return 'stale'
-  return agreements.every(isProposal) ? 'proposed' : 'fresh'
+  // Words that have come into a place that waited for them were never held against the other side.
+  return awaited.length > 0 || agreements.every(isProposal) ? 'proposed' : 'fresh'
 }
 
 const judge = (open: Open): Joint => {

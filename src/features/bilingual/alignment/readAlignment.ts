@@ -32,7 +32,7 @@ export type JointView = {
   readonly doubts: readonly JointDoubt[]
   /** The segment that waits for its words on a side that has none, by its identity. */
   readonly awaited: Readonly<Partial<Record<Locale, string>>>
-  /** Of a proposal: from 0 to 1. */
+  /** Of a proposal that was reckoned: from 0 to 1. */
   readonly confidence?: number
   /** Who agreed last, and when (ISO 8601). */
   readonly by?: number
@@ -70,7 +70,9 @@ const viewJoint = ({ agreements, sides, state, moved }: Joint): JointView => {
     before: Object.fromEntries(before) as JointView['before'],
     awaited: Object.fromEntries(awaited) as JointView['awaited'],
     doubts: state === 'different' ? [] : findNumberDoubts(sides),
-    ...(state === 'proposed' ? { confidence: Math.min(...confidences) } : {}),
+    ...(state === 'proposed' && confidences.length > 0
+      ? { confidence: Math.min(...confidences) }
+      : {}),
     ...(newest?.by === undefined ? {} : { by: newest.by }),
     ...(newest?.at === undefined ? {} : { at: newest.at }),
   }
