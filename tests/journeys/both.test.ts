@@ -195,8 +195,8 @@ describe('both languages side by side', () => {
       await press('撰寫英文版')
       await page.getByText('尚未翻譯：6').waitFor()
       await pane('英文').getByRole('textbox', { name: '內文', exact: true }).waitFor()
-      await mark(`尚未翻譯 ${chinese[1]}`).click()
-      await tray().getByRole('button', { name: '更新譯文' }).click()
+      await mark(`尚未翻譯 ${chinese[1]}`).press('Enter')
+      await tray().getByRole('button', { name: '撰寫譯文' }).click()
       await page.keyboard.type(english[1]!)
       await mark(`待確認 ${chinese[1]}`).waitFor()
       await page.getByText('尚未翻譯：5').waitFor()
@@ -208,7 +208,7 @@ describe('both languages side by side', () => {
     'offer what needs no translation, and take it over as agreed; who takes it back is told',
     async () => {
       const english = pane('英文').getByRole('textbox', { name: '內文', exact: true })
-      await mark('尚未翻譯 H20').click()
+      await mark('4. 尚未翻譯 H20').press('Enter')
       await tray().getByText('兩種語言相同，不需翻譯').waitFor()
       await tray().getByRole('button', { name: '採用' }).click()
       await english.getByRole('heading', { name: 'H20' }).waitFor()
@@ -223,8 +223,8 @@ describe('both languages side by side', () => {
   it(
     'lead into the words of a block, too',
     async () => {
-      await mark('尚未翻譯 供貨沒有中斷。').click()
-      await tray().getByRole('button', { name: '更新譯文' }).click()
+      await mark('尚未翻譯 供貨沒有中斷。').press('Enter')
+      await tray().getByRole('button', { name: '撰寫譯文' }).click()
       await page.keyboard.type('Deliveries went on.')
       await mark('待確認 供貨沒有中斷。').waitFor()
       await page.getByText('尚未翻譯：3').waitFor()

@@ -22,6 +22,7 @@ import { useAlignment } from './useAlignment.ts'
 import { useAwaited } from './useAwaited.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useLights } from './useLights.ts'
+import { useOwnPath } from './useOwnPath.ts'
 import { usePanes } from './usePanes.ts'
 import { usePlaces } from './usePlaces.ts'
 import { useStaleKey } from './useStaleKey.ts'
@@ -38,6 +39,8 @@ const joined = (joints: readonly DeskJoint[]): Pick<DeskJoint, 'sides'> => ({
 })
 
 const isStale = ({ state }: DeskJoint): boolean => state === 'stale'
+
+const isUntranslated = ({ state }: DeskJoint): boolean => state === 'untranslated'
 
 const isDoubted = ({ doubts }: DeskJoint): boolean => doubts.length > 0
 
@@ -65,6 +68,7 @@ export const BothDesk = ({
   const chosenKeys = chosen.map(({ key }) => key)
   const marksBox = useFollowing({ panes, leader, joints, places })
   useAwaited(joints, places)
+  useOwnPath(say(words.title))
   useLights(joints, places, ({ key }) => key === pointed || chosenKeys.includes(key))
 
   const show = (language: Locale) => {
@@ -144,10 +148,12 @@ export const BothDesk = ({
   const goTo = (isWanted: (joint: DeskJoint) => boolean, isBack = false) => {
     const next = findNext(joints, chosenKeys.at(-1), isBack, isWanted)
     if (next) choose(next.key)
-    else toast.info(say(words.noneStale))
+    else toast.info(say(words.noneOpen))
   }
-  const goToStale = (isBack: boolean) => goTo(isStale, isBack)
-  useStaleKey(goToStale)
+  // What is out of date is looked after first; where nothing is, what nobody has translated yet.
+  const isNext = joints.some(isStale) ? isStale : isUntranslated
+  const goToOpen = (isBack: boolean) => goTo(isNext, isBack)
+  useStaleKey(goToOpen)
 
   return (
     <main className="both__desk" data-shown={shown}>
@@ -161,7 +167,7 @@ export const BothDesk = ({
         }
         doubted={joints.filter(isDoubted).length}
         onDoubt={() => goTo(isDoubted)}
-        onNext={() => goToStale(false)}
+        onNext={() => goToOpen(false)}
         onShow={show}
         shown={shown}
       />

@@ -27,6 +27,7 @@ export const BothHead = (props: Props) => {
   const { counts, doubted, shown, onShow, onNext, onDoubt, onAccept } = props
   const say = useWords()
   const proposed = counts?.proposed ?? 0
+  const isLaggard = (counts?.stale ?? 0) > 0 || (counts?.untranslated ?? 0) === 0
   return (
     <header className="both__head">
       <h1>{say(words.title)}</h1>
@@ -56,7 +57,7 @@ export const BothHead = (props: Props) => {
         ))}
       </fieldset>
       <Button buttonStyle="secondary" margin={false} onClick={onNext} size="small">
-        {say(words.nextStale)}
+        {say(words[isLaggard ? 'nextStale' : 'nextUntranslated'])}
       </Button>
       {doubted > 0 && (
         <Button buttonStyle="secondary" margin={false} onClick={onDoubt} size="small">

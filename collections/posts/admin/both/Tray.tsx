@@ -80,7 +80,7 @@ const offersFor = (chosen: readonly DeskJoint[]): Offer[] => {
   const [only] = filled
   if (filled.length === 1 && only) {
     return [
-      { label: 'translate', write: otherLocale(only) },
+      { label: 'writeIt', write: otherLocale(only) },
       ...(joint.state === 'alone' ? [] : [{ label: 'onlyHere', answer: 'alone' } as const]),
     ]
   }
@@ -128,7 +128,7 @@ export const Tray = ({ chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
             {joint.confidence !== undefined && chosen.length === 1 && (
               <span>{say(words.likely, { percent: Math.round(joint.confidence * 100) })}</span>
             )}
-            {joint.at && chosen.length === 1 && (
+            {joint.at && chosen.length === 1 && joint.state !== 'untranslated' && (
               <span>{say(words.agreedAt, { at: sayMoment(joint.at) })}</span>
             )}
           </p>

@@ -1,5 +1,6 @@
 import type { DeskJoint } from './deskJoint.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
+import { placesOfJoint } from './placesOfJoint.ts'
 import type { Places } from './usePlaces.ts'
 
 /** Where a mark stands in the gutter, in pixels. */
@@ -24,14 +25,13 @@ export const layMarks = (
   const zero = pane.getBoundingClientRect().top - pane.scrollTop
   const marks = new Map<string, MarkPlace>()
   let [last, count] = [0, 0]
-  const topOf = ({ sides }: DeskJoint): number | undefined => {
-    const [first] = sides[language]
-    const place = first && places[language].get(first.id)
+  const topOf = (joint: DeskJoint): number | undefined => {
+    const [place] = placesOfJoint(joint, language, places)
     return place && place.getBoundingClientRect().top - zero
   }
   const raw = joints.map((joint) => ({ joint, top: topOf(joint) }))
-  const isAnywhere = ({ sides }: DeskJoint) =>
-    locales.some((one) => sides[one].some(({ id }) => places[one].has(id)))
+  const isAnywhere = (joint: DeskJoint) =>
+    locales.some((one) => placesOfJoint(joint, one, places).length > 0)
   let before = 0
   const tops = raw.map(({ joint, top }) => {
     before = top ?? before

@@ -24,11 +24,15 @@ export const bothMessages = {
   likely: { en: '{percent} % likely', 'zh-TW': '可能性 {percent}%' },
   count: { en: '{name}: {count}', 'zh-TW': '{name}：{count}' },
   nextStale: { en: 'Next out of date (F8)', 'zh-TW': '下一個待更新（F8）' },
+  nextUntranslated: { en: 'Next untranslated (F8)', 'zh-TW': '下一個待翻譯（F8）' },
   nextDoubt: {
     en: 'Check figures and terms ({count})',
     'zh-TW': '查核數字與用語（{count}）',
   },
-  noneStale: { en: 'Nothing is out of date.', 'zh-TW': '沒有待更新的段落。' },
+  noneOpen: {
+    en: 'Nothing is out of date or untranslated.',
+    'zh-TW': '沒有待更新或尚未翻譯的段落。',
+  },
   acceptAll: { en: 'Confirm all {count}', 'zh-TW': '全部確認（{count}）' },
   tray: { en: 'The chosen paragraphs', 'zh-TW': '所選段落' },
   choose: {
@@ -37,6 +41,7 @@ export const bothMessages = {
   },
   gone: { en: 'Deleted', 'zh-TW': '已刪除' },
   nothing: { en: 'Nothing yet', 'zh-TW': '尚無內容' },
+  writeIt: { en: 'Write the translation', 'zh-TW': '撰寫譯文' },
   translate: { en: 'Translate it', 'zh-TW': '更新譯文' },
   stillRight: { en: 'It is still right', 'zh-TW': '仍然正確' },
   agreeAgain: { en: 'Both say the same now', 'zh-TW': '兩邊已一致' },

@@ -1,6 +1,7 @@
 import type { DeskJoint } from './deskJoint.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { otherLocale } from '../../../../src/kernel/locale.ts'
+import { placesOfJoint } from './placesOfJoint.ts'
 import type { Places } from './usePlaces.ts'
 
 /** How far below the upper edge of its pane a reader looks, in pixels. */
@@ -18,11 +19,9 @@ export const scrollAlong = (
   const other = otherLocale(leader)
   const edge = panes[leader].getBoundingClientRect().top
   let best: { readonly offset: number; readonly target: HTMLElement } | undefined
-  for (const { sides } of joints) {
-    const [own] = sides[leader]
-    const [its] = sides[other]
-    const place = own && places[leader].get(own.id)
-    const target = its && places[other].get(its.id)
+  for (const joint of joints) {
+    const [place] = placesOfJoint(joint, leader, places)
+    const [target] = placesOfJoint(joint, other, places)
     if (!place || !target) continue
     const offset = place.getBoundingClientRect().top - edge
     if (best && offset > eyeLine) continue

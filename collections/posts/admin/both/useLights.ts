@@ -4,14 +4,11 @@ import { useEffect } from 'react'
 import type { DeskJoint } from './deskJoint.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { lightUp } from './lightUp.ts'
+import { placesOfJoint } from './placesOfJoint.ts'
 import type { Places } from './usePlaces.ts'
 
 const elementsOf = (joints: readonly DeskJoint[], places: Places): HTMLElement[] =>
-  joints.flatMap(({ sides }) =>
-    locales.flatMap((language) =>
-      sides[language].flatMap((segment) => places[language].get(segment.id) ?? []),
-    ),
-  )
+  joints.flatMap((joint) => locales.flatMap((language) => placesOfJoint(joint, language, places)))
 
 /** Light up what is chosen or pointed at, and underline what is out of date, in both texts. */
 export const useLights = (

@@ -61,6 +61,8 @@ export const usePlaces = (
       const pane = panes[language].current
       if (!pane) continue
       sizes.observe(pane)
+      // A pane scrolls: what grows is what stands in it.
+      for (const content of pane.children) sizes.observe(content)
       words.observe(pane, { childList: true, subtree: true })
     }
     look()

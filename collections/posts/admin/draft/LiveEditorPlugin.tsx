@@ -4,6 +4,7 @@ import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useDocumentInfo, useEditDepth, useField, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { isSameJson } from './isSameJson.ts'
 import { liveEditors, liveKey } from './liveEditors.ts'
 
 /**
@@ -19,8 +20,11 @@ export const LiveEditorPlugin = (): null => {
   const depth = useEditDepth()
   const isProcessing = useFormProcessing()
   const { path } = fieldProps
-  const { setValue } = useField<unknown>({ path })
-  const commit = useEffectEvent((value: unknown) => setValue(value))
+  const { value, setValue } = useField<unknown>({ path })
+  // An editor that has only settled holds what the form holds: that is no change to publish.
+  const commit = useEffectEvent((typed: unknown) => {
+    if (!isSameJson(typed, value)) setValue(typed)
+  })
 
   useEffect(() => {
     const key = liveKey(collectionSlug, id, depth)
