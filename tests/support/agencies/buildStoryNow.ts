@@ -8,7 +8,7 @@ import { compare } from '../../../src/features/bilingual/alignment/compare.ts'
 import type { Locale } from '../../../src/kernel/locale.ts'
 
 /** A post as it would be read. */
-export const buildPostNow = (
+const buildPostNow = (
   language: Locale,
   article: SegmentedArticle & { readonly body?: Body | null },
 ): PostNow => ({

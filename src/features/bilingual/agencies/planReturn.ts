@@ -18,7 +18,7 @@ import type { Ticket } from './ticket.ts'
 export type ReturnPlace = {
   readonly source: PostNow
   readonly target: PostNow
-  /** Units whose returned words are wanted although they were changed here as well. */
+  /** Units whose returned words are wanted although they were changed here as well, or `all`. */
   readonly chosen: ReadonlySet<string>
   readonly newId: () => string
   /** How findings name the file. */
@@ -118,7 +118,7 @@ const settleSegment = (
   if (faults.length > 0) return { kind: 'broken' }
   const before = textIn(target, id)
   const segment = { ...(own ? { id } : {}), before, after: text, words: children }
-  if (!isChanged || chosen.has(unit.id)) return { kind: 'write', segment }
+  if (!isChanged || chosen.has('all') || chosen.has(unit.id)) return { kind: 'write', segment }
   const said = sent.source.map((one) => textIn(source, one.id)).join('\n')
   const { line } = returned
   return {
@@ -176,8 +176,9 @@ export const planReturn = (job: ReadJob, place: ReturnPlace): ReturnPlan => {
     const fates = unit.target.map((_, at) => settleSegment(unit, at, sent, place, report))
     if (fates.some(({ kind }) => kind === 'broken')) return
     const found = fates.flatMap((fate) => (fate.kind === 'conflict' ? [fate.conflict] : []))
-    if (found.length > 0) {
-      conflicts.push(...found)
+    if (found[0]) {
+      const all = (side: 'ours' | 'theirs') => found.map((one) => one[side]).join('\n')
+      conflicts.push({ ...found[0], ours: all('ours'), theirs: all('theirs') })
       return
     }
     const isWritten = fates.some(({ kind }) => kind === 'write')

@@ -42,7 +42,7 @@ export type ReceiveOptions = {
   /** How findings name the file. */
   readonly where: string
   readonly dryRun: boolean
-  /** Units whose returned words are wanted although they were changed here as well. */
+  /** Units whose returned words are wanted although they were changed here as well, or `all`. */
   readonly chosen?: ReadonlySet<string>
 }
 

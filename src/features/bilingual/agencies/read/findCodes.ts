@@ -35,7 +35,7 @@ const renamed = (code: CodeData, newId: () => string): CodeData => {
 }
 
 /** The numbers of the codes in a text, in the order in which they come first. */
-export const numbersIn = (pieces: readonly Piece[]): number[] => [
+const numbersIn = (pieces: readonly Piece[]): number[] => [
   ...new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.code]))),
 ]
 
