@@ -1,7 +1,7 @@
 import { nodeIds } from '../../../src/content/lexical/nodeIds.ts'
 import { writeTarget } from '../../../src/features/bilingual/agencies/applyReturn.ts'
 import { makeJob } from '../../../src/features/bilingual/agencies/makeJob.ts'
-import { planReturn } from '../../../src/features/bilingual/agencies/planReturn.ts'
+import { planReturn } from '../../../src/features/bilingual/agencies/plan/planReturn.ts'
 import { readXliff } from '../../../src/features/bilingual/agencies/read/readXliff.ts'
 import { writeXliff } from '../../../src/features/bilingual/agencies/write/writeXliff.ts'
 import type { buildStoryNow } from './buildStoryNow.ts'

@@ -56,7 +56,9 @@ const placesOf = ({ agreements, sides }: Joint, { language }: PostNow): string[]
   const [source] = sides[otherLocale(language)]
   // Title and standfirst have their place in every post.
   if (source?.id === 'title' || source?.id === 'summary') return [source.id]
-  return agreements.flatMap((one) => one.sides[language].ids)
+  // Of places that wait, one for each segment; where there are fewer, the rest is put after them.
+  const waiting = agreements.flatMap((one) => one.sides[language].ids)
+  return waiting.slice(0, sides[otherLocale(language)].length)
 }
 
 const segmentIn = (post: PostNow, id: string): JobSegment => ({

@@ -18,7 +18,8 @@ const dataOf = (code: Code): CodeData => {
 
 /** One to one where both sides have as many, or the target has none yet; else all in one. */
 const stretchesOf = ({ source, target }: JobUnit): Stretch[] => {
-  if (target.length > 0 && target.length !== source.length) return [{ source, target }]
+  const isWritten = target.some(({ print }) => print !== '')
+  if (isWritten && target.length !== source.length) return [{ source, target }]
   return source.map((segment, at) => ({
     source: [segment],
     target: target.slice(at, at + 1),

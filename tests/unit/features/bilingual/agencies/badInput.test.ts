@@ -8,6 +8,7 @@ import type { Agreement } from '../../../../../src/features/bilingual/alignment/
 import { segmentsOf } from '../../../../../src/content/segments/segmentsOf.ts'
 import { readXliff } from '../../../../../src/features/bilingual/agencies/read/readXliff.ts'
 import { buildStoryNow } from '../../../../support/agencies/buildStoryNow.ts'
+import { translateFile } from '../../../../support/agencies/translateFile.ts'
 import { sendAll, takeBack } from '../../../../support/agencies/takeBack.ts'
 
 const id = (digit: string) => digit.repeat(24)
@@ -173,5 +174,54 @@ describe('a file that comes back', () => {
       taken: [{ id: 'title', isBehind: true, source: [{ text: '標題' }] }],
       problems: [{ code: 'agencies/source-moved', severity: 'info' }],
     })
+  })
+
+  it('keeps segments apart where several say what one does', () => {
+    const two = {
+      ...english,
+      body: body([line(id('c'), text('Its.')), line(id('d'), text('See.'))]),
+    }
+    const joined: Agreement = {
+      ...agreements[1]!,
+      sides: {
+        'zh-TW': { ids: [id('a')], texts: ['頻寬 4 TB/s。'] },
+        en: { ids: [id('c'), id('d')], texts: ['Its.', 'See.'] },
+      },
+    }
+    const now = buildStoryNow(chinese, two, [joined])
+    const xml = sendAll(now)
+    const mark = /<target>Its\.(<ph [^>]*\/>)See\.<\/target>/.exec(xml)?.[1] ?? ''
+    expect(mark).toContain('next1')
+    const { plan } = takeBack(xml.replace(`Its.${mark}See.`, `One.${mark}Two.`), now)
+    expect(plan.taken).toMatchObject([
+      {
+        target: [
+          { id: id('c'), after: 'One.' },
+          { id: id('d'), after: 'Two.' },
+        ],
+      },
+    ])
+    const merged = takeBack(xml.replace(`Its.${mark}See.`, 'One.'), now)
+    expect(merged.plan).toMatchObject({ taken: [], problems: [{ code: 'agencies/segment-count' }] })
+  })
+
+  it('takes a translation of two paragraphs where one place waits', () => {
+    const waiting: Agreement = {
+      ...agreements[1]!,
+      sides: {
+        'zh-TW': { ids: [id('a'), id('b')], texts: ['頻寬 4 TB/s。', '見這裡。'] },
+        en: { ids: [id('d')], texts: [''] },
+      },
+    }
+    const one = { title: 'Title', body: body([line(id('d'))]) }
+    const now = buildStoryNow(chinese, one, [waiting])
+    const xml = translateFile(sendAll(now), (words) => words.replace(/\p{Script=Han}/gu, 'e'))
+    const { plan, written } = takeBack(xml, now)
+    expect(plan.problems).toEqual([])
+    expect(segmentsOf(written.article).map(({ text: words }) => words)).toEqual([
+      'ee',
+      'ee 4 TB/s。',
+      'eee。',
+    ])
   })
 })
