@@ -61,7 +61,7 @@ export const sharedCommands: readonly Command[] = [
   },
   {
     name: 'import xliff',
-    usage: '<file.xlf> [--dry-run] [--take <unit,…>|all] [--as <email>]',
+    usage: '<file.xlf> [--dry-run] [--take <unit,…>|all] [--report <file.json>] [--as <email>]',
     summary: {
       en: 'Take back what an agency has translated; with --dry-run only tell what that would change.',
       'zh-TW': '匯入翻譯社交回的譯文；加上 --dry-run 只列出將會改動什麼。',

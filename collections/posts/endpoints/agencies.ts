@@ -33,6 +33,8 @@ const receiving = z.object({
   take: keys.optional(),
 })
 
+const mostProblems = 200
+
 const wrongQuery = (error: z.ZodError, req: PayloadRequest): Response => {
   const fields = error.issues.map(({ path }) => path.join('.')).join(', ')
   const problem = refusal('publication/body-invalid', publicationMessages.bodyInvalid, { fields })
@@ -62,7 +64,8 @@ export const sendToAgency: PayloadHandler = async (req) => {
 
 const said = (report: ReturnReport, req: PayloadRequest) => ({
   ...report,
-  problems: report.problems.map((problem) => ({
+  // Of a file that has nothing to do with us there could be one for every line.
+  problems: report.problems.slice(0, mostProblems).map((problem) => ({
     code: problem.code,
     severity: problem.severity,
     message: sayProblem(problem, languageOf(req)),

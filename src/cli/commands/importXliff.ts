@@ -9,6 +9,7 @@ import { sourceOfJob } from '../../features/bilingual/agencies/read/sourceOfJob.
 import { sayInBoth } from '../../kernel/messages.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
+import { canWriteReport } from '../canWriteReport.ts'
 import { consoleReport } from '../consoleReport.ts'
 import { findActor } from '../findActor.ts'
 import { messages } from '../messages.ts'
@@ -17,6 +18,7 @@ import { showFindings } from '../showFindings.ts'
 const options = {
   'dry-run': { type: 'boolean', default: false },
   take: { type: 'string' },
+  report: { type: 'string' },
   as: { type: 'string' },
 } as const
 
@@ -52,7 +54,7 @@ const show = (report: ReturnReport, file: string, isDryRun: boolean): number => 
 /**
  * Take back what an agency has translated into the draft of the post that it was made for;
  * `--dry-run` writes nothing, `--take` names conflicts in which the file's words are wanted, or
- * `all` of them, `--as` who answers for it. A single error in the file, and none of it is taken.
+ * `all` of them, `--report` writes all findings as JSON, `--as` says who answers for it. A single error in the file, and none of it is taken.
  */
 export const importXliff: CommandAct = async (args, { withNewsroom }) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
@@ -66,7 +68,11 @@ export const importXliff: CommandAct = async (args, { withNewsroom }) => {
     consoleReport.say(messages.xliffNoFile, { file })
     return exitCodes.wrongUse
   }
-  const { 'dry-run': dryRun, take, as: email } = values
+  const { 'dry-run': dryRun, take, report: reportFile, as: email } = values
+  if (reportFile !== undefined && !canWriteReport(reportFile)) {
+    consoleReport.say(messages.reportFolder, { file: reportFile })
+    return exitCodes.wrongUse
+  }
   return await withNewsroom(async (payload) => {
     const user = await findActor(payload, email)
     if (!user) {
@@ -76,6 +82,9 @@ export const importXliff: CommandAct = async (args, { withNewsroom }) => {
     const req = await createLocalReq({ user }, payload)
     const chosen = take === undefined ? undefined : new Set(take.split(','))
     const settings = { where: file, dryRun, ...(chosen ? { chosen } : {}) }
-    return show(await receiveJob(sourceOfJob(bytes), bytes, settings, req), file, dryRun)
+    const report = await receiveJob(sourceOfJob(bytes), bytes, settings, req)
+    if (reportFile !== undefined)
+      fs.writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
+    return show(report, file, dryRun)
   })
 }
