@@ -4,6 +4,9 @@ import { describe, expect, it } from '@jest/globals'
 import { xliff2js } from 'xliff'
 
 import { segmentsOf } from '../../../src/content/segments/segmentsOf.ts'
+import type { Agreement } from '../../../src/features/bilingual/alignment/agreement.ts'
+import { buildStoryNow } from '../../support/agencies/buildStoryNow.ts'
+import { findXliffFaults } from '../../support/agencies/findXliffFaults.ts'
 import { randomStory } from '../../support/agencies/randomStory.ts'
 import { sendAll, takeBack } from '../../support/agencies/takeBack.ts'
 import { translateFile } from '../../support/agencies/translateFile.ts'
@@ -27,6 +30,33 @@ describe('a file for an agency', () => {
     }
     const wrong = sendAll(randomStory(0).story).replace('<unit ', '<unit wrong="1" ')
     expect(await complaints(wrong)).toHaveLength(1)
+  })
+
+  it('keeps what the standard asks for beyond its schema, sent half translated too', () => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const { story, chinese } = randomStory(seed)
+      const xml = sendAll(story)
+      const back = translateFile(xml, say, (at) => at % 2 === 0)
+      const { written, plan } = takeBack(back, story)
+      const agreed = plan.taken.map(({ source, target }): Agreement => ({
+        id: source[0]!.id,
+        kind: 'agreed',
+        source: 'zh-TW',
+        origin: 'exchange',
+        by: 1,
+        sides: {
+          'zh-TW': { ids: [source[0]!.id], texts: [source[0]!.text] },
+          en: { ids: [target[0]!.id!], texts: [target[0]!.after] },
+        },
+      }))
+      const again = sendAll(buildStoryNow(chinese, written.article, agreed))
+      expect({ seed, faults: [xml, back, again].flatMap(findXliffFaults) }).toEqual({
+        seed,
+        faults: [],
+      })
+    }
+    const wrong = sendAll(randomStory(0).story).replace(/state="initial"/, 'state="final"')
+    expect(findXliffFaults(wrong)).toHaveLength(1)
   })
 
   it('opens in another reader, with the same words', async () => {

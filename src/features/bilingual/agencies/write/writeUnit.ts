@@ -92,15 +92,31 @@ const between = (count: number): string =>
 const writeSide = (segments: readonly JobSegment[], ids: CodeIds): string =>
   segments.map(({ coded }, at) => `${at > 0 ? between(at) : ''}${writePieces(coded, ids)}`).join('')
 
+/** Whether a side has every link and mention that the other has. */
+const hasAll = ({ source, target }: Stretch): boolean => {
+  const here = target.flatMap(({ coded }) => coded.codes.map(codeKey))
+  return source
+    .flatMap(({ coded }) => coded.codes)
+    .filter((code) => !codeLook(code).isFree)
+    .every((code) => here.includes(codeKey(code)))
+}
+
+/** The state of a segment as the standard allows it: what has no target yet is at its beginning. */
+const stateOf = ({ state }: JobUnit['state'], stretch: Stretch, hasWords: boolean) => {
+  if (!hasWords) return 'initial'
+  return state === 'final' && !hasAll(stretch) ? 'reviewed' : state
+}
+
 /** Write a unit of a job as XLIFF. */
 export const writeUnit = (unit: JobUnit): string => {
   const { data, idsFor } = makeIds()
-  const { state, subState } = unit.state
   const segments = stretchesOf(unit).map((stretch, at) => {
     const ids = idsFor(stretch)
     const source = writeSide(stretch.source, ids)
     const hasWords = stretch.target.some(({ print }) => print !== '')
     const target = hasWords ? `<target>${writeSide(stretch.target, ids)}</target>` : ''
+    const { subState } = unit.state
+    const state = stateOf(unit.state, stretch, hasWords)
     const head = attributes({ id: `s${at + 1}`, state, subState })
     return `<segment${head}><source>${source}</source>${target}</segment>`
   })
