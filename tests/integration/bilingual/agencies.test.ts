@@ -153,7 +153,11 @@ describe('a story that goes to an agency', () => {
         {},
       ],
     })
-    expect(await stored(en)).toMatchObject({ title: say(zh.title ?? ''), summary: 'xx', _status: 'draft' })
+    expect(await stored(en)).toMatchObject({
+      title: say(zh.title ?? ''),
+      summary: 'xx',
+      _status: 'draft',
+    })
     expect(JSON.stringify(await stored(zh.id))).toBe(before)
   })
 

@@ -24,7 +24,7 @@ const faultsOfSegment = (segment: XmlElement): string[] => {
   const [here, there] = [within(source, inline), within(target, inline)]
   const known = new Map(here.map((one) => [one.attributes['id'], one]))
   const others = there.filter(({ name, attributes: { id } }) => {
-    const like = known.get(id!)
+    const like = known.get(id)
     return like !== undefined && like.name !== name
   })
   const lost = here.filter(

@@ -94,11 +94,11 @@ const writeSide = (segments: readonly JobSegment[], ids: CodeIds): string =>
 
 /** Whether a side has every link and mention that the other has. */
 const hasAll = ({ source, target }: Stretch): boolean => {
-  const here = target.flatMap(({ coded }) => coded.codes.map(codeKey))
+  const here = new Set(target.flatMap(({ coded }) => coded.codes.map(codeKey)))
   return source
     .flatMap(({ coded }) => coded.codes)
     .filter((code) => !codeLook(code).isFree)
-    .every((code) => here.includes(codeKey(code)))
+    .every((code) => here.has(codeKey(code)))
 }
 
 /** The state of a segment as the standard allows it: what has no target yet is at its beginning. */
