@@ -34,7 +34,10 @@ export const TakeBackCard = ({ id }: { readonly id: number }) => {
         {isBusy && say(words.looking)}
         {!isBusy &&
           report?.isApplied === true &&
-          say(words.taken, { ...report.counts, title: report.target?.title ?? '' })}
+          say(words.taken, {
+            ...report.counts,
+            title: report.target?.title ?? `#${report.target?.id}`,
+          })}
         {!isBusy && isOpen && say(words.counts, report.counts)}
       </p>
       {refusal !== undefined && (

@@ -134,7 +134,7 @@ const receive = async (
   }
   return {
     isApplied: !dryRun && plan.problems.every(({ severity }) => severity !== 'error'),
-    target: { id: target.id, language: target.language, title: target.title },
+    target: { ...plan.target, title: written.article.title || null },
     counts: {
       taken: plan.taken.length - noPlace.length,
       unchanged: plan.unchanged,
