@@ -41,9 +41,10 @@ const makeIds = (): {
   const idsFor = ({ source }: Stretch): CodeIds => {
     const known = new Map<string, Array<{ id: number; dataRef: string }>>()
     const isSource = new Set(source.map(({ coded }) => coded))
-    return (coded) => {
-      const used = new Set<number>()
-      return new Map(
+    // Of the target: an id stands there once, however many segments it has.
+    const used = new Set<number>()
+    return (coded) =>
+      new Map(
         coded.codes.map((code) => {
           const made = dataOf(code)
           const key = codeKey(made)
@@ -51,12 +52,11 @@ const makeIds = (): {
             ? undefined
             : known.get(key)?.find(({ id }) => !used.has(id))
           const named = like ?? { id: (count += 1), dataRef: refFor(made) }
-          used.add(named.id)
           if (isSource.has(coded)) known.set(key, [...(known.get(key) ?? []), named])
+          else used.add(named.id)
           return [code.number, named] as const
         }),
       )
-    }
   }
   return { data, idsFor }
 }
@@ -92,13 +92,11 @@ const between = (count: number): string =>
 const writeSide = (segments: readonly JobSegment[], ids: CodeIds): string =>
   segments.map(({ coded }, at) => `${at > 0 ? between(at) : ''}${writePieces(coded, ids)}`).join('')
 
-/** Whether a side has every link and mention that the other has. */
+/** Whether the target has every link, mention and mark between segments that the source has. */
 const hasAll = ({ source, target }: Stretch): boolean => {
   const here = new Set(target.flatMap(({ coded }) => coded.codes.map(codeKey)))
-  return source
-    .flatMap(({ coded }) => coded.codes)
-    .filter((code) => !codeLook(code).isFree)
-    .every((code) => here.has(codeKey(code)))
+  const needed = source.flatMap(({ coded }) => coded.codes).filter((code) => !codeLook(code).isFree)
+  return target.length >= source.length && needed.every((code) => here.has(codeKey(code)))
 }
 
 /** The state of a segment as the standard allows it: what has no target yet is at its beginning. */

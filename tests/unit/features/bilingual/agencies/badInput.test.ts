@@ -9,6 +9,7 @@ import { segmentsOf } from '../../../../../src/content/segments/segmentsOf.ts'
 import { readXliff } from '../../../../../src/features/bilingual/agencies/read/readXliff.ts'
 import { buildStoryNow } from '../../../../support/agencies/buildStoryNow.ts'
 import { translateFile } from '../../../../support/agencies/translateFile.ts'
+import { findXliffFaults } from '../../../../support/agencies/findXliffFaults.ts'
 import { sendAll, takeBack } from '../../../../support/agencies/takeBack.ts'
 
 const id = (digit: string) => digit.repeat(24)
@@ -203,6 +204,19 @@ describe('a file that comes back', () => {
     ])
     const merged = takeBack(xml.replace(`Its.${mark}See.`, 'One.'), now)
     expect(merged.plan).toMatchObject({ taken: [], problems: [{ code: 'agencies/segment-count' }] })
+  })
+
+  it('gives each code of several segments an id of its own', () => {
+    const bold = body([line(id('c'), text('Its.', 1)), line(id('d'), text('See.', 1))])
+    const joined: Agreement = {
+      ...agreements[1]!,
+      by: 1,
+      sides: {
+        'zh-TW': { ids: [id('a')], texts: ['頻寬 4 TB/s。'] },
+        en: { ids: [id('c'), id('d')], texts: ['Its.', 'See.'] },
+      },
+    }
+    expect(findXliffFaults(sendAll(buildStoryNow(chinese, { body: bold }, [joined])))).toEqual([])
   })
 
   it('takes a translation of two paragraphs where one place waits', () => {
