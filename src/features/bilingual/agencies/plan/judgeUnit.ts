@@ -83,7 +83,9 @@ export const judgeUnit = (
   )
   if (conflict) return { kind: 'conflict', conflict }
   const isWritten = fates.some(({ kind }) => kind === 'write')
-  const isConfirmed = sent.isTodo && unit.isDone && fates.every(({ kind }) => kind === 'same')
+  // Sent since the source had changed, and right as it was.
+  const isConfirmed =
+    sent.isTodo && hadWords(sent) && unit.isDone && fates.every(({ kind }) => kind === 'same')
   if (!isWritten && !isConfirmed) return { kind: 'unchanged' }
   const isBehind = sent.source.some((one) => segmentIn(source, one.id).print !== one.print)
   if (isBehind) report('source-moved', 'info', words.sourceMoved, line)

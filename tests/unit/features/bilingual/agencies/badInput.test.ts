@@ -168,6 +168,20 @@ describe('a file that comes back', () => {
     expect(takeBack(theirs, now, [id('a')]).plan).toMatchObject({ conflicts: [], taken: [{}] })
   })
 
+  it('says that an old translation is still right, where the agency says so', () => {
+    const zh = { ...chinese, title: '新標題' }
+    const stale = build(english, zh)
+    const xml = sendAll(stale)
+    expect(takeBack(xml, stale).plan.taken).toEqual([])
+    const done = xml.replace(
+      /(<segment id="s1" )state="initial"( [^>]*><source>新標題)/,
+      '$1state="reviewed"$2',
+    )
+    expect(takeBack(done, stale).plan.taken).toMatchObject([
+      { id: 'title', source: [{ text: '新標題' }], target: [{ before: 'Title', after: 'Title' }] },
+    ])
+  })
+
   it('is taken and stays out of date where the source has changed', () => {
     const zh = { ...chinese, title: '新標題' }
     const theirs = sent.replace('>Title<', '>A title<')
