@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../../src/features/bilingual/terms/exchange/readXml.ts'
-import { readXml } from '../../../src/features/bilingual/terms/exchange/readXml.ts'
+import type { XmlElement } from '../../../src/features/bilingual/xml/readXml.ts'
+import { readXml } from '../../../src/features/bilingual/xml/readXml.ts'
 
 const inline = new Set(['pc', 'ph', 'sc', 'ec'])
 

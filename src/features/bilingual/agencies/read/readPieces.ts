@@ -1,5 +1,5 @@
 import type { Piece } from '../../../../content/segments/inline/coded.ts'
-import type { XmlElement } from '../../terms/exchange/readXml.ts'
+import type { XmlElement } from '../../xml/readXml.ts'
 import { nextSegment } from '../xliffNames.ts'
 
 /** Give the number of a code by the id that the file has for it. */

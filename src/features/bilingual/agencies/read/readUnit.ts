@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../terms/exchange/readXml.ts'
+import type { XmlElement } from '../../xml/readXml.ts'
 import type { ReadText, ReadUnit } from './readJob.ts'
 import { readPieces } from './readPieces.ts'
 
