@@ -57,13 +57,14 @@ export const judgeUnit = (
 ): UnitFate => {
   const { source } = place
   const { id, line } = unit
+  if (!unit.isOpen) return { kind: 'unchanged' }
   const texts = sourceTexts(unit, sent, place)
   if (!texts) {
     report('source-altered', 'error', words.sourceAltered, line)
     return { kind: 'broken' }
   }
-  if (!unit.isOpen || unit.target.every(isBlank)) {
-    if (unit.isOpen && hadWords(sent)) report('emptied', 'warning', words.emptied, line)
+  if (unit.target.every(isBlank)) {
+    if (hadWords(sent)) report('emptied', 'warning', words.emptied, line)
     return { kind: 'unchanged' }
   }
   const wanted = (hadWords(sent) ? sent.target : sent.source).length
