@@ -276,7 +276,10 @@ describe('a story that goes to an agency', () => {
       expect({ seed, problems, isApplied }).toEqual({ seed, problems: [], isApplied: true })
       const after = await look(post.id)
       const known = new Map(
-        before.joints.map(({ sides, awaited }) => [sides['zh-TW'][0]?.id, awaited.en]),
+        before.joints.map(({ sides, awaited }) => [
+          sides['zh-TW'][0]?.id,
+          awaited.en ?? sides.en[0]?.id,
+        ]),
       )
       for (const { sides, state } of after.joints) {
         const [chinese, english] = [sides['zh-TW'][0], sides.en[0]]
