@@ -154,6 +154,58 @@ export const messages = {
     en: '{count} terms were written to “{file}”.',
     'zh-TW': '已將 {count} 個術語寫入「{file}」。',
   },
+  xliffWhich: {
+    en: 'Name one post by its number or slug, such as: waferdesk export xliff 12 --only stale. --only takes untranslated, stale or all, --target zh-TW or en.',
+    'zh-TW':
+      '請以編號或網址代稱指定一篇文章，例如：waferdesk export xliff 12 --only stale。--only 可填 untranslated、stale 或 all，--target 可填 zh-TW 或 en。',
+  },
+  xliffNobody: {
+    en: 'There is no user {email} to act as; nothing was done. Name one with --as, or make one with “waferdesk user create”.',
+    'zh-TW':
+      '找不到可代為操作的使用者 {email}，未做任何變更。請以 --as 指定，或用「waferdesk user create」建立。',
+  },
+  xliffNoPost: {
+    en: 'There is no post “{post}”. Give its number or its slug.',
+    'zh-TW': '找不到「{post}」這篇文章，請指定編號或網址代稱。',
+  },
+  xliffNotWritable: {
+    en: '“{file}” cannot be written to; nothing was exported. Name a file with --out in a folder that can.',
+    'zh-TW': '無法寫入「{file}」，未匯出任何內容，請以 --out 指定可寫入的位置。',
+  },
+  xliffSent: {
+    en: '{count} paragraphs to translate were written to “{file}”.',
+    'zh-TW': '已將待譯的 {count} 段寫入「{file}」。',
+  },
+  xliffWhat: {
+    en: 'Name one file, such as: waferdesk import xliff story.zh-TW-en.xlf',
+    'zh-TW': '請指定一個檔案，例如：waferdesk import xliff story.zh-TW-en.xlf',
+  },
+  xliffNoFile: {
+    en: '“{file}” cannot be read; nothing was imported. Check the path.',
+    'zh-TW': '無法讀取「{file}」，未匯入任何內容，請檢查路徑。',
+  },
+  xliffRefused: {
+    en: 'Nothing was imported. Mend what is named above in “{file}” and run it again.',
+    'zh-TW': '未匯入任何內容。請修正「{file}」的上述問題後再執行一次。',
+  },
+  xliffTaken: {
+    en: '{taken} paragraphs taken, {unchanged} unchanged, {conflicts} conflicts, {leftOut} left out.',
+    'zh-TW': '採用 {taken} 段，未變 {unchanged} 段，衝突 {conflicts} 段，略過 {leftOut} 段。',
+  },
+  xliffWouldTake: {
+    en: 'Nothing was written. {taken} paragraphs would be taken; {unchanged} are unchanged, {conflicts} conflict, {leftOut} would be left out.',
+    'zh-TW':
+      '未寫入任何內容。將採用 {taken} 段；未變 {unchanged} 段，衝突 {conflicts} 段，略過 {leftOut} 段。',
+  },
+  xliffConflict: {
+    en: 'Conflict {unit}\n  here: {ours}\n  file: {theirs}',
+    'zh-TW': '衝突 {unit}\n  編輯台：{ours}\n  檔案：{theirs}',
+  },
+  xliffChoose: {
+    en: 'Conflicts were left as they are here. To take the words of the file, name them after --take, or --take all.',
+    'zh-TW':
+      '有衝突的段落維持編輯台的內容。要改用檔案的文字，請在 --take 後列出，或用 --take all。',
+  },
   applicationOnly: {
     en: '“waferdesk {name}” belongs to the complete application, not to a project that has Waferdesk as a plugin. Here there are: {commands}.',
     'zh-TW':

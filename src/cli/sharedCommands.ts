@@ -50,6 +50,25 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/termsExport.ts')).termsExport,
   },
   {
+    name: 'export xliff',
+    usage:
+      '<post id|slug> [--only untranslated|stale|all] [--target zh-TW|en] [--out <file.xlf>] [--as <email>]',
+    summary: {
+      en: 'Write what an agency is to translate of a post as XLIFF 2.1.',
+      'zh-TW': '將文章要送翻譯社的內容寫成 XLIFF 2.1 檔。',
+    },
+    load: async () => (await import('./commands/exportXliff.ts')).exportXliff,
+  },
+  {
+    name: 'import xliff',
+    usage: '<file.xlf> [--dry-run] [--take <unit,…>|all] [--report <file.json>] [--as <email>]',
+    summary: {
+      en: 'Take back what an agency has translated; with --dry-run only tell what that would change.',
+      'zh-TW': '匯入翻譯社交回的譯文；加上 --dry-run 只列出將會改動什麼。',
+    },
+    load: async () => (await import('./commands/importXliff.ts')).importXliff,
+  },
+  {
     name: 'audit verify',
     usage: '',
     summary: {

@@ -33,6 +33,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
     views: {
       ...admin.components?.views,
       waferdeskCalendar: { Component: 'waferdesk/rsc#CalendarView', path: '/calendar' },
+      waferdeskAgency: { Component: 'waferdesk/rsc#AgencyView', path: '/agency/:id' },
       waferdeskBoth: { Component: 'waferdesk/rsc#BothView', path: '/both/:id' },
       waferdeskImport: { Component: 'waferdesk/rsc#ImportView', path: '/import' },
     },

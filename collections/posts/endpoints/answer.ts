@@ -15,6 +15,8 @@ const statusOf: Record<Refusal['code'], number> = {
   'bilingual/segment-gone': 409,
   'bilingual/changed-since': 409,
   'bilingual/one-sided': 400,
+  'bilingual/no-counterpart': 409,
+  'bilingual/nothing-to-send': 409,
 }
 
 /** Answer with a value, or with the reason against it in the shape of Payload's own errors. */

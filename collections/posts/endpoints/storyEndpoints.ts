@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { receiveFromAgency, sendToAgency } from './agencies.ts'
 import { settleAlignment, showAlignment } from './alignment.ts'
 import { deskOnly } from './deskOnly.ts'
 import { joinStory } from './joinStory.ts'
@@ -17,4 +18,6 @@ export const storyEndpoints: Endpoint[] = [
   { path: '/:id/counterpart', method: 'post', handler: deskOnly(openCounterpart) },
   { path: '/:id/alignment', method: 'get', handler: deskOnly(showAlignment) },
   { path: '/:id/alignment', method: 'post', handler: deskOnly(settleAlignment) },
+  { path: '/:id/xliff', method: 'get', handler: deskOnly(sendToAgency) },
+  { path: '/:id/xliff', method: 'post', handler: deskOnly(receiveFromAgency) },
 ]

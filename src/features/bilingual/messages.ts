@@ -74,6 +74,7 @@ export const bilingualMessages = {
     'zh-TW': '開啟雙語並排：相同的結構等待譯文，並帶入相同的封面、分類、晶片、標籤、作者與來源。',
   },
   sideBySide: { en: 'Side by side', 'zh-TW': '雙語並排' },
+  agency: { en: 'Translation by an agency', 'zh-TW': '送翻譯社' },
   trashed: {
     en: 'Restore it, or delete it for good to write it anew.',
     'zh-TW': '請先還原；若要重寫，請永久刪除。',

@@ -13,6 +13,8 @@ export type Refusal = Problem & {
     | 'bilingual/segment-gone'
     | 'bilingual/changed-since'
     | 'bilingual/one-sided'
+    | 'bilingual/no-counterpart'
+    | 'bilingual/nothing-to-send'
 }
 
 /** Make a refusal. */

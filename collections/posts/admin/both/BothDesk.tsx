@@ -219,6 +219,7 @@ export const BothDesk = ({
       </div>
       <Tray
         chosen={chosen}
+        id={id}
         onAnswer={(answer, isJoined) => send(answer, isJoined ? [joined(chosen)] : chosen)}
         onClose={() => setChosenNames([])}
         onTake={take}

@@ -8,6 +8,7 @@ import type { DeskJoint } from './deskJoint.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales, otherLocale } from '../../../../src/kernel/locale.ts'
+import { SendChosen } from '../agency/SendChosen.tsx'
 import { awaitedLanguage } from './awaitedLanguage.ts'
 import { Changes } from './Changes.tsx'
 import { languageNames, stateOf } from './jointWords.ts'
@@ -15,6 +16,8 @@ import { bothMessages as words } from './messages.ts'
 import { Suggestions } from './Suggestions.tsx'
 
 type Props = {
+  /** The post that was opened. */
+  readonly id: number
   readonly chosen: readonly DeskJoint[]
   /** Settle the chosen joints, as one where they are to be joined. */
   readonly onAnswer: (answer: Answer, isJoined: boolean) => Promise<string | undefined>
@@ -107,7 +110,7 @@ const offersFor = (chosen: readonly DeskJoint[]): Offer[] => {
 }
 
 /** What was chosen between the texts: what each side says, what was changed, and the answers. */
-export const Tray = ({ chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
+export const Tray = ({ id, chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
   const say = useWords()
   const [refusal, setRefusal] = useState<string>()
   const [joint] = chosen
@@ -170,6 +173,7 @@ export const Tray = ({ chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
                 {say(words[offer.label])}
               </Button>
             ))}
+            <SendChosen id={id} joints={chosen} />
             <Button buttonStyle="none" margin={false} onClick={onClose} size="small">
               {say(words.close)}
             </Button>

@@ -46,6 +46,11 @@ export const StoryPanel = () => {
           {say(bilingualMessages.sideBySide)}
         </Link>
       )}
+      {own && other && !own.isTrashed && !other.isTrashed && (
+        <Link className="story-panel__both" href={links.agency(own.id)} prefetch={false}>
+          {say(bilingualMessages.agency)}
+        </Link>
+      )}
       {own && other && !own.isTrashed && (
         <SeparateButton id={own.id} onSeparated={() => void refresh()} />
       )}

@@ -9,6 +9,7 @@ export const usePostLinks = () => {
   return {
     edit: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/${id}` }),
     both: (id: number) => formatAdminURL({ adminRoute, path: `/both/${id}` }),
+    agency: (id: number) => formatAdminURL({ adminRoute, path: `/agency/${id}` }),
     trashed: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/trash/${id}` }),
     api: (path: `/${string}`) => formatAdminURL({ apiRoute, path: `/posts${path}` }),
   }

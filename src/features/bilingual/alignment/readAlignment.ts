@@ -49,8 +49,8 @@ export type AlignmentView = {
   readonly counts: Readonly<Record<JointState, number>>
 }
 
-/** Show a joint. */
-const viewJoint = ({ agreements, sides, state, moved }: Joint): JointView => {
+/** Show a joint as the desk sees it. */
+export const viewJoint = ({ agreements, sides, state, moved }: Joint): JointView => {
   const ids = locales.flatMap((locale) => sides[locale].map(({ id }) => `${locale} ${id}`))
   const [newest] = agreements.toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))
   const confidences = agreements.flatMap(({ confidence }) => confidence ?? [])

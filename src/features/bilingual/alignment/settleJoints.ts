@@ -4,7 +4,6 @@ import type { PayloadRequest } from 'payload'
 
 import type { Segment } from '../../../content/segments/segment.ts'
 import type { Locale } from '../../../kernel/locale.ts'
-import { locales } from '../../../kernel/locale.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
@@ -13,6 +12,7 @@ import type { Refusal } from '../refusal.ts'
 import { refusal } from '../refusal.ts'
 import type { AgreedSide, Agreement } from './agreement.ts'
 import { lockAgreements, writeAgreements } from './alignmentStore.ts'
+import { inStoryOrder, withoutAgreed } from './mergeAgreements.ts'
 import type { Pair } from './readPair.ts'
 import { readPair } from './readPair.ts'
 
@@ -70,34 +70,6 @@ const refuseSides = (
 const sourceOf = ({ posts }: Pair): Locale =>
   (posts.en?.id ?? Infinity) < (posts['zh-TW']?.id ?? Infinity) ? 'en' : 'zh-TW'
 
-/** What else was agreed about any of the segments holds no longer. */
-const without = (
-  agreements: readonly Agreement[],
-  sides: Readonly<Record<Locale, readonly Segment[]>>,
-): Agreement[] => {
-  const taken = Object.fromEntries(
-    locales.map((locale) => [locale, new Set(sides[locale].map(({ id }) => id))]),
-  ) as Record<Locale, Set<string>>
-  return agreements.filter((one) =>
-    locales.every((locale) => one.sides[locale].ids.every((id) => !taken[locale].has(id))),
-  )
-}
-
-/**
- * The agreements by the place of their first Chinese segment, in which `compare` looks for
- * neighbours that were merged.
- */
-const inOrder = (agreements: readonly Agreement[], { posts }: Pair): Agreement[] => {
-  const placeOf = (locale: Locale) =>
-    new Map(posts[locale]?.segments.map(({ id }, at) => [id, at] as const))
-  const places = { 'zh-TW': placeOf('zh-TW'), en: placeOf('en') }
-  const at = (one: Agreement) =>
-    locales
-      .map((locale) => places[locale].get(one.sides[locale].ids[0] ?? ''))
-      .find((place) => place !== undefined) ?? Number.MAX_SAFE_INTEGER
-  return agreements.toSorted((one, other) => at(one) - at(other))
-}
-
 /**
  * Settle what segments are to each other, all of it or nothing.
  *
@@ -126,7 +98,10 @@ export const settleJoints = async (
       const sides = { 'zh-TW': chinese.value, en: english.value }
       const refused = refuseSides(sides, answer)
       if (refused) return fail(refused)
-      const others = without(agreements, sides)
+      const others = withoutAgreed(agreements, {
+        'zh-TW': sides['zh-TW'].map(({ id: own }) => own),
+        en: sides.en.map(({ id: own }) => own),
+      })
       if (answer === 'apart') {
         agreements = others
         continue
@@ -142,6 +117,6 @@ export const settleJoints = async (
       }
       agreements = [...others, agreed]
     }
-    await writeAgreements(translationKey, inOrder(agreements, pair), req)
+    await writeAgreements(translationKey, inStoryOrder(agreements, pair), req)
     return ok({ settled: joints.length })
   })

@@ -8,8 +8,8 @@ import { conceptKey } from '../conceptKey.ts'
 import { termLimits } from '../termLimits.ts'
 import { exchangeMessages } from './exchangeMessages.ts'
 import type { ReadConcept, ReadFile } from './readConcept.ts'
-import type { XmlElement } from './readXml.ts'
-import { deepestElement, readXml, XmlRefusal } from './readXml.ts'
+import type { XmlElement } from '../../xml/readXml.ts'
+import { deepestElement, readXml, XmlRefusal } from '../../xml/readXml.ts'
 import { notePrefix, standings, tbxNamespace } from './tbxNames.ts'
 
 type Report = (

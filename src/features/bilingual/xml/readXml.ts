@@ -8,13 +8,18 @@ export type XmlElement = {
   readonly namespace: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlElement[]
+  /** Text and elements in the order in which they stand; neighbouring texts are one. */
+  readonly content: readonly (string | XmlElement)[]
   /** All text in it, also that of the elements in it. */
   readonly text: string
   /** The line where it begins. */
   readonly line: number
 }
 
-type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] }
+type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
+  children: XmlElement[]
+  content: (string | XmlElement)[]
+}
 
 /** Why a document was not read to its end. */
 export class XmlRefusal extends Error {
@@ -53,7 +58,11 @@ export const readXml = (
   let inWanted = 0
   const addText = (text: string): void => {
     const element = open.at(-1)
-    if (inWanted > 0 && element) element.text += text
+    if (inWanted === 0 || !element) return
+    element.text += text
+    const last = element.content.length - 1
+    if (typeof element.content[last] === 'string') element.content[last] += text
+    else element.content.push(text)
   }
   const openElement = (tag: QualifiedTag): void => {
     const element: Open = {
@@ -61,6 +70,7 @@ export const readXml = (
       namespace: tag.uri,
       attributes: attributesOf(tag),
       children: [],
+      content: [],
       text: '',
       line: lineNow(),
     }
@@ -80,6 +90,7 @@ export const readXml = (
     const parent = open.at(-1)
     if (inWanted === 0 || !parent) return
     parent.children.push(element)
+    parent.content.push(element)
     parent.text += element.text
   }
   Object.assign(reader, {

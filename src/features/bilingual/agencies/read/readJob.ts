@@ -1,0 +1,32 @@
+import type { Piece } from '../../../../content/segments/inline/coded.ts'
+import type { Problem } from '../../../../kernel/problem.ts'
+import type { Ticket } from '../ticket.ts'
+
+/** A job as its file says it. */
+export type ReadJob = {
+  readonly ticket: Ticket
+  readonly languages: { readonly source: string; readonly target: string }
+  readonly units: readonly ReadUnit[]
+}
+
+/** A unit as the file says it. */
+export type ReadUnit = {
+  readonly id: string
+  readonly line: number
+  readonly isOpen: boolean
+  readonly source: readonly ReadText[]
+  /** As many as the file has; without pieces where nobody has written anything. */
+  readonly target: readonly ReadText[]
+  /** What each code stands for, as the file keeps it. */
+  readonly codes: ReadonlyMap<number, unknown>
+  /** Whether somebody says that the translation is done. */
+  readonly isDone: boolean
+}
+
+/** The words of a segment, and the line where they begin. */
+export type ReadText = { readonly line: number; readonly pieces: readonly Piece[] }
+
+/** A file that was read, or why not. */
+export type ReadXliff =
+  | { readonly ok: true; readonly value: ReadJob }
+  | { readonly ok: false; readonly problem: readonly Problem[] }
