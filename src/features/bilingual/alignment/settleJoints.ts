@@ -8,6 +8,7 @@ import { locales } from '../../../kernel/locale.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
+import { feedMemory } from '../memory/learn/feedMemory.ts'
 import { bilingualMessages } from '../messages.ts'
 import type { Refusal } from '../refusal.ts'
 import { refusal } from '../refusal.ts'
@@ -114,7 +115,8 @@ export const settleJoints = async (
     const first = await readPair(id, req)
     if (!first) return fail(refusal('bilingual/post-missing', bilingualMessages.postMissing))
     const { translationKey } = first
-    let agreements = await lockAgreements(translationKey, req)
+    const before = await lockAgreements(translationKey, req)
+    let agreements = before
     // Read under the lock: what was agreed a moment ago is seen.
     const pair = (await readPair(id, req)) ?? first
     const at = new Date().toISOString()
@@ -143,5 +145,7 @@ export const settleJoints = async (
       agreements = [...others, agreed]
     }
     await writeAgreements(translationKey, inOrder(agreements, pair), req)
+    const known = before.map(({ id: one }) => one)
+    await feedMemory(translationKey, known, agreements, req)
     return ok({ settled: joints.length })
   })

@@ -1,0 +1,71 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { foldText } from '../../../../content/segments/foldText.ts'
+import type { Locale } from '../../../../kernel/locale.ts'
+import { locales } from '../../../../kernel/locale.ts'
+import { databaseOf } from '../../../publication/databaseOf.ts'
+import { memoryLimits } from '../entry.ts'
+import { lowerAscii } from '../lowerAscii.ts'
+import { markPhrase } from './markPhrase.ts'
+import { phraseGrams } from './phraseGrams.ts'
+import type { EntryView } from './readEntries.ts'
+import { readEntries } from './readEntries.ts'
+import { sides } from './sides.ts'
+
+/** An entry that has the phrase. */
+export type MemoryHit = EntryView & {
+  /** Where the phrase stands in each text: from, to, in code units. */
+  readonly marks: Readonly<Record<Locale, ReadonlyArray<readonly [from: number, to: number]>>>
+}
+
+/** One page of what was found, the newest first. */
+export type MemoryPage = {
+  readonly hits: readonly MemoryHit[]
+  /** Asks for what comes next; nothing after the last page. */
+  readonly before?: number
+}
+
+const holds = (locale: Locale, phrase: string, grams: readonly string[]): SQL => {
+  const { folded, grams: column } = sides[locale]
+  return sql`(${column} ?& ${sql.param(grams)}::text[]
+    and strpos(lower(${folded} collate "C"), ${phrase}) > 0)`
+}
+
+/**
+ * Find how a phrase was said before, in either language: part of a sentence, whatever its spacing,
+ * width of marks, or case of Latin letters.
+ *
+ * Four queries, by index. A phrase without a letter finds nothing.
+ *
+ * @param before the page after the one that gave this.
+ */
+export const searchMemory = async (
+  written: string,
+  { language, before }: { readonly language: Locale; readonly before?: number },
+  req: PayloadRequest,
+): Promise<MemoryPage> => {
+  const phrase = lowerAscii(foldText(written))
+  const grams = phraseGrams(phrase)
+  if (grams.length === 0 || phrase.length > memoryLimits.phrase) return { hits: [] }
+  const database = await databaseOf(req)
+  const more = memoryLimits.page + 1
+  const { rows } = await database.execute<{ readonly id: number }>(sql`
+    select id from memory_entries
+    where (${holds('zh-TW', phrase, grams)} or ${holds('en', phrase, grams)})
+      and ${before === undefined ? sql`true` : sql`id < ${before}`}
+    order by id desc limit ${more}`)
+  const ids = rows.slice(0, memoryLimits.page).map(({ id }) => id)
+  const entries = await readEntries(ids, language, req)
+  const last = ids.at(-1)
+  return {
+    hits: entries.map((entry) => ({
+      ...entry,
+      marks: Object.fromEntries(
+        locales.map((locale) => [locale, markPhrase(entry.texts[locale], phrase)]),
+      ) as MemoryHit['marks'],
+    })),
+    ...(rows.length > memoryLimits.page && last !== undefined ? { before: last } : {}),
+  }
+}
