@@ -29,11 +29,13 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
       ...(admin.components?.beforeNavLinks ?? []),
       'waferdesk/client#CalendarLink',
       'waferdesk/client#ImportLink',
+      'waferdesk/client#MemoryLink',
     ],
     views: {
       ...admin.components?.views,
       waferdeskCalendar: { Component: 'waferdesk/rsc#CalendarView', path: '/calendar' },
       waferdeskBoth: { Component: 'waferdesk/rsc#BothView', path: '/both/:id' },
+      waferdeskMemory: { Component: 'waferdesk/rsc#MemoryView', path: '/memory' },
       waferdeskImport: { Component: 'waferdesk/rsc#ImportView', path: '/import' },
     },
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],

@@ -5,6 +5,7 @@ import { deskOnly } from './deskOnly.ts'
 import { joinStory } from './joinStory.ts'
 import { leaveStory } from './leaveStory.ts'
 import { listStories } from './listStories.ts'
+import { showMatches } from './memory.ts'
 import { openCounterpart } from './openCounterpart.ts'
 import { showStory } from './showStory.ts'
 
@@ -17,4 +18,5 @@ export const storyEndpoints: Endpoint[] = [
   { path: '/:id/counterpart', method: 'post', handler: deskOnly(openCounterpart) },
   { path: '/:id/alignment', method: 'get', handler: deskOnly(showAlignment) },
   { path: '/:id/alignment', method: 'post', handler: deskOnly(settleAlignment) },
+  { path: '/:id/memory', method: 'get', handler: deskOnly(showMatches) },
 ]

@@ -172,7 +172,14 @@ export const buildData = (slug: NewsroomSlug): Data => kinds[slug].data(unique()
 export const buildChange = (slug: NewsroomSlug): Data => kinds[slug].change(unique())
 
 const isInternal = (slug: NewsroomSlug) =>
-  ['listings', 'search-entries', 'alignments', 'memory-entries', 'memory-origins', 'outbox'].includes(slug)
+  [
+    'listings',
+    'search-entries',
+    'alignments',
+    'memory-entries',
+    'memory-origins',
+    'outbox',
+  ].includes(slug)
 const isFile = (slug: NewsroomSlug) => slug === 'media' || slug === 'embargo-proofs'
 const isMaterial = (slug: NewsroomSlug) => ['media', 'sources', 'spec-tables'].includes(slug)
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { entryRow } from '../../../src/features/bilingual/memory/learn/entryRow.ts'
-import { learn } from '../../../src/features/bilingual/memory/learn/memoryStore.ts'
+import { learn, settleIndexes } from '../../../src/features/bilingual/memory/learn/memoryStore.ts'
 import { inTransaction } from '../../../src/features/publication/inTransaction.ts'
 import type { Locale } from '../../../src/kernel/locale.ts'
 
@@ -18,4 +18,5 @@ export const fillMemory = async (
     const lessons = rows.slice(at, at + batch).map((row) => ({ row, origin }))
     await inTransaction(payload, {}, (req) => learn(lessons, req))
   }
+  await inTransaction(payload, {}, settleIndexes)
 }

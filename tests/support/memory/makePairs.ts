@@ -44,6 +44,11 @@ const englishWord = (random: () => number): string =>
     () => allSyllables[Math.floor(random() * allSyllables.length)]!,
   ).join('')
 
+const written = (one: Readonly<Record<Locale, readonly string[]>>): Pair => ({
+  'zh-TW': `${one['zh-TW'].join('')}。`,
+  en: `${one.en.join(' ')}.`,
+})
+
 /**
  * Make sentence pairs as a memory has them: common and rare words, numbers, and sentences that are
  * earlier ones with some words changed; the same for the same seed.
@@ -69,10 +74,6 @@ export function* makePairs(count: number, seed: number): Generator<Pair> {
       return how < 0.8 ? [] : [word, wordOf(locale)]
     })
   }
-  const written = (one: Readonly<Record<Locale, readonly string[]>>): Pair => ({
-    'zh-TW': `${one['zh-TW'].join('')}。`,
-    en: `${one.en.join(' ')}.`,
-  })
   const made: Array<Readonly<Record<Locale, readonly string[]>>> = []
   for (let at = 0; at < count; at += 1) {
     const earlier = random() < repeats ? made[Math.floor(random() * made.length)] : undefined

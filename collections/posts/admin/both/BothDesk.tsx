@@ -217,6 +217,7 @@ export const BothDesk = ({
         onClose={() => setChosenNames([])}
         onTake={take}
         onWrite={write}
+        post={id}
       />
     </main>
   )

@@ -19,12 +19,13 @@ export const Proposals = ({ proposals, language, onTake }: Props) => {
   if (proposals.length === 0) return undefined
   return (
     <ul aria-label={say(words.proposals)} className="both-proposals">
-      {proposals.map(({ key, text, note }) => (
+      {proposals.map(({ key, text, note, detail }) => (
         <li className="both-proposals__one" key={key}>
           <p className="both-proposals__text" lang={language}>
             {text}
           </p>
           <p className="both-proposals__note">{note}</p>
+          {detail}
           <Button buttonStyle="secondary" margin={false} onClick={() => onTake(text)} size="small">
             {say(words.take)}
           </Button>

@@ -15,6 +15,8 @@ import { bothMessages as words } from './messages.ts'
 import { Suggestions } from './Suggestions.tsx'
 
 type Props = {
+  /** A post of the story. */
+  readonly post: number
   readonly chosen: readonly DeskJoint[]
   /** Settle the chosen joints, as one where they are to be joined. */
   readonly onAnswer: (answer: Answer, isJoined: boolean) => Promise<string | undefined>
@@ -107,7 +109,7 @@ const offersFor = (chosen: readonly DeskJoint[]): Offer[] => {
 }
 
 /** What was chosen between the texts: what each side says, what was changed, and the answers. */
-export const Tray = ({ chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
+export const Tray = ({ post, chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
   const say = useWords()
   const [refusal, setRefusal] = useState<string>()
   const [joint] = chosen
@@ -151,6 +153,7 @@ export const Tray = ({ chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
               joint={joint}
               language={awaited}
               onTake={(text) => onTake(joint, awaited, text)}
+              post={post}
             />
           )}
           {refusal !== undefined && (

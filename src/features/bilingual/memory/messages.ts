@@ -29,7 +29,8 @@ export const memoryMessages = {
   },
   otherLanguages: {
     en: 'This unit lacks Chinese of Taiwan (zh-TW or zh-Hant) or English, and was left out; other languages in it: {languages}.',
-    'zh-TW': '這個單元缺少臺灣中文（zh-TW 或 zh-Hant）或英文，已略過；其中的其他語言：{languages}。',
+    'zh-TW':
+      '這個單元缺少臺灣中文（zh-TW 或 zh-Hant）或英文，已略過；其中的其他語言：{languages}。',
   },
   tooLong: {
     en: 'A text of this unit has more than {most} characters; it was left out.',

@@ -39,6 +39,7 @@ export const findAlike = async (
   req: PayloadRequest,
 ): Promise<readonly Alike[]> => {
   const folded = foldText(text)
+  const print = nodeId(folded)
   const tokens = tokensOf(folded)
   if (tokens.length === 0 || text.length > memoryLimits.text) return []
   const counts = await countGrams(language, req)
@@ -47,13 +48,17 @@ export const findAlike = async (
   const shortest = Math.ceil(tokens.length * memoryLimits.likeness)
   const longest = Math.floor(tokens.length / memoryLimits.likeness)
   const database = await databaseOf(req)
+  // Two questions in one: asked with OR, the database would look the grams of each row over again.
   const { rows } = await database.execute<Candidate>(sql`
-    select id, ${side.folded} as folded, ${side.print} = ${nodeId(folded)} as is_same
-    from memory_entries
-    where ${side.print} = ${nodeId(folded)}
-      or (${side.grams} ?| ${sql.param(probes)}::text[]
-        and ${side.tokens} between ${shortest} and ${longest})
-    limit ${memoryLimits.candidates}`)
+    select id, ${side.folded} as folded, true as is_same
+    from memory_entries where ${side.print} = ${print}
+    union all (
+      select id, ${side.folded} as folded, false as is_same
+      from memory_entries
+      where ${side.grams} ?| ${sql.param(probes)}::text[]
+        and ${side.tokens} between ${shortest} and ${longest}
+        and ${side.print} <> ${print}
+      limit ${memoryLimits.candidates})`)
   const alike = rows.flatMap(({ id, folded: other, is_same: isSame }): Alike[] => {
     if (isSame) return [{ id, likeness: 1 }]
     const likeness = likenessOf(tokens, tokensOf(other), memoryLimits.likeness)

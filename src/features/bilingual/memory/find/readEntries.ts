@@ -5,7 +5,7 @@ import type { Locale } from '../../../../kernel/locale.ts'
 import { databaseOf } from '../../../publication/databaseOf.ts'
 
 /** The post to which an entry leads. */
-export type EntryPost = { readonly id: number; readonly title: string | null }
+type EntryPost = { readonly id: number; readonly title: string }
 
 /** An entry as the desk sees it. */
 export type EntryView = {
@@ -74,7 +74,7 @@ const readPosts = async (
     (one, other) => Number(one.language === language) - Number(other.language === language),
   )
   return new Map(
-    sorted.flatMap(({ id, translationKey, title = null }) =>
+    sorted.flatMap(({ id, translationKey, title }) =>
       translationKey ? [[translationKey, { id, title }] as const] : [],
     ),
   )

@@ -21,9 +21,6 @@ type StoredSide = {
 /** An entry as the database has it. */
 export type EntryRow = Readonly<Record<Locale, StoredSide>>
 
-/** The print of a text: that of a segment, or of several one after the other. */
-export const printOf = (text: string): string => nodeId(foldText(text))
-
 // What neither JSON in Postgres nor XML can hold.
 // eslint-disable-next-line no-control-regex
 const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu
@@ -33,14 +30,15 @@ const clean = (text: string): string => text.normalize('NFC').replace(unstorable
 const isKept = (text: string): boolean =>
   text.length > 0 && text.length <= memoryLimits.text && /[\p{L}\p{N}]/u.test(text)
 
+const sideOf = (text: string): StoredSide => {
+  const folded = foldText(text)
+  const tokens = tokensOf(folded).length
+  return { text, folded, print: nodeId(folded), tokens, grams: gramsOf(folded) }
+}
+
 /** Make an entry of two texts; `undefined` if one says nothing, or is too long. */
 export const entryRow = (pair: TextPair): EntryRow | undefined => {
   const texts = { 'zh-TW': clean(pair['zh-TW']), en: clean(pair.en) }
   if (!locales.every((locale) => isKept(texts[locale]))) return undefined
-  const sideOf = (text: string): StoredSide => {
-    const folded = foldText(text)
-    const tokens = tokensOf(folded).length
-    return { text, folded, print: nodeId(folded), tokens, grams: gramsOf(folded) }
-  }
   return { 'zh-TW': sideOf(texts['zh-TW']), en: sideOf(texts.en) }
 }

@@ -17,7 +17,8 @@ const lockMemory = async (req: PayloadRequest): Promise<void> => {
   await database.execute(sql`select pg_advisory_xact_lock(${lockNumber})`)
 }
 
-const record = ({ row, origin }: Lesson) => ({
+/** What the table of entries takes. */
+const entryRecord = ({ row }: Lesson) => ({
   chinese: row['zh-TW'].text,
   chinese_folded: row['zh-TW'].folded,
   chinese_print: row['zh-TW'].print,
@@ -28,6 +29,12 @@ const record = ({ row, origin }: Lesson) => ({
   english_print: row.en.print,
   english_tokens: row.en.tokens,
   english_grams: row.en.grams,
+})
+
+/** What the table of origins takes. */
+const originRecord = ({ row, origin }: Lesson) => ({
+  chinese_print: row['zh-TW'].print,
+  english_print: row.en.print,
   key: origin.key,
   story: 'story' in origin.from ? origin.from.story : null,
   file: 'file' in origin.from ? origin.from.file : null,
@@ -59,7 +66,9 @@ export const learn = async (
   if (lessons.length === 0) return { created: 0 }
   await lockMemory(req)
   const database = await databaseOf(req)
-  const records = JSON.stringify(once(lessons).map(record))
+  const known = once(lessons)
+  const entries = JSON.stringify(known.map(entryRecord))
+  const origins = JSON.stringify(known.map(originRecord))
   const { rows } = await database.execute(sql`
     insert into memory_entries (
       chinese, chinese_folded, chinese_print, chinese_tokens, chinese_grams,
@@ -67,7 +76,7 @@ export const learn = async (
     select
       chinese, chinese_folded, chinese_print, chinese_tokens, chinese_grams,
       english, english_folded, english_print, english_tokens, english_grams
-    from jsonb_to_recordset(${records}::jsonb) as lesson (
+    from jsonb_to_recordset(${entries}::jsonb) as lesson (
       chinese varchar, chinese_folded varchar, chinese_print varchar,
       chinese_tokens numeric, chinese_grams jsonb,
       english varchar, english_folded varchar, english_print varchar,
@@ -77,7 +86,7 @@ export const learn = async (
   await database.execute(sql`
     insert into memory_origins (entry_id, key, story, file, by, author, at)
     select entry.id, lesson.key, lesson.story, lesson.file, lesson.by, lesson.author, lesson.at
-    from jsonb_to_recordset(${records}::jsonb) as lesson (
+    from jsonb_to_recordset(${origins}::jsonb) as lesson (
       chinese_print varchar, english_print varchar, key varchar, story varchar, file varchar,
       by numeric, author varchar, at timestamptz)
     join memory_entries entry using (chinese_print, english_print)
@@ -103,6 +112,21 @@ export const readUnknown = async (
       where entry.chinese_print = lesson.chinese_print
         and entry.english_print = lesson.english_print)`)
   return rows.map(({ key }) => key)
+}
+
+/**
+ * Sort what was learnt into the indexes, where it waits in a list that each search has to read.
+ *
+ * The database does so itself now and then; after many lessons at once it is time.
+ */
+export const settleIndexes = async (req: PayloadRequest): Promise<void> => {
+  const database = await databaseOf(req)
+  await database.execute(sql`
+    select gin_clean_pending_list(pg_class.oid)
+    from pg_index
+    join pg_class on pg_class.oid = pg_index.indexrelid
+    join pg_am on pg_am.oid = pg_class.relam
+    where pg_index.indrelid = 'memory_entries'::regclass and pg_am.amname = 'gin'`)
 }
 
 /**

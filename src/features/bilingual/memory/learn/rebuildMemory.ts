@@ -5,7 +5,7 @@ import { databaseOf } from '../../../publication/databaseOf.ts'
 import { inTransaction } from '../../../publication/inTransaction.ts'
 import { lockAgreements } from '../../alignment/alignmentStore.ts'
 import { feedMemory } from './feedMemory.ts'
-import { forget, readKeys } from './memoryStore.ts'
+import { forget, readKeys, settleIndexes } from './memoryStore.ts'
 
 type Stories = ReadonlyArray<{ readonly id: number; readonly translation_key: string }>
 
@@ -72,5 +72,6 @@ export const rebuildMemory = async (
     })
     if (lost.length < batch) break
   }
+  await inTransaction(payload, {}, settleIndexes)
   return { stories: done }
 }

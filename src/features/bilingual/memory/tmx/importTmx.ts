@@ -6,7 +6,7 @@ import { inTransaction } from '../../../publication/inTransaction.ts'
 import { memoryLimits } from '../entry.ts'
 import { entryRow } from '../learn/entryRow.ts'
 import type { Lesson } from '../learn/memoryStore.ts'
-import { learn, readUnknown } from '../learn/memoryStore.ts'
+import { learn, readUnknown, settleIndexes } from '../learn/memoryStore.ts'
 import { memoryMessages } from '../messages.ts'
 import type { TmxUnit } from './readTmx.ts'
 import { readTmx } from './readTmx.ts'
@@ -149,6 +149,7 @@ export const importTmx = async (
     add(error.reason, 'error', error.line, reasons[error.reason], values)
   }
   await flush()
+  if (counts.created > 0 && !dryRun) await inTransaction(payload, {}, settleIndexes)
   if (units === 0 && problems.length === 0) add('nothing', 'error', 1, memoryMessages.nothing)
   return { counts, problems }
 }

@@ -7,7 +7,7 @@ import { parseTmxDate } from './tmxDate.ts'
 import { TmxRefusal } from './tmxRefusal.ts'
 
 /** One language of a unit. */
-export type TmxVariant = { readonly language: string; readonly text: string }
+type TmxVariant = { readonly language: string; readonly text: string }
 
 /** A unit of a TMX file: the same in several languages. */
 export type TmxUnit = {

@@ -10,5 +10,4 @@ export const parseTmxDate = (text: string | undefined): string | undefined => {
 }
 
 /** Write a moment (ISO 8601) as TMX has it. */
-export const writeTmxDate = (iso: string): string =>
-  `${iso.slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+export const writeTmxDate = (iso: string): string => `${iso.slice(0, 19).replaceAll(/[-:]/g, '')}Z`

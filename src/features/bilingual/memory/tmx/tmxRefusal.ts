@@ -1,11 +1,5 @@
 /** Why a TMX file was not read to its end. */
-export type TmxReason =
-  | 'broken'
-  | 'doctype'
-  | 'too-deep'
-  | 'not-tmx'
-  | 'encoding'
-  | 'not-utf8'
+export type TmxReason = 'broken' | 'doctype' | 'too-deep' | 'not-tmx' | 'encoding' | 'not-utf8'
 
 /** A TMX file that cannot be read on, and where it ended. */
 export class TmxRefusal extends Error {

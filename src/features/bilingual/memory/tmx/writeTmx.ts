@@ -21,8 +21,7 @@ const unit = ({ id, texts, uses, at, author, origin }: TmxEntry): string => {
     `    <tu tuid="${id}" usagecount="${uses}" changedate="${writeTmxDate(at)}"${by}>`,
     `      <prop type="x-origin">${escapeXml(origin)}</prop>`,
     ...locales.map(
-      (locale) =>
-        `      <tuv xml:lang="${locale}"><seg>${escapeXml(texts[locale])}</seg></tuv>`,
+      (locale) => `      <tuv xml:lang="${locale}"><seg>${escapeXml(texts[locale])}</seg></tuv>`,
     ),
     '    </tu>',
     '',
