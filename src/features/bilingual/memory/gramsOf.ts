@@ -14,21 +14,14 @@ export const partsOfWord = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3))
 
 /**
- * Pairs of neighbouring tokens in lower case, in reading order; what comes again is numbered, so
- * that each stands once.
+ * Pairs of neighbouring tokens in lower case, one for each token but the last.
  *
  * @example
- * pairsOfTokens(['為', '了', '為', '了']) // ['為 了', '了 為', '為 了 2']
+ * pairsOfTokens(['為', 'AI', '為', 'AI']) // ['為 ai', 'ai 為', '為 ai']
  */
 export const pairsOfTokens = (tokens: readonly string[]): string[] => {
-  const counts = new Map<string, number>()
   const low = tokens.map(lowerAscii)
-  return low.slice(1).map((token, at) => {
-    const pair = `${low[at]} ${token}`
-    const count = (counts.get(pair) ?? 0) + 1
-    counts.set(pair, count)
-    return count === 1 ? pair : `${pair} ${count}`
-  })
+  return low.slice(1).map((token, at) => `${low[at]} ${token}`)
 }
 
 /**

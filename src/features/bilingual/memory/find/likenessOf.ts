@@ -1,5 +1,6 @@
 /** How many tokens may be edited for two texts, the longer of so many, to be as alike as asked. */
-const mostEdits = (longer: number, least: number): number => Math.floor(longer * (1 - least) + 1e-9)
+export const mostEdits = (longer: number, least: number): number =>
+  Math.floor(longer * (1 - least) + 1e-9)
 
 /** Count the tokens of one that the other does not have, as often as they stand there. */
 const countMissing = (one: readonly string[], other: readonly string[]): number => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 import { foldText } from '../../../../../src/content/segments/foldText.ts'
 import { likenessOf } from '../../../../../src/features/bilingual/memory/find/likenessOf.ts'
