@@ -26,7 +26,7 @@ export const Hit = ({ hit }: { readonly hit: MemoryHit }) => {
           </Link>
         )}
         {!post && file !== undefined && <span>{say(words.fromFile, { file })}</span>}
-        <span>{say(words.at, { at: sayMoment(at) })}</span>
+        <time dateTime={at}>{sayMoment(at)}</time>
         {uses > 1 && <span>{say(words.uses, { count: uses })}</span>}
       </p>
     </li>

@@ -30,8 +30,7 @@ export const memoryWords = {
   english: { en: 'English', 'zh-TW': '英文' },
   fromFile: { en: 'from the file “{file}”', 'zh-TW': '來自檔案「{file}」' },
   untitled: { en: 'Untitled', 'zh-TW': '未命名' },
-  at: { en: 'since {at}', 'zh-TW': '{at} 起' },
-  uses: { en: 'agreed {count} times', 'zh-TW': '出現 {count} 次' },
+  uses: { en: 'said {count} times', 'zh-TW': '出現 {count} 次' },
   exchange: { en: 'Exchange with other tools (TMX)', 'zh-TW': '與其他工具交換（TMX）' },
   exportText: {
     en: 'The whole memory as one file, in TMX 1.4b, which translators’ tools open. Names of the desk are not in it.',

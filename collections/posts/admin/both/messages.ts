@@ -63,12 +63,12 @@ export const bothMessages = {
     'zh-TW': '在文章裡找不到對應的位置，請把游標移到該處自行輸入。',
   },
   sameAsBefore: {
-    en: 'From the memory: the same sentence, since {at}',
-    'zh-TW': '翻譯記憶：原文相同，{at} 起',
+    en: 'From the memory: the same sentence ({at})',
+    'zh-TW': '翻譯記憶：原文相同（{at}）',
   },
   likeBefore: {
-    en: 'From the memory: {percent} % alike, since {at}',
-    'zh-TW': '翻譯記憶：相似度 {percent}%，{at} 起',
+    en: 'From the memory: {percent} % alike ({at})',
+    'zh-TW': '翻譯記憶：相似度 {percent}%（{at}）',
   },
   fromFile: { en: 'From the file “{file}”', 'zh-TW': '來自檔案「{file}」' },
   untitledStory: { en: 'Untitled', 'zh-TW': '未命名' },

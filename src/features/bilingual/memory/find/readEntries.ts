@@ -11,7 +11,7 @@ type EntryPost = { readonly id: number; readonly title: string }
 export type EntryView = {
   readonly id: number
   readonly texts: Readonly<Record<Locale, string>>
-  /** How many agreements and files say it. */
+  /** How many agreements and files say it, of the newest twenty. */
   readonly uses: number
   /** When it was last agreed on, or written into a file: ISO 8601. */
   readonly at: string
