@@ -31,6 +31,9 @@ const known = {
 }
 const asked = '商務部把十五家公司列入實體清單。'
 
+const unit = (language: string): string =>
+  `<tu><tuv xml:lang="${language}"><seg>先進封裝產能</seg></tuv><tuv xml:lang="en"><seg>advanced packaging capacity</seg></tuv></tu>`
+
 const written = (line: string) => body([paragraph([text(line)])])
 
 const lineOf = (post: Post): Segment =>
@@ -117,8 +120,6 @@ describe('the translation memory', () => {
   it(
     'takes a file, tried first, and tells what was left out',
     async () => {
-      const unit = (language: string) =>
-        `<tu><tuv xml:lang="${language}"><seg>先進封裝產能</seg></tuv><tuv xml:lang="en"><seg>advanced packaging capacity</seg></tuv></tu>`
       const file = `<tmx version="1.4"><header/><body>\n${unit('zh-TW')}\n${unit('zh-CN')}\n</body></tmx>`
       await page
         .getByLabel('TMX 檔', { exact: true })
