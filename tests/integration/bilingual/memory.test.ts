@@ -259,6 +259,7 @@ describe('the translation memory', () => {
   })
 
   it('is rebuilt from all stories, whatever was lost or is too much; once more changes nothing', async () => {
+    await fillMemory(payload, [{ 'zh-TW': '匯入的一句話。', en: 'A sentence that was imported.' }])
     const before = await everything()
     await inTransaction(payload, {}, async (req) => {
       const database = await databaseOf(req)
@@ -267,17 +268,13 @@ describe('the translation memory', () => {
         delete from memory_entries where id not in (select entry_id from memory_origins)`)
       await database.execute(sql`
         insert into memory_origins (entry_id, key, story, at)
-        select min(id), 'gone', ${other.translationKey}, now() from memory_entries
-        having min(id) is not null`)
+        select min(id), 'gone', ${other.translationKey}, now() from memory_entries`)
     })
-    await fillMemory(payload, [{ 'zh-TW': '匯入的一句話。', en: 'A sentence that was imported.' }])
     const told: number[] = []
     await rebuildMemory(payload, (done) => told.push(done))
     expect(told.length).toBeGreaterThan(1)
     const rebuilt = await everything()
-    expect(rebuilt).toEqual(
-      [...before, '匯入的一句話。 | A sentence that was imported. | 1'].toSorted(),
-    )
+    expect(rebuilt).toEqual(before)
     await rebuildMemory(payload, () => undefined)
     expect(await everything()).toEqual(rebuilt)
   })

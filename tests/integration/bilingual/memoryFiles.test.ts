@@ -116,7 +116,10 @@ describe('a TMX file', () => {
     const before = await countEntries()
     const file = fileOf(
       'broken.tmx',
-      `${document(unit('第一句話', 'the first one'), unit('第二句話', 'the second one')).replace('</body></tmx>', '<tu><tuv>\n</tu>')}`,
+      document(unit('第一句話', 'the first one'), unit('第二句話', 'the second one')).replace(
+        '</body></tmx>',
+        '<tu><tuv>\n</tu>',
+      ),
     )
     expect(await run(memoryImport, file)).toBe(1)
     expect(said).toContain('memory/broken')
