@@ -12,7 +12,7 @@ const question = z.object({
     .string()
     .max(200)
     .transform((name) => name.normalize('NFC').trim())
-    .pipe(z.string().min(1)),
+    .pipe(z.string().regex(/^\P{Cc}+$/u)),
   dryRun: z.enum(['true', 'false']).default('false'),
 })
 

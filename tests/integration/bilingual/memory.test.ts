@@ -298,7 +298,14 @@ describe('the translation memory', () => {
     const byName = await search('h20')
     expect(byName.hits).toHaveLength(1)
     expect(byName.hits[0]!.marks).toMatchObject({ 'zh-TW': [[3, 6]], en: [[22, 25]] })
-    for (const nothing of ['，', ' ', '%', "'; drop table memory_entries; --", '實體名單']) {
+    for (const nothing of [
+      '，',
+      '\u0000實體名單',
+      ' ',
+      '%',
+      "'; drop table memory_entries; --",
+      '實體名單',
+    ]) {
       expect((await search(nothing)).hits).toEqual([])
     }
   })

@@ -187,6 +187,7 @@ describe('a TMX file', () => {
     )
     expect((await send('writer', 'name=a.tmx', content)).status).toBe(403)
     expect((await send('editor', 'name=', content)).status).toBe(400)
+    expect((await send('editor', 'name=a%00.tmx', content)).status).toBe(400)
     const tried = await send('editor', 'name=a.tmx&dryRun=true', content)
     expect(await tried.json()).toMatchObject({ counts: { created: 1, known: 0, leftOut: 1 } })
     const taken = await send('editor', 'name=a.tmx', content)

@@ -27,6 +27,10 @@ export type MemoryPage = {
   readonly before?: number
 }
 
+// No text has them, and the database takes none.
+// eslint-disable-next-line no-control-regex
+const control = /[\u0000-\u001f]/g
+
 const holds = (locale: Locale, phrase: string, grams: readonly string[]): SQL => {
   const { folded, grams: column } = sides[locale]
   return sql`(${column} ?& ${sql.param(grams)}::text[]
@@ -46,7 +50,7 @@ export const searchMemory = async (
   { language, before }: { readonly language: Locale; readonly before?: number },
   req: PayloadRequest,
 ): Promise<MemoryPage> => {
-  const phrase = lowerAscii(foldText(written))
+  const phrase = lowerAscii(foldText(written.replace(control, ' ')))
   const grams = phraseGrams(phrase)
   if (grams.length === 0 || phrase.length > memoryLimits.phrase) return { hits: [] }
   const database = await databaseOf(req)

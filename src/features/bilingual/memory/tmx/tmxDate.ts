@@ -6,7 +6,8 @@ export const parseTmxDate = (text: string | undefined): string | undefined => {
   if (parts.length < 6) return undefined
   const [year, month, day, hour, minute, second] = parts
   const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+  // Tools write the year 0 or 1 where they know none.
+  return date.getTime() >= 0 ? date.toISOString() : undefined
 }
 
 /** Write a moment (ISO 8601) as TMX has it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { TmxUnit } from '../../../../../src/features/bilingual/memory/tmx/readTmx.ts'
 import { readTmx } from '../../../../../src/features/bilingual/memory/tmx/readTmx.ts'
+import { parseTmxDate } from '../../../../../src/features/bilingual/memory/tmx/tmxDate.ts'
 import { tmxLanguage } from '../../../../../src/features/bilingual/memory/tmx/tmxLanguage.ts'
 import { writeTmx } from '../../../../../src/features/bilingual/memory/tmx/writeTmx.ts'
 
@@ -138,6 +139,18 @@ describe('a TMX file', () => {
         },
       ],
     })
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    ['20261126T190000Z', '2026-11-26T19:00:00.000Z'],
+    ['00010101T000000Z', undefined],
+    ['20261340T000000Z', undefined],
+    ['2026-11-26', undefined],
+    [undefined, undefined],
+  ])('%s', (written, date) => {
+    expect(parseTmxDate(written)).toBe(date)
   })
 })
 
