@@ -57,7 +57,9 @@ export const benchMemory = async (): Promise<Figure[]> => {
         const searches = all.slice(0, known).flatMap((pair, at): Question[] => {
           if (at % (known / asked) >= 1) return []
           const from = Math.floor(pair[language].length / 3)
-          const phrase = pair[language].slice(from, from + (language === 'en' ? 12 : 4))
+          // Single characters and parts of words among them.
+          const length = 1 + (at % (language === 'en' ? 12 : 4))
+          const phrase = pair[language].slice(from, from + length)
           return [async (own) => (await searchMemory(phrase, { language }, own)).hits.length]
         })
         for (const [what, questions] of [

@@ -6,7 +6,11 @@ import { databaseOf } from '../../../publication/databaseOf.ts'
 import { sides } from './sides.ts'
 
 /** How often grams stand in a part of the memory; what is not there is rare. */
-type Counts = ReadonlyMap<string, number>
+type Counts = {
+  readonly counts: ReadonlyMap<string, number>
+  /** How many entries that part has. */
+  readonly entries: number
+}
 
 /** Pages of the table that are looked at: some thousand entries. */
 const sampledPages = 400
@@ -14,23 +18,24 @@ const sampledPages = 400
 /** A memory that has grown by this much is counted anew. */
 const growth = 1.25
 
-type Sample = { readonly pages: number; readonly counts: Counts }
+type Sample = Counts & { readonly pages: number }
 
 const samples = new WeakMap<Payload, Map<Locale, Sample>>()
 
-const readSample = async (
-  locale: Locale,
-  pages: number,
-  req: PayloadRequest,
-): Promise<Map<string, number>> => {
+const readSample = async (locale: Locale, pages: number, req: PayloadRequest): Promise<Counts> => {
   const database = await databaseOf(req)
   const percent = Math.min(100, (100 * sampledPages) / Math.max(1, pages))
-  const { rows } = await database.execute<{ readonly gram: string; readonly count: number }>(sql`
-    select gram, count(*)::int as count
-    from memory_entries tablesample system (${percent}),
-      jsonb_array_elements_text(${sides[locale].grams}) gram
-    group by gram having count(*) > 1`)
-  return new Map(rows.map(({ gram, count }) => [gram, count]))
+  const { rows } = await database.execute<{
+    readonly gram: string | null
+    readonly count: number
+  }>(sql`
+    with part as (
+      select ${sides[locale].grams} as grams from memory_entries tablesample system (${percent}))
+    select gram, count(*)::int as count from part, jsonb_array_elements_text(grams) gram
+    group by gram having count(*) > 1
+    union all select null, count(*)::int from part`)
+  const counts = new Map(rows.flatMap(({ gram, count }) => (gram === null ? [] : [[gram, count]])))
+  return { counts, entries: rows.find(({ gram }) => gram === null)?.count ?? 0 }
 }
 
 /**
@@ -48,8 +53,8 @@ export const countGrams = async (locale: Locale, req: PayloadRequest): Promise<C
   const own = samples.get(payload) ?? new Map<Locale, Sample>()
   samples.set(payload, own)
   const known = own.get(locale)
-  if (known && pages <= known.pages * growth && pages * growth >= known.pages) return known.counts
-  const counts = await readSample(locale, pages, req)
-  own.set(locale, { pages, counts })
-  return counts
+  if (known && pages <= known.pages * growth && pages * growth >= known.pages) return known
+  const sample = { pages, ...(await readSample(locale, pages, req)) }
+  own.set(locale, sample)
+  return sample
 }

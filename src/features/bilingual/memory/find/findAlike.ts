@@ -42,7 +42,7 @@ export const findAlike = async (
   const print = nodeId(folded)
   const tokens = tokensOf(folded)
   if (tokens.length === 0 || text.length > memoryLimits.text) return []
-  const counts = await countGrams(language, req)
+  const { counts } = await countGrams(language, req)
   const probes = probesOf(tokens, (gram) => counts.get(gram) ?? 0)
   const side = sides[language]
   const shortest = Math.ceil(tokens.length * memoryLimits.likeness)

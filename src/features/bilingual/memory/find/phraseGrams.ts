@@ -8,12 +8,10 @@ const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
  * Tell which grams a text has for certain that contains a phrase; nothing if none is certain.
  *
  * The first and the last word may be parts of longer ones; those of one or two letters are looked
- * for as whole words where nothing else is asked for.
+ * for as whole words where there is nothing longer.
  */
 export const phraseGrams = (folded: string): readonly string[] => {
   const tokens = tokensOf(lowerAscii(folded).replace(edges, ''))
-  const [only, ...more] = tokens
-  if (only !== undefined && more.length === 0 && isWord(only) && only.length < 3) return [only]
   const isWhole = (at: number): boolean =>
     isCharacter(tokens[at]!) || (at > 0 && at < tokens.length - 1)
   const grams = new Set<string>()
@@ -22,5 +20,5 @@ export const phraseGrams = (folded: string): readonly string[] => {
     if (isCharacter(token)) grams.add(token)
     else for (const part of partsOfWord(token)) grams.add(part)
   }
-  return [...grams]
+  return grams.size > 0 ? [...grams] : tokens.filter((token) => isWord(token) && token.length < 3)
 }

@@ -8,6 +8,7 @@ import { locales } from '../../../../kernel/locale.ts'
 import { databaseOf } from '../../../publication/databaseOf.ts'
 import { memoryLimits } from '../entry.ts'
 import { lowerAscii } from '../lowerAscii.ts'
+import { countGrams } from './countGrams.ts'
 import { markPhrase } from './markPhrase.ts'
 import { phraseGrams } from './phraseGrams.ts'
 import type { EntryView } from './readEntries.ts'
@@ -31,10 +32,23 @@ export type MemoryPage = {
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f]/g
 
-const holds = (locale: Locale, phrase: string, grams: readonly string[]): SQL => {
-  const { folded, grams: column } = sides[locale]
-  return sql`(${column} ?& ${sql.param(grams)}::text[]
-    and strpos(lower(${folded} collate "C"), ${phrase}) > 0)`
+const has = (locale: Locale, phrase: string): SQL =>
+  sql`strpos(lower(${sides[locale].folded} collate "C"), ${phrase}) > 0`
+
+const holds = (locale: Locale, phrase: string, grams: readonly string[]): SQL =>
+  sql`(${sides[locale].grams} ?& ${sql.param(grams)}::text[] and ${has(locale, phrase)})`
+
+/** From this share of all entries on, the newest that have a phrase are found by looking at them. */
+const commonShare = 0.02
+
+/** Whether a phrase is one gram that so many entries have that their list is not worth fetching. */
+const isCommon = async (phrase: string, grams: readonly string[], req: PayloadRequest) => {
+  if (grams.length !== 1 || grams[0] !== phrase) return false
+  for (const locale of locales) {
+    const { counts, entries } = await countGrams(locale, req)
+    if ((counts.get(phrase) ?? 0) > entries * commonShare) return true
+  }
+  return false
 }
 
 /**
@@ -53,11 +67,14 @@ export const searchMemory = async (
   const phrase = lowerAscii(foldText(written.replace(control, ' ')))
   const grams = phraseGrams(phrase)
   if (grams.length === 0 || phrase.length > memoryLimits.phrase) return { hits: [] }
+  const wanted = (await isCommon(phrase, grams, req))
+    ? sql`${has('zh-TW', phrase)} or ${has('en', phrase)}`
+    : sql`${holds('zh-TW', phrase, grams)} or ${holds('en', phrase, grams)}`
   const database = await databaseOf(req)
   const more = memoryLimits.page + 1
   const { rows } = await database.execute<{ readonly id: number }>(sql`
     select id from memory_entries
-    where (${holds('zh-TW', phrase, grams)} or ${holds('en', phrase, grams)})
+    where (${wanted})
       and ${before === undefined ? sql`true` : sql`id < ${before}`}
     order by id desc limit ${more}`)
   const ids = rows.slice(0, memoryLimits.page).map(({ id }) => id)

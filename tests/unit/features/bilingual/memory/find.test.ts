@@ -78,12 +78,25 @@ describe('what texts are found by', () => {
         const phrase = folded.slice(from, from + length)
         const words = tokensOf(phrase).filter((one) => /[\p{L}\p{N}]/u.test(one))
         // Of a word, one or two letters are looked for as whole words only.
-        if (phrase !== phrase.trim() || (words.length === 1 && /^\w{1,2}$/.test(words[0]!))) return
+        if (phrase !== phrase.trim() || words.every((one) => /^\w{1,2}$/.test(one))) return
         const grams = new Set(gramsOf(folded))
         expect(phraseGrams(foldText(phrase)).filter((gram) => !grams.has(gram))).toEqual([])
       }),
       { numRuns: 1000, seed: 5 },
     )
+  })
+})
+
+describe('a phrase', () => {
+  it.each([
+    ['AI', ['ai']],
+    ['of AI', ['of', 'ai']],
+    ['出', ['出']],
+    ['出口', ['出', '出 口', '口']],
+    ['the Entity Li', ['the', 'ent', 'nti', 'tit', 'ity']],
+    ['，「', []],
+  ])('“%s” is looked for by what a text has for certain', (phrase, grams) => {
+    expect([...phraseGrams(foldText(phrase))].toSorted()).toEqual(grams.toSorted())
   })
 })
 
