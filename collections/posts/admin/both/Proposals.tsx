@@ -25,10 +25,10 @@ export const Proposals = ({ proposals, language, onTake }: Props) => {
             {text}
           </p>
           <p className="both-proposals__note">{note}</p>
-          {detail}
           <Button buttonStyle="secondary" margin={false} onClick={() => onTake(text)} size="small">
             {say(words.take)}
           </Button>
+          {detail}
         </li>
       ))}
     </ul>

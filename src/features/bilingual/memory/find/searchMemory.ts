@@ -35,8 +35,9 @@ const control = /[\u0000-\u001f]/g
 const has = (locale: Locale, phrase: string): SQL =>
   sql`strpos(lower(${sides[locale].folded} collate "C"), ${phrase}) > 0`
 
-const holds = (locale: Locale, phrase: string, grams: readonly string[]): SQL =>
-  sql`(${sides[locale].grams} ?& ${sql.param(grams)}::text[] and ${has(locale, phrase)})`
+const holding = (locale: Locale, phrase: string, grams: readonly string[]): SQL =>
+  sql`select id from memory_entries
+    where ${sides[locale].grams} ?& ${sql.param(grams)}::text[] and ${has(locale, phrase)}`
 
 /** From this share of all entries on, the newest that have a phrase are found by looking at them. */
 const commonShare = 0.02
@@ -67,16 +68,17 @@ export const searchMemory = async (
   const phrase = lowerAscii(foldText(written.replace(control, ' ')))
   const grams = phraseGrams(phrase)
   if (grams.length === 0 || phrase.length > memoryLimits.phrase) return { hits: [] }
-  const wanted = (await isCommon(phrase, grams, req))
-    ? sql`${has('zh-TW', phrase)} or ${has('en', phrase)}`
-    : sql`${holds('zh-TW', phrase, grams)} or ${holds('en', phrase, grams)}`
   const database = await databaseOf(req)
-  const more = memoryLimits.page + 1
+  const onThisPage = before === undefined ? sql`true` : sql`id < ${before}`
+  // Materialised, or the database would go through all entries from the newest one on, as it does
+  // for what is common.
+  const found = (await isCommon(phrase, grams, req))
+    ? sql`memory_entries where (${has('zh-TW', phrase)} or ${has('en', phrase)}) and ${onThisPage}`
+    : sql`found where ${onThisPage}`
   const { rows } = await database.execute<{ readonly id: number }>(sql`
-    select id from memory_entries
-    where (${wanted})
-      and ${before === undefined ? sql`true` : sql`id < ${before}`}
-    order by id desc limit ${more}`)
+    with found as materialized (
+      ${holding('zh-TW', phrase, grams)} union ${holding('en', phrase, grams)})
+    select id from ${found} order by id desc limit ${memoryLimits.page + 1}`)
   const ids = rows.slice(0, memoryLimits.page).map(({ id }) => id)
   const entries = await readEntries(ids, language, req)
   const last = ids.at(-1)
