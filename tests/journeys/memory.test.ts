@@ -87,7 +87,8 @@ describe('the translation memory', () => {
     'is searched by keyboard, and shows both texts, the phrase marked, and where they stand',
     async () => {
       await page.goto(`${site.url}/admin`)
-      await page.getByRole('link', { name: '翻譯記憶' }).first().click()
+      await page.locator('nav a[href$="/admin/memory"]').waitFor({ state: 'attached' })
+      await page.goto(`${site.url}/admin/memory`)
       await page.getByRole('searchbox', { name: '中文或英文詞句' }).focus()
       await page.keyboard.type('entity list')
       await page.keyboard.press('Enter')
