@@ -62,6 +62,7 @@ export const bothMessages = {
     en: 'No place for these words was found in the text. Put the cursor where they belong and type them.',
     'zh-TW': '在文章裡找不到對應的位置，請把游標移到該處自行輸入。',
   },
+  searchMemory: { en: 'Search the memory', 'zh-TW': '搜尋翻譯記憶' },
   sameAsBefore: {
     en: 'From the memory: the same sentence ({at})',
     'zh-TW': '翻譯記憶：原文相同（{at}）',
