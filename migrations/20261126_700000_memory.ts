@@ -36,7 +36,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "memory_origins_entry_idx" ON "memory_origins" USING btree ("entry_id");
   CREATE INDEX "memory_origins_key_idx" ON "memory_origins" USING btree ("key");
   CREATE INDEX "memory_origins_story_idx" ON "memory_origins" USING btree ("story");
-  CREATE UNIQUE INDEX "entry_key_idx" ON "memory_origins" USING btree ("entry_id","key");`)
+  CREATE UNIQUE INDEX "entry_key_idx" ON "memory_origins" USING btree ("entry_id","key");
+
+  -- Grams are read by their index alone: away from the rows, of which many are read for a look-up.
+  ALTER TABLE "memory_entries" SET (toast_tuple_target = 256);
+  ALTER TABLE "memory_entries" ALTER COLUMN "chinese_grams" SET STORAGE EXTERNAL;
+  ALTER TABLE "memory_entries" ALTER COLUMN "english_grams" SET STORAGE EXTERNAL;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
