@@ -13,7 +13,8 @@ const isLocaleTable = (name: string, adapter: PostgresAdapter): boolean =>
  * Add the indexes that Payload's schema lacks, so that migrations carry them.
  *
  * Payload indexes a `_locales` table by language and parent, in that order: reads by parent scan it.
- * A post has one armed schedule for each action. The terms of search need a GIN index, which a field cannot ask for. A host passes this function to
+ * A post has one armed schedule for each action. The terms of search and of the
+ * translation memory need a GIN index, which a field cannot ask for. A host passes this function to
  * its `postgresAdapter({ afterSchemaInit: [addWaferdeskIndexes] })`.
  */
 export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }) => {
@@ -33,6 +34,16 @@ export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }
       table: search as Table,
       extraConfig: (columns) => ({
         waferdeskTerms: index('search_entries_terms_idx').using('gin', columns['terms']),
+      }),
+    })
+  }
+  const memory = schema.tables['memory_entries']
+  if (memory) {
+    extendTable({
+      table: memory as Table,
+      extraConfig: (columns) => ({
+        waferdeskChinese: index('memory_entries_chinese_idx').using('gin', columns['chineseGrams']),
+        waferdeskEnglish: index('memory_entries_english_idx').using('gin', columns['englishGrams']),
       }),
     })
   }

@@ -13,6 +13,8 @@ import { guardRequests } from './guard/guardRequests.ts'
 import { Imports } from './imports/Imports.ts'
 import { Listings } from './listings/Listings.ts'
 import { Media } from './media/Media.ts'
+import { MemoryEntries } from './memory-entries/MemoryEntries.ts'
+import { MemoryOrigins } from './memory-origins/MemoryOrigins.ts'
 import { Outbox } from './outbox/Outbox.ts'
 import { Posts } from './posts/Posts.ts'
 import { Redirects } from './redirects/Redirects.ts'
@@ -45,6 +47,8 @@ const collections: readonly CollectionConfig[] = [
   EmbargoProofs,
   Imports,
   Alignments,
+  MemoryEntries,
+  MemoryOrigins,
   Listings,
   SearchEntries,
   Outbox,

@@ -85,6 +85,8 @@ export interface Config {
     'embargo-proofs': EmbargoProof;
     imports: Import;
     alignments: Alignment;
+    'memory-entries': MemoryEntry;
+    'memory-origins': MemoryOrigin;
     listings: Listing;
     'search-entries': SearchEntry;
     outbox: Outbox;
@@ -112,6 +114,8 @@ export interface Config {
     'embargo-proofs': EmbargoProofsSelect<false> | EmbargoProofsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     alignments: AlignmentsSelect<false> | AlignmentsSelect<true>;
+    'memory-entries': MemoryEntriesSelect<false> | MemoryEntriesSelect<true>;
+    'memory-origins': MemoryOriginsSelect<false> | MemoryOriginsSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -854,6 +858,53 @@ export interface Alignment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-entries".
+ */
+export interface MemoryEntry {
+  id: number;
+  chinese: string;
+  chineseFolded: string;
+  chinesePrint: string;
+  chineseTokens: number;
+  chineseGrams:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  english: string;
+  englishFolded: string;
+  englishPrint: string;
+  englishTokens: number;
+  englishGrams:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-origins".
+ */
+export interface MemoryOrigin {
+  id: number;
+  entry: number | MemoryEntry;
+  key: string;
+  story?: string | null;
+  file?: string | null;
+  by?: number | null;
+  author?: string | null;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "listings".
  */
 export interface Listing {
@@ -1485,6 +1536,35 @@ export interface AlignmentsSelect<T extends boolean = true> {
   agreements?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-entries_select".
+ */
+export interface MemoryEntriesSelect<T extends boolean = true> {
+  chinese?: T;
+  chineseFolded?: T;
+  chinesePrint?: T;
+  chineseTokens?: T;
+  chineseGrams?: T;
+  english?: T;
+  englishFolded?: T;
+  englishPrint?: T;
+  englishTokens?: T;
+  englishGrams?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-origins_select".
+ */
+export interface MemoryOriginsSelect<T extends boolean = true> {
+  entry?: T;
+  key?: T;
+  story?: T;
+  file?: T;
+  by?: T;
+  author?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -206,6 +206,42 @@ export const messages = {
     'zh-TW':
       '有衝突的段落維持編輯台的內容。要改用檔案的文字，請在 --take 後列出，或用 --take all。',
   },
+  memoryWhat: {
+    en: 'Name one file that ends in .tmx, such as: waferdesk memory import memory.tmx',
+    'zh-TW': '請指定一個 .tmx 檔，例如：waferdesk memory import memory.tmx',
+  },
+  memoryNoFile: {
+    en: '“{file}” cannot be read; nothing was imported. Check the path.',
+    'zh-TW': '無法讀取「{file}」，未匯入任何內容，請檢查路徑。',
+  },
+  memoryImported: {
+    en: 'Translation memory: {created} pairs new, {known} known already, {leftOut} units left out.',
+    'zh-TW': '翻譯記憶：新增 {created} 組，原已有 {known} 組，略過 {leftOut} 個單元。',
+  },
+  memoryWouldImport: {
+    en: 'Nothing was written. {created} pairs would be new, {known} are known already; {leftOut} units would be left out.',
+    'zh-TW': '未寫入任何內容。將新增 {created} 組，原已有 {known} 組，將略過 {leftOut} 個單元。',
+  },
+  memoryWhere: {
+    en: 'Name one file to write to that ends in .tmx, such as: waferdesk memory export memory.tmx',
+    'zh-TW': '請指定一個要寫入的 .tmx 檔，例如：waferdesk memory export memory.tmx',
+  },
+  memoryNotWritable: {
+    en: '“{file}” cannot be written to; nothing was exported. Name a file in a folder that can.',
+    'zh-TW': '無法寫入「{file}」，未匯出任何內容，請指定可寫入的位置。',
+  },
+  memoryExported: {
+    en: '{count} pairs were written to “{file}”.',
+    'zh-TW': '已將 {count} 組翻譯寫入「{file}」。',
+  },
+  memoryRebuildWhat: {
+    en: 'This command takes no words: waferdesk memory rebuild',
+    'zh-TW': '這個指令不接受參數：waferdesk memory rebuild',
+  },
+  memoryRebuilt: {
+    en: 'The translation memory has what is agreed in {stories} stories.',
+    'zh-TW': '翻譯記憶已含 {stories} 則報導的確認對應。',
+  },
   applicationOnly: {
     en: '“waferdesk {name}” belongs to the complete application, not to a project that has Waferdesk as a plugin. Here there are: {commands}.',
     'zh-TW':

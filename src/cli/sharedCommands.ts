@@ -69,6 +69,33 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/importXliff.ts')).importXliff,
   },
   {
+    name: 'memory import',
+    usage: '<file.tmx> [--dry-run]',
+    summary: {
+      en: 'Bring a TMX file of any size into the translation memory; with --dry-run only tell what that would do.',
+      'zh-TW': '將 TMX 檔（大小不限）匯入翻譯記憶；加上 --dry-run 只列出將會做什麼。',
+    },
+    load: async () => (await import('./commands/memoryImport.ts')).memoryImport,
+  },
+  {
+    name: 'memory export',
+    usage: '<file.tmx>',
+    summary: {
+      en: 'Write the translation memory to a TMX file.',
+      'zh-TW': '將翻譯記憶寫成 TMX 檔。',
+    },
+    load: async () => (await import('./commands/memoryExport.ts')).memoryExport,
+  },
+  {
+    name: 'memory rebuild',
+    usage: '',
+    summary: {
+      en: 'Fill the translation memory from what is agreed in all stories; what was imported stays.',
+      'zh-TW': '依所有報導已確認的對應重建翻譯記憶；匯入的內容保留。',
+    },
+    load: async () => (await import('./commands/memoryRebuild.ts')).memoryRebuild,
+  },
+  {
     name: 'audit verify',
     usage: '',
     summary: {

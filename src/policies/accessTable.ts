@@ -121,6 +121,9 @@ export const accessTable = {
   listings: { ...internal, read: row('appeared', 'appeared', 'all', 'all', 'all') },
   'search-entries': internal,
   alignments: internal,
+  // Read through its own addresses; `publish` is who may bring files in, and take all of it out.
+  'memory-entries': { ...internal, publish: editors },
+  'memory-origins': internal,
   outbox: internal,
 } as const satisfies Record<string, CollectionPolicy>
 

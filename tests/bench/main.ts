@@ -36,6 +36,8 @@ try {
   if (wants('bilingual')) {
     const { benchBilingual } = await import('./benchBilingual.ts')
     tell(await benchBilingual())
+    const { benchMemory } = await import('./benchMemory.ts')
+    tell(await benchMemory())
   }
   if (wants('site')) {
     const { benchSite } = await import('./benchSite.ts')

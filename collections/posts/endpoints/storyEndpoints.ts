@@ -6,6 +6,7 @@ import { deskOnly } from './deskOnly.ts'
 import { joinStory } from './joinStory.ts'
 import { leaveStory } from './leaveStory.ts'
 import { listStories } from './listStories.ts'
+import { showMatches } from './memory.ts'
 import { openCounterpart } from './openCounterpart.ts'
 import { showStory } from './showStory.ts'
 
@@ -20,4 +21,5 @@ export const storyEndpoints: Endpoint[] = [
   { path: '/:id/alignment', method: 'post', handler: deskOnly(settleAlignment) },
   { path: '/:id/xliff', method: 'get', handler: deskOnly(sendToAgency) },
   { path: '/:id/xliff', method: 'post', handler: deskOnly(receiveFromAgency) },
+  { path: '/:id/memory', method: 'get', handler: deskOnly(showMatches) },
 ]

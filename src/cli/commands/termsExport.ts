@@ -1,10 +1,10 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { termsFormat } from '../../features/bilingual/terms/exchange/termsFormat.ts'
 import { writeTermsFile } from '../../features/bilingual/terms/exchange/writeTermsFile.ts'
 import { readConcepts } from '../../features/bilingual/terms/readConcepts.ts'
+import { canWriteFile } from '../canWriteFile.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { consoleReport } from '../consoleReport.ts'
@@ -12,16 +12,6 @@ import { messages } from '../messages.ts'
 
 /** Beside the file, so that it can be renamed into its place: a whole file, or the one before. */
 const draftOf = (file: string): string => `${file}.${process.pid}.part`
-
-const canWrite = (file: string): boolean => {
-  try {
-    if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory()) return false
-    fs.accessSync(path.dirname(path.resolve(file)), fs.constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Write the termbase to a CSV or TBX file, in the order of its keys. */
 export const termsExport: CommandAct = async (args, { withNewsroom }) => {
@@ -32,7 +22,7 @@ export const termsExport: CommandAct = async (args, { withNewsroom }) => {
     consoleReport.say(messages.termsWhere)
     return exitCodes.wrongUse
   }
-  if (!canWrite(file)) {
+  if (!canWriteFile(file)) {
     consoleReport.say(messages.termsNotWritable, { file })
     return exitCodes.wrongUse
   }

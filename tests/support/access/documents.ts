@@ -140,6 +140,25 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ translationKey: `story-${n}`, agreements: [] }),
     change: (n) => ({ translationKey: `changed-${n}` }),
   },
+  'memory-entries': {
+    data: (n) => ({
+      chinese: `第 ${n} 句`,
+      chineseFolded: `第${n}句`,
+      chinesePrint: `zh-${n}`,
+      chineseTokens: 3,
+      chineseGrams: ['第', '句'],
+      english: `Sentence ${n}`,
+      englishFolded: `Sentence ${n}`,
+      englishPrint: `en-${n}`,
+      englishTokens: 2,
+      englishGrams: ['sen'],
+    }),
+    change: (n) => ({ chinese: `改 ${n}` }),
+  },
+  'memory-origins': {
+    data: (n) => ({ key: `agreement-${n}`, at: '2026-11-26T00:00:00.000Z' }),
+    change: (n) => ({ key: `changed-${n}` }),
+  },
   outbox: {
     data: (n) => ({ event: `event-${n}`, payload: {}, attempts: 0 }),
     change: (n) => ({ event: `changed-${n}` }),
@@ -153,7 +172,14 @@ export const buildData = (slug: NewsroomSlug): Data => kinds[slug].data(unique()
 export const buildChange = (slug: NewsroomSlug): Data => kinds[slug].change(unique())
 
 const isInternal = (slug: NewsroomSlug) =>
-  ['listings', 'search-entries', 'alignments', 'outbox'].includes(slug)
+  [
+    'listings',
+    'search-entries',
+    'alignments',
+    'memory-entries',
+    'memory-origins',
+    'outbox',
+  ].includes(slug)
 const isFile = (slug: NewsroomSlug) => slug === 'media' || slug === 'embargo-proofs'
 const isMaterial = (slug: NewsroomSlug) => ['media', 'sources', 'spec-tables'].includes(slug)
 
@@ -189,6 +215,9 @@ export const saveDocument = async (
   }
   if (slug === 'listings' || slug === 'search-entries') {
     data['post'] = await saveDocument(payload, 'posts', 'hidden')
+  }
+  if (slug === 'memory-origins') {
+    data['entry'] = await saveDocument(payload, 'memory-entries', 'hidden')
   }
   if (state === 'shown' && slug === 'media') data['releasedAt'] = now
   const saved = await payload.db.create({ collection: slug, data })

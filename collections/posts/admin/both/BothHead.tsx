@@ -7,6 +7,7 @@ import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
+import { SearchMemory } from './SearchMemory.tsx'
 
 type Props = {
   readonly counts: DeskAlignment['counts'] | undefined
@@ -69,6 +70,7 @@ export const BothHead = (props: Props) => {
           {say(words.acceptAll, { count: proposed })}
         </Button>
       )}
+      <SearchMemory />
     </header>
   )
 }

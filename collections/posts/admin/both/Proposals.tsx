@@ -19,7 +19,7 @@ export const Proposals = ({ proposals, language, onTake }: Props) => {
   if (proposals.length === 0) return undefined
   return (
     <ul aria-label={say(words.proposals)} className="both-proposals">
-      {proposals.map(({ key, text, note }) => (
+      {proposals.map(({ key, text, note, detail }) => (
         <li className="both-proposals__one" key={key}>
           <p className="both-proposals__text" lang={language}>
             {text}
@@ -28,6 +28,7 @@ export const Proposals = ({ proposals, language, onTake }: Props) => {
           <Button buttonStyle="secondary" margin={false} onClick={() => onTake(text)} size="small">
             {say(words.take)}
           </Button>
+          {detail}
         </li>
       ))}
     </ul>

@@ -6,8 +6,11 @@ import { otherLocale } from '../../../../src/kernel/locale.ts'
 import type { DeskJoint } from './deskJoint.ts'
 import { bothMessages as words } from './messages.ts'
 import { Proposals } from './Proposals.tsx'
+import { useMemoryMatches } from './useMemoryMatches.tsx'
 
 type Props = {
+  /** A post of the story. */
+  readonly post: number
   readonly joint: DeskJoint
   /** The language that waits for words. */
   readonly language: Locale
@@ -15,9 +18,10 @@ type Props = {
 }
 
 /** Words that are offered for the language that waits. */
-export const Suggestions = ({ joint, language, onTake }: Props) => {
+export const Suggestions = ({ post, joint, language, onTake }: Props) => {
   const say = useWords()
   const source = joint.sides[otherLocale(language)].map(({ text }) => text).join('\n')
   const same = saysInBoth(source) ? [{ key: 'same', text: source, note: say(words.same) }] : []
-  return <Proposals language={language} onTake={onTake} proposals={same} />
+  const remembered = useMemoryMatches(post, joint, language)
+  return <Proposals language={language} onTake={onTake} proposals={[...same, ...remembered]} />
 }

@@ -154,6 +154,7 @@ export const Tray = ({ id, chosen, onAnswer, onWrite, onTake, onClose }: Props) 
               joint={joint}
               language={awaited}
               onTake={(text) => onTake(joint, awaited, text)}
+              post={id}
             />
           )}
           {refusal !== undefined && (

@@ -67,6 +67,17 @@ export const bothMessages = {
     en: 'No place for these words was found in the text. Put the cursor where they belong and type them.',
     'zh-TW': '在文章裡找不到對應的位置，請把游標移到該處自行輸入。',
   },
+  searchMemory: { en: 'Search the memory', 'zh-TW': '搜尋翻譯記憶' },
+  sameAsBefore: {
+    en: 'From the memory: the same sentence ({at})',
+    'zh-TW': '翻譯記憶：原文相同（{at}）',
+  },
+  likeBefore: {
+    en: 'From the memory: {percent} % alike ({at})',
+    'zh-TW': '翻譯記憶：相似度 {percent}%（{at}）',
+  },
+  fromFile: { en: 'From the file “{file}”', 'zh-TW': '來自檔案「{file}」' },
+  untitledStory: { en: 'Untitled', 'zh-TW': '未命名' },
   settled: { en: 'Noted.', 'zh-TW': '已記下。' },
   startLaidOut: {
     en: 'It begins with the same headings, paragraphs, lists and tables without words, and with the pictures, tables and videos; with the same cover, categories, chips, tags, authors and sources.',

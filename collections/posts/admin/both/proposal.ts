@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /**
  * Words that could stand in the other language.
  *
@@ -9,4 +11,6 @@ export type Proposal = {
   readonly text: string
   /** Where it comes from, as a person reads it: its origin, its age, how alike it is. */
   readonly note: string
+  /** What more there is to see of it, below the note. */
+  readonly detail?: ReactNode
 }

@@ -9,6 +9,7 @@ import { writeSegments } from '../../../content/segments/writeSegments.ts'
 import type { Post } from '../../../payload-types.ts'
 import type { AgreedSide, Agreement } from '../alignment/agreement.ts'
 import { lockAgreements, writeAgreements } from '../alignment/alignmentStore.ts'
+import { feedMemory } from '../memory/learn/feedMemory.ts'
 import { inStoryOrder, withoutAgreed } from '../alignment/mergeAgreements.ts'
 import { readPair } from '../alignment/readPair.ts'
 import type { ReturnPlan, TakenUnit } from './returned.ts'
@@ -143,5 +144,8 @@ export const applyReturn = async (
     (left, { sides }) => withoutAgreed(left, { 'zh-TW': sides['zh-TW'].ids, en: sides.en.ids }),
     standing,
   )
-  await writeAgreements(translationKey, inStoryOrder([...rest, ...made], pair), req)
+  const agreements = inStoryOrder([...rest, ...made], pair)
+  await writeAgreements(translationKey, agreements, req)
+  const known = standing.map(({ id }) => id)
+  await feedMemory(translationKey, known, agreements, req)
 }

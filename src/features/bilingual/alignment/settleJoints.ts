@@ -7,6 +7,7 @@ import type { Locale } from '../../../kernel/locale.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
+import { feedMemory } from '../memory/learn/feedMemory.ts'
 import { bilingualMessages } from '../messages.ts'
 import type { Refusal } from '../refusal.ts'
 import { refusal } from '../refusal.ts'
@@ -86,7 +87,8 @@ export const settleJoints = async (
     const first = await readPair(id, req)
     if (!first) return fail(refusal('bilingual/post-missing', bilingualMessages.postMissing))
     const { translationKey } = first
-    let agreements = await lockAgreements(translationKey, req)
+    const before = await lockAgreements(translationKey, req)
+    let agreements = before
     // Read under the lock: what was agreed a moment ago is seen.
     const pair = (await readPair(id, req)) ?? first
     const at = new Date().toISOString()
@@ -118,5 +120,7 @@ export const settleJoints = async (
       agreements = [...others, agreed]
     }
     await writeAgreements(translationKey, inStoryOrder(agreements, pair), req)
+    const known = before.map(({ id: one }) => one)
+    await feedMemory(translationKey, known, agreements, req)
     return ok({ settled: joints.length })
   })
