@@ -14,6 +14,7 @@ import { keepReadModels } from './hooks/keepReadModels.ts'
 import { forgetReadModels } from './hooks/forgetReadModels.ts'
 import { lockPublication } from './hooks/lockPublication.ts'
 import { noteBuriedRevision } from './hooks/noteBuriedRevision.ts'
+import { noteDeletionForBoard, noteForBoard } from './hooks/noteForBoard.ts'
 import { proposeSlug } from './hooks/proposeSlug.ts'
 import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { releaseMaterial } from './hooks/releaseMaterial.ts'
@@ -105,7 +106,8 @@ export const Posts: CollectionConfig = {
       stampPublication,
       redirectOldAddress,
     ],
-    afterChange: [releaseMaterial, keepReadModels],
+    afterChange: [releaseMaterial, keepReadModels, noteForBoard],
     beforeDelete: [forgetReadModels],
+    afterDelete: [noteDeletionForBoard],
   },
 }

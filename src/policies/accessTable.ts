@@ -121,6 +121,8 @@ export const accessTable = {
   listings: { ...internal, read: row('appeared', 'appeared', 'all', 'all', 'all') },
   'search-entries': internal,
   alignments: internal,
+  'board-cells': internal,
+  'board-changes': internal,
   outbox: internal,
 } as const satisfies Record<string, CollectionPolicy>
 

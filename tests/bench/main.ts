@@ -36,6 +36,8 @@ try {
   if (wants('bilingual')) {
     const { benchBilingual } = await import('./benchBilingual.ts')
     tell(await benchBilingual())
+    const { benchBoard } = await import('./benchBoard.ts')
+    tell(await benchBoard())
   }
   if (wants('site')) {
     const { benchSite } = await import('./benchSite.ts')

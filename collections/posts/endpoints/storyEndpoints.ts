@@ -6,10 +6,12 @@ import { joinStory } from './joinStory.ts'
 import { leaveStory } from './leaveStory.ts'
 import { listStories } from './listStories.ts'
 import { openCounterpart } from './openCounterpart.ts'
+import { showBoard } from './showBoard.ts'
 import { showStory } from './showStory.ts'
 
 /** What the admin panel asks about the two languages of a story. */
 export const storyEndpoints: Endpoint[] = [
+  { path: '/board', method: 'get', handler: deskOnly(showBoard) },
   { path: '/stories', method: 'get', handler: deskOnly(listStories) },
   { path: '/:id/story', method: 'get', handler: deskOnly(showStory) },
   { path: '/:id/story', method: 'post', handler: deskOnly(joinStory) },

@@ -140,6 +140,23 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ translationKey: `story-${n}`, agreements: [] }),
     change: (n) => ({ translationKey: `changed-${n}` }),
   },
+  'board-cells': {
+    data: (n) => ({
+      post: n,
+      translationKey: `story-${n}`,
+      language: 'en',
+      state: 'draft',
+      behind: 0,
+      untranslated: 0,
+      unjoined: 0,
+      categories: [],
+    }),
+    change: (n) => ({ translationKey: `changed-${n}` }),
+  },
+  'board-changes': {
+    data: (n) => ({ translationKey: `story-${n}` }),
+    change: (n) => ({ translationKey: `changed-${n}` }),
+  },
   outbox: {
     data: (n) => ({ event: `event-${n}`, payload: {}, attempts: 0 }),
     change: (n) => ({ event: `changed-${n}` }),
@@ -153,7 +170,9 @@ export const buildData = (slug: NewsroomSlug): Data => kinds[slug].data(unique()
 export const buildChange = (slug: NewsroomSlug): Data => kinds[slug].change(unique())
 
 const isInternal = (slug: NewsroomSlug) =>
-  ['listings', 'search-entries', 'alignments', 'outbox'].includes(slug)
+  ['listings', 'search-entries', 'alignments', 'board-cells', 'board-changes', 'outbox'].includes(
+    slug,
+  )
 const isFile = (slug: NewsroomSlug) => slug === 'media' || slug === 'embargo-proofs'
 const isMaterial = (slug: NewsroomSlug) => ['media', 'sources', 'spec-tables'].includes(slug)
 

@@ -13,6 +13,8 @@ const kept = new Set([
   'mark',
   'embargoedUntil',
   'updatedBy',
+  'owner',
+  'due',
   'language',
   'translationKey',
   'hugo',
