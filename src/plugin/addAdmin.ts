@@ -28,11 +28,13 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
     beforeNavLinks: [
       ...(admin.components?.beforeNavLinks ?? []),
       'waferdesk/client#CalendarLink',
+      'waferdesk/client#BoardLink',
       'waferdesk/client#ImportLink',
     ],
     views: {
       ...admin.components?.views,
       waferdeskCalendar: { Component: 'waferdesk/rsc#CalendarView', path: '/calendar' },
+      waferdeskBoard: { Component: 'waferdesk/rsc#BoardView', path: '/board' },
       waferdeskBoth: { Component: 'waferdesk/rsc#BothView', path: '/both/:id' },
       waferdeskImport: { Component: 'waferdesk/rsc#ImportView', path: '/import' },
     },
