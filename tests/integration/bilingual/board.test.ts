@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import { Client } from 'pg'
 
 import { body } from '../../../src/content/lexical/body.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
@@ -297,6 +298,32 @@ describe('the board', () => {
       isOverdue: true,
       due: '2020-01-01T00:00:00.000Z',
     })
+  })
+
+  it('asks the database as often for one story as for a page of them', async () => {
+    const countQueries = async (query: string): Promise<number> => {
+      const { query: ask } = Client.prototype
+      let count = 0
+      Client.prototype.query = function counted(this: Client, ...given: unknown[]) {
+        count += 1
+        return ask.apply(this, given as never)
+      } as never
+      await board(query)
+      Client.prototype.query = ask
+      return count
+    }
+    for (let story = 0; story < 6; story += 1) await createStory()
+    const lonely = await createPost(payload, { title: '唯一的一則' })
+    await board()
+    // The process that changed something counts beside, in its own time: the fewest are ours.
+    const fewest = async (query: string) =>
+      Math.min(await countQueries(query), await countQueries(query), await countQueries(query))
+    const one = `?q=${encodeURIComponent(lonely.title)}`
+    expect((await board(one)).rows).toHaveLength(1)
+    expect((await board()).rows.length).toBeGreaterThan(6)
+    const asked = await fewest(one)
+    expect(asked).toBeGreaterThan(3)
+    expect(await fewest('')).toBe(asked)
   })
 
   it.each(['frontend', 'anonymous'] as const)('is shown to no %s', async (as) => {

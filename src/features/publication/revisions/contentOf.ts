@@ -15,6 +15,7 @@ const kept = new Set([
   'updatedBy',
   'owner',
   'due',
+  'behindNote',
   'language',
   'translationKey',
   'hugo',
