@@ -7,6 +7,7 @@ import { storyEndpoints } from './endpoints/storyEndpoints.ts'
 import { postFields } from './fields.ts'
 import { assignTranslationKey } from './hooks/assignTranslationKey.ts'
 import { guardPublication } from './hooks/guardPublication.ts'
+import { keepDuties } from './hooks/keepDuties.ts'
 import { keepEmbargo } from './hooks/keepEmbargo.ts'
 import { keepIdentities } from './hooks/keepIdentities.ts'
 import { keepPublished } from './hooks/keepPublished.ts'
@@ -96,6 +97,7 @@ export const Posts: CollectionConfig = {
       lockPublication,
       noteBuriedRevision,
       keepEmbargo,
+      keepDuties,
       keepIdentities,
       signChange,
       signByline,

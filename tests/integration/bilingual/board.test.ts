@@ -173,9 +173,19 @@ describe('the board', () => {
       where: { parent: { equals: story['zh-TW'].id }, 'version._status': { equals: 'published' } },
       depth: 0,
     })
+    const due = '2031-01-01T00:00:00.000Z'
+    await payload.update({
+      collection: 'posts',
+      id: story['zh-TW'].id,
+      draft: true,
+      data: { due },
+    })
     await payload.restoreVersion({ collection: 'posts', id: versions[0]!.id, draft: true })
     await expectTruth(story.en)
-    expect((await rowOf(story.en.translationKey))?.sides.en?.behind).toBe(0)
+    expect((await rowOf(story.en.translationKey))?.sides).toMatchObject({
+      en: { behind: 0 },
+      'zh-TW': { due },
+    })
     const { id } = story['zh-TW']
     await payload.update({ collection: 'posts', id, data: { _status: 'draft' } })
     expect((await rowOf(story.en.translationKey))?.sides['zh-TW']?.state).toBe('withdrawn')
