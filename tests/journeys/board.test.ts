@@ -72,7 +72,10 @@ describe('the board of both languages', () => {
     async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.goto(`${site.url}/admin`)
-      await page.getByRole('link', { name: '雙語進度' }).click()
+      // The menu is shut until somebody opens it.
+      const way = page.locator('.desk-nav-link', { hasText: '雙語進度' })
+      await way.waitFor({ state: 'attached' })
+      await page.goto(new URL((await way.getAttribute('href')) ?? '', site.url).href)
       await stories().first().getByText('已逾期：期限 2024-01-01 08:00').waitFor()
       await story('只有中文的報導').getByText('負責人：陳柏翰').waitFor()
       await story('The new rule of 2023').getByText('尚未對應：3').first().waitFor()

@@ -7,11 +7,12 @@ import { locales } from '../../../kernel/locale.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
 import type { CellState, SideCounts } from './boardCell.ts'
 import type { BoardQuery } from './boardQuery.ts'
+import { writeBoardQuery } from './boardQuery.ts'
 import { countSoon } from './countSoon.ts'
 import { countStories } from './countStories.ts'
 import type { Planned, StoredCell } from './findBoardCells.ts'
 import { findBoardCells } from './findBoardCells.ts'
-import { countChanged } from './storyChanges.ts'
+import { countChanged, noteAllStories } from './storyChanges.ts'
 
 /** One language of a story as the board shows it; moments are ISO 8601. */
 export type BoardSide = SideCounts & {
@@ -70,6 +71,16 @@ const catchUp = async (req: PayloadRequest): Promise<number> => {
   if (counted !== 'busy' && counted < atOnce) return 0
   countSoon(req.payload)
   return counted === 'busy' ? changed : Math.max(0, changed - counted)
+}
+
+/** Find the cells of a page; where nothing has ever been counted, all there is waits for it from now on. */
+const findCells = async (query: BoardQuery, req: PayloadRequest) => {
+  const waiting = await catchUp(req)
+  const found = await findBoardCells(query, req)
+  if (found.cells.length > 0 || writeBoardQuery(query) !== '') return { ...found, waiting }
+  await noteAllStories(req)
+  const noted = await catchUp(req)
+  return { ...(await findBoardCells(query, req)), waiting: noted }
 }
 
 const findPosts = async (cells: readonly StoredCell[], req: PayloadRequest) => {
@@ -146,9 +157,8 @@ export const readBoard = async (
   reader: Locale,
   req: PayloadRequest,
 ): Promise<Board> => {
-  const waiting = await catchUp(req)
-  const [{ cells, hasMore }, owners, categories] = await Promise.all([
-    findBoardCells(query, req),
+  const [{ cells, hasMore, waiting }, owners, categories] = await Promise.all([
+    findCells(query, req),
     findOwners(req),
     findCategories(reader, req),
   ])
