@@ -100,10 +100,10 @@ export const findBoardCells = async (
   const database = await databaseOf(req)
   const { rows } = await database.execute<StoredCell>(sql`
     with page as (
-      select translation_key, row_number() over () as place from (
-        select translation_key from board_cells group by translation_key
-        having ${wanted(query)} order by ${orders[query.sort]}, translation_key
-        limit ${boardPage + 1} offset ${(query.page - 1) * boardPage}) stories)
+      select translation_key,
+        row_number() over (order by ${orders[query.sort]}, translation_key) as place
+      from board_cells group by translation_key having ${wanted(query)}
+      order by place limit ${boardPage + 1} offset ${(query.page - 1) * boardPage})
     select translation_key as key, post::int, language, state, behind::int, untranslated::int,
       unjoined::int, behind_since as "behindSince", readers_behind_since as "readersBehindSince",
       coalesce(${isOverdue}, false) as "isOverdue",
