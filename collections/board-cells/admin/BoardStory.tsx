@@ -1,3 +1,4 @@
+import { WriteCounterpart } from '../../../src/features/bilingual/admin/WriteCounterpart.tsx'
 import type { BoardRow } from '../../../src/features/bilingual/board/readBoard.ts'
 import type { Locale } from '../../../src/kernel/locale.ts'
 import { locales, otherLocale } from '../../../src/kernel/locale.ts'
@@ -5,7 +6,6 @@ import { say } from '../../../src/kernel/messages.ts'
 import type { Reading } from './BoardSideCell.tsx'
 import { BoardSideCell, nameOf } from './BoardSideCell.tsx'
 import { boardWords as words } from './boardWords.ts'
-import { StartVersion } from './StartVersion.tsx'
 
 type Props = { readonly row: BoardRow; readonly reading: Reading }
 
@@ -16,7 +16,7 @@ const Missing = ({ row, reading, language }: Props & { readonly language: Locale
     <div className="board-side board-side--none">
       <p className="board-side__language">{nameOf(language, reader)}</p>
       <p>{say(words.notWritten, reader)}</p>
-      {mayWrite && other && <StartVersion id={other.post} language={language} />}
+      {mayWrite && other && <WriteCounterpart id={other.post} language={otherLocale(language)} />}
     </div>
   )
 }
