@@ -69,10 +69,7 @@ const columnsOf = async (client: Client, table: string, without: readonly string
      where table_name = $1 and table_schema = 'public' order by ordinal_position`,
     [table],
   )
-  return rows
-    .map(({ column_name: name }) => `"${name}"`)
-    .filter((name) => !without.includes(name))
-    .join(', ')
+  return rows.map(({ column_name: name }) => `"${name}"`).filter((name) => !without.includes(name))
 }
 
 /** Copy the models until there are so many stories, each with its revisions and agreements. */
@@ -80,7 +77,7 @@ const copyStories = async (databaseUrl: string, from: number, to: number): Promi
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   const own = ['"id"', '"slug"', '"translation_key"', '"due"']
-  const posts = await columnsOf(client, 'posts', own)
+  const posts = (await columnsOf(client, 'posts', own)).join(', ')
   const version = ['"id"', '"parent_id"', '"version_slug"', '"version_translation_key"']
   const versions = await columnsOf(client, '_posts_v', [...version, '"version_due"'])
   const range = [from / models, to / models - 1]
@@ -93,9 +90,10 @@ const copyStories = async (databaseUrl: string, from: number, to: number): Promi
       range,
     )
     await client.query(
-      `insert into _posts_v (parent_id, version_translation_key, version_due, ${versions})
-       select copy.id, copy.translation_key, copy.due, ${versions}
-       from _posts_v join posts model on model.id = parent_id and latest
+      `insert into _posts_v (parent_id, version_translation_key, version_due, ${versions.join(', ')})
+       select copy.id, copy.translation_key, copy.due,
+         ${versions.map((column) => `v.${column}`).join(', ')}
+       from _posts_v v join posts model on model.id = v.parent_id and v.latest
        cross join generate_series($1::int, $2::int) g
        join posts copy on copy.translation_key = model.translation_key || '-' || g
          and copy.language = model.language
