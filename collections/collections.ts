@@ -4,6 +4,8 @@ import type { NewsroomSlug } from '../src/policies/accessTable.ts'
 import { Alarms } from './alarms/Alarms.ts'
 import { Alignments } from './alignments/Alignments.ts'
 import { AuditLog } from './audit-log/AuditLog.ts'
+import { BoardCells } from './board-cells/BoardCells.ts'
+import { BoardChanges } from './board-changes/BoardChanges.ts'
 import { Bundles } from './bundles/Bundles.ts'
 import { Categories } from './categories/Categories.ts'
 import { Chips } from './chips/Chips.ts'
@@ -49,6 +51,8 @@ const collections: readonly CollectionConfig[] = [
   Alignments,
   MemoryEntries,
   MemoryOrigins,
+  BoardCells,
+  BoardChanges,
   Listings,
   SearchEntries,
   Outbox,

@@ -10,6 +10,7 @@ import * as migration_20261126_400000_imports from './20261126_400000_imports';
 import * as migration_20261126_500000_alignments from './20261126_500000_alignments';
 import * as migration_20261126_600000_terms from './20261126_600000_terms';
 import * as migration_20261126_700000_memory from './20261126_700000_memory';
+import * as migration_20261126_800000_board from './20261126_800000_board';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261126_700000_memory.up,
     down: migration_20261126_700000_memory.down,
     name: '20261126_700000_memory'
+  },
+  {
+    up: migration_20261126_800000_board.up,
+    down: migration_20261126_800000_board.down,
+    name: '20261126_800000_board'
   },
 ];

@@ -109,6 +109,8 @@ const variables = z.object({
     .refine((value) => /^\d{1,6}$/.test(value) && Number(value) >= 1, 'megabytes')
     .default('500')
     .transform(Number),
+  /** `0`: readers of an article are not told that its other language has been updated since. */
+  WAFERDESK_TRANSLATION_NOTE: z.enum(['0', '1'], 'off').default('1'),
   /** `1`: the configuration is only looked at, nothing is opened. Set by `build` and `generate`. */
   WAFERDESK_OFFLINE: z.enum(['0', '1'], 'flag').default('0'),
   /** Set by npm: its end is then the end of ours. */
@@ -137,6 +139,7 @@ export type Settings = {
   readonly dataFolder: string
   readonly isDataFolderSet: boolean
   readonly importMegabytes: number
+  readonly hasTranslationNote: boolean
   readonly offline: boolean
   readonly isUnderNpm: boolean
 }
@@ -156,6 +159,7 @@ const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
 
 const messageOf = (finding: string): { message: Message; example: string } => {
   if (finding === 'secret') return { message: messages.secretWeak, example: '' }
+  if (finding === 'off') return { message: messages.flag, example: '0' }
   if (finding === 'flag') return { message: messages.flag, example: '1' }
   if (finding === 'megabytes') return { message: messages.megabytes, example: '500' }
   if (finding === 'number') return { message: messages.number, example: '3000' }
@@ -222,6 +226,7 @@ export const readSettings = (source: Variables = process.env): Settings => {
     dataFolder: path.resolve(found.WAFERDESK_DATA),
     isDataFolderSet: given.WAFERDESK_DATA !== undefined,
     importMegabytes: found.WAFERDESK_IMPORT_MEGABYTES,
+    hasTranslationNote: found.WAFERDESK_TRANSLATION_NOTE === '1',
     isUnderNpm: found.npm_lifecycle_event !== undefined,
     offline: found.WAFERDESK_OFFLINE === '1' || found.NEXT_PHASE === 'phase-production-build',
   }

@@ -32,6 +32,11 @@ export const optionsSchema = z.strictObject({
       megabytes: z.number().int().min(1).max(100_000).default(500),
     })
     .prefault({}),
+  /**
+   * Whether readers of an article are told, on the newsroom's own pages, that its other language
+   * has been updated since; a post may say otherwise. Frontends ask `/api/posts/:id/translation`.
+   */
+  translationNote: z.boolean().default(false),
   /** The IANA time zone in which the desk reads the clock. */
   timeZone: z.string().min(1).default('Asia/Taipei'),
   /**

@@ -87,6 +87,8 @@ export interface Config {
     alignments: Alignment;
     'memory-entries': MemoryEntry;
     'memory-origins': MemoryOrigin;
+    'board-cells': BoardCell;
+    'board-changes': BoardChange;
     listings: Listing;
     'search-entries': SearchEntry;
     outbox: Outbox;
@@ -116,6 +118,8 @@ export interface Config {
     alignments: AlignmentsSelect<false> | AlignmentsSelect<true>;
     'memory-entries': MemoryEntriesSelect<false> | MemoryEntriesSelect<true>;
     'memory-origins': MemoryOriginsSelect<false> | MemoryOriginsSelect<true>;
+    'board-cells': BoardCellsSelect<false> | BoardCellsSelect<true>;
+    'board-changes': BoardChangesSelect<false> | BoardChangesSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -233,6 +237,18 @@ export interface Post {
   chips?: (number | Chip)[] | null;
   tags?: string[] | null;
   authors?: (number | User)[] | null;
+  /**
+   * Who sees to this language of the story; shown on the board, never to readers.
+   */
+  owner?: (number | null) | User;
+  /**
+   * When this language has to be ready. Publishes nothing.
+   */
+  due?: string | null;
+  /**
+   * Where readers are told that the other language was updated later. Empty: as on the whole site.
+   */
+  behindNote?: ('show' | 'hide') | null;
   /**
    * As readers see it. Empty: the names of the authors.
    */
@@ -853,6 +869,15 @@ export interface Alignment {
     | number
     | boolean
     | null;
+  published?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -902,6 +927,43 @@ export interface MemoryOrigin {
   by?: number | null;
   author?: string | null;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-cells".
+ */
+export interface BoardCell {
+  id: number;
+  post: number;
+  translationKey: string;
+  language: string;
+  title?: string | null;
+  state: string;
+  behind: number;
+  untranslated: number;
+  unjoined: number;
+  behindSince?: string | null;
+  readersBehindSince?: string | null;
+  owner?: number | null;
+  due?: string | null;
+  editedAt?: string | null;
+  categories:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-changes".
+ */
+export interface BoardChange {
+  id: number;
+  translationKey: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1097,6 +1159,9 @@ export interface PostsSelect<T extends boolean = true> {
   chips?: T;
   tags?: T;
   authors?: T;
+  owner?: T;
+  due?: T;
+  behindNote?: T;
   byline?: T;
   translationKey?: T;
   embargoedUntil?: T;
@@ -1534,6 +1599,7 @@ export interface ImportsSelect<T extends boolean = true> {
 export interface AlignmentsSelect<T extends boolean = true> {
   translationKey?: T;
   agreements?: T;
+  published?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1565,6 +1631,33 @@ export interface MemoryOriginsSelect<T extends boolean = true> {
   by?: T;
   author?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-cells_select".
+ */
+export interface BoardCellsSelect<T extends boolean = true> {
+  post?: T;
+  translationKey?: T;
+  language?: T;
+  title?: T;
+  state?: T;
+  behind?: T;
+  untranslated?: T;
+  unjoined?: T;
+  behindSince?: T;
+  readersBehindSince?: T;
+  owner?: T;
+  due?: T;
+  editedAt?: T;
+  categories?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-changes_select".
+ */
+export interface BoardChangesSelect<T extends boolean = true> {
+  translationKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,6 +10,7 @@ import { addCollections } from './plugin/addCollections.ts'
 import { addLimits } from './plugin/addLimits.ts'
 import { addLocalization } from './plugin/addLocalization.ts'
 import { addPreview } from './plugin/addPreview.ts'
+import { addTranslation, tellReaders } from './plugin/addTranslation.ts'
 import { guardInternals } from './plugin/guardInternals.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
 import { tellImports } from './plugin/tellImports.ts'
@@ -28,8 +29,9 @@ export const waferdesk =
   (config: Config): Config => {
     const settings = optionsSchema.parse(options)
     const placed = placeCollections(overrideCollections(settings.collections), settings)
-    const ours = addPreview(placed, settings)
-    const told = { ...config, custom: tellImports(config.custom, settings) }
+    const ours = addTranslation(addPreview(placed, settings))
+    const custom = tellReaders(tellImports(config.custom, settings), settings)
+    const told = { ...config, custom }
     const limited = guardInternals(addLimits(addLocalization(addCollections(told, ours))))
     return addAdmin(addClock(addAuditGuard(limited)), settings)
   }

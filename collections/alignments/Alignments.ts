@@ -33,5 +33,11 @@ export const Alignments: CollectionConfig = {
       required: true,
       label: { en: 'Agreements', 'zh-TW': '對齊' },
     },
+    {
+      // What readers have of both languages, against each other; see the board's `judgePublished`.
+      name: 'published',
+      type: 'json',
+      label: { en: 'As published', 'zh-TW': '發布後的對應' },
+    },
   ],
 }

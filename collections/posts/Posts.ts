@@ -7,6 +7,7 @@ import { storyEndpoints } from './endpoints/storyEndpoints.ts'
 import { postFields } from './fields.ts'
 import { assignTranslationKey } from './hooks/assignTranslationKey.ts'
 import { guardPublication } from './hooks/guardPublication.ts'
+import { keepDuties } from './hooks/keepDuties.ts'
 import { keepEmbargo } from './hooks/keepEmbargo.ts'
 import { keepIdentities } from './hooks/keepIdentities.ts'
 import { keepPublished } from './hooks/keepPublished.ts'
@@ -14,6 +15,7 @@ import { keepReadModels } from './hooks/keepReadModels.ts'
 import { forgetReadModels } from './hooks/forgetReadModels.ts'
 import { lockPublication } from './hooks/lockPublication.ts'
 import { noteBuriedRevision } from './hooks/noteBuriedRevision.ts'
+import { noteDeletionForBoard, noteForBoard } from './hooks/noteForBoard.ts'
 import { proposeSlug } from './hooks/proposeSlug.ts'
 import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { releaseMaterial } from './hooks/releaseMaterial.ts'
@@ -95,6 +97,7 @@ export const Posts: CollectionConfig = {
       lockPublication,
       noteBuriedRevision,
       keepEmbargo,
+      keepDuties,
       keepIdentities,
       signChange,
       signByline,
@@ -105,7 +108,8 @@ export const Posts: CollectionConfig = {
       stampPublication,
       redirectOldAddress,
     ],
-    afterChange: [releaseMaterial, keepReadModels],
+    afterChange: [releaseMaterial, keepReadModels, noteForBoard],
     beforeDelete: [forgetReadModels],
+    afterDelete: [noteDeletionForBoard],
   },
 }

@@ -234,6 +234,58 @@ const sidebar: Field[] = [
     admin: { position: 'sidebar' },
   },
   {
+    name: 'owner',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { en: 'Owner', 'zh-TW': '負責人' },
+    access: { read: forDesk },
+    hooks: { beforeDuplicate: [leaveOut] },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Who sees to this language of the story; shown on the board, never to readers.',
+        'zh-TW': '負責這個語言版本的人；顯示在雙語進度，讀者看不到。',
+      },
+    },
+  },
+  {
+    name: 'due',
+    type: 'date',
+    label: { en: 'Due', 'zh-TW': '期限' },
+    access: { read: forDesk },
+    hooks: { beforeDuplicate: [leaveOut] },
+    admin: {
+      position: 'sidebar',
+      components: { afterInput: ['waferdesk/client#ClockNote'] },
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'yyyy-MM-dd HH:mm',
+        timeFormat: 'HH:mm',
+      },
+      description: {
+        en: 'When this language has to be ready. Publishes nothing.',
+        'zh-TW': '這個語言版本應完成的時間；不會自動發布。',
+      },
+    },
+  },
+  {
+    name: 'behindNote',
+    type: 'select',
+    label: { en: 'Note to readers', 'zh-TW': '提醒讀者' },
+    options: [
+      { value: 'show', label: { en: 'Show it', 'zh-TW': '顯示' } },
+      { value: 'hide', label: { en: 'Never show it', 'zh-TW': '不顯示' } },
+    ],
+    hooks: { beforeDuplicate: [leaveOut] },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Where readers are told that the other language was updated later. Empty: as on the whole site.',
+        'zh-TW': '另一語言版本較新時，是否在文章頁提醒讀者；留空則依全站設定。',
+      },
+    },
+  },
+  {
     name: 'byline',
     type: 'text',
     maxLength: 200,

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
+import { noteStoryChange } from '../../src/features/bilingual/board/storyChanges.ts'
 import { readPublished } from './hooks/readPublished.ts'
 import { refreshReadModels } from './hooks/refreshReadModels.ts'
 
@@ -30,8 +31,15 @@ export const moveStory = async (
 ): Promise<void> => {
   const isOurs = await initTransaction(req)
   try {
+    const former = await req.payload.db.findOne<{ id: number; translationKey?: string }>({
+      collection: 'posts',
+      where: { id: { equals: id } },
+      select: { translationKey: true },
+      req,
+    })
     await writeKey(id, translationKey, req)
     await refreshReadModels(id, await readPublished(id, req), req)
+    await noteStoryChange([former?.translationKey, translationKey], req)
     if (isOurs) await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)

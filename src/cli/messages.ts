@@ -7,6 +7,10 @@ export const messages = {
     'zh-TW': '資料庫已是最新版本，套用了 {count} 個遷移。',
   },
   current: { en: 'The database is up to date.', 'zh-TW': '資料庫已是最新版本。' },
+  storiesCounted: {
+    en: '{count} stories were counted.',
+    'zh-TW': '已計算 {count} 則報導。',
+  },
   buildCurrent: {
     en: 'The build is up to date with the sources.',
     'zh-TW': '目前的建置結果與原始碼相符。',

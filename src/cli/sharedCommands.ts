@@ -96,6 +96,15 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/memoryRebuild.ts')).memoryRebuild,
   },
   {
+    name: 'bilingual recount',
+    usage: '[--rest]',
+    summary: {
+      en: 'Count anew, for the board, what is out of date in every story; with --rest only what still waits for it.',
+      'zh-TW': '重新計算每則報導待更新的段落，供雙語進度使用；加上 --rest 只計算尚未完成的部分。',
+    },
+    load: async () => (await import('./commands/bilingualRecount.ts')).bilingualRecount,
+  },
+  {
     name: 'audit verify',
     usage: '',
     summary: {

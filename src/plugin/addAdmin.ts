@@ -28,6 +28,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
     beforeNavLinks: [
       ...(admin.components?.beforeNavLinks ?? []),
       'waferdesk/client#CalendarLink',
+      'waferdesk/client#BoardLink',
       'waferdesk/client#ImportLink',
       'waferdesk/client#MemoryLink',
     ],
@@ -35,6 +36,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
       ...admin.components?.views,
       waferdeskCalendar: { Component: 'waferdesk/rsc#CalendarView', path: '/calendar' },
       waferdeskAgency: { Component: 'waferdesk/rsc#AgencyView', path: '/agency/:id' },
+      waferdeskBoard: { Component: 'waferdesk/rsc#BoardView', path: '/board' },
       waferdeskBoth: { Component: 'waferdesk/rsc#BothView', path: '/both/:id' },
       waferdeskMemory: { Component: 'waferdesk/rsc#MemoryView', path: '/memory' },
       waferdeskImport: { Component: 'waferdesk/rsc#ImportView', path: '/import' },

@@ -124,6 +124,8 @@ export const accessTable = {
   // Read through its own addresses; `publish` is who may bring files in, and take all of it out.
   'memory-entries': { ...internal, publish: editors },
   'memory-origins': internal,
+  'board-cells': internal,
+  'board-changes': internal,
   outbox: internal,
 } as const satisfies Record<string, CollectionPolicy>
 

@@ -38,6 +38,8 @@ try {
     tell(await benchBilingual())
     const { benchMemory } = await import('./benchMemory.ts')
     tell(await benchMemory())
+    const { benchBoard } = await import('./benchBoard.ts')
+    tell(await benchBoard())
   }
   if (wants('site')) {
     const { benchSite } = await import('./benchSite.ts')

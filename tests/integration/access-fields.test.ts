@@ -273,6 +273,8 @@ describe('what Payload keeps beside the collections', () => {
         'outbox',
         'search-entries',
         'alignments',
+        'board-cells',
+        'board-changes',
         'payload-migrations',
       ]) {
         expect(rights.collections[slug]?.['read']).toBeUndefined()

@@ -106,7 +106,7 @@ describe('the functions of the admin panel', () => {
     expect(state).not.toContain('"title"')
   })
 
-  it.each(['listings', 'search-entries', 'alignments', 'outbox'])(
+  it.each(['listings', 'search-entries', 'alignments', 'board-cells', 'outbox'])(
     'show a writer nothing of %s',
     async (slug) => {
       await saveDocument(newsroom.payload, 'posts', 'shown', { title: `${secret} shown` })

@@ -8,10 +8,12 @@ import { leaveStory } from './leaveStory.ts'
 import { listStories } from './listStories.ts'
 import { showMatches } from './memory.ts'
 import { openCounterpart } from './openCounterpart.ts'
+import { showBoard } from './showBoard.ts'
 import { showStory } from './showStory.ts'
 
 /** What the admin panel asks about the two languages of a story. */
 export const storyEndpoints: Endpoint[] = [
+  { path: '/board', method: 'get', handler: deskOnly(showBoard) },
   { path: '/stories', method: 'get', handler: deskOnly(listStories) },
   { path: '/:id/story', method: 'get', handler: deskOnly(showStory) },
   { path: '/:id/story', method: 'post', handler: deskOnly(joinStory) },

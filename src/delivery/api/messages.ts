@@ -18,6 +18,10 @@ export const apiMessages = {
     en: 'A value does not fit its field: a number out of range, a date that is none, or a document that does not exist.',
     'zh-TW': '有欄位的值不合規定：數字超出範圍、日期無效，或指向不存在的文件。',
   },
+  postMissing: {
+    en: 'There is no such post for readers: it may not be published.',
+    'zh-TW': '讀者看不到這篇文章，可能尚未發布。',
+  },
   queryTooDeep: {
     en: 'The query is nested more than {limit} levels deep. Ask in several queries.',
     'zh-TW': '查詢的巢狀層數超過 {limit} 層，請分成數個查詢。',

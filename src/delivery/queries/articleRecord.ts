@@ -20,6 +20,7 @@ export const articleSelect = {
   chips: true,
   tags: true,
   mark: true,
+  behindNote: true,
 } as const
 
 /** A post as it is read for its own page. */
@@ -40,6 +41,9 @@ export type SourceRecord = Pick<
 /** Where another article is. */
 export type PostAddress = Pick<Post, 'id' | 'title' | 'slug' | 'language'>
 
+/** The other language of an article, as readers see it. */
+export type Counterpart = PostAddress & Pick<Post, 'updatedAt'>
+
 /** What an article shows beside its own words, by id; whatever the reader may not see is absent. */
 export type Material = {
   readonly media: ReadonlyMap<number, MediaRecord>
@@ -53,5 +57,7 @@ export type Material = {
 export type ArticleRecord = {
   readonly post: ArticlePost
   readonly material: Material
-  readonly counterpart: PostAddress | undefined
+  readonly counterpart: Counterpart | undefined
+  /** ISO 8601: since when it is older than its counterpart, where readers are told so. */
+  readonly behindSince: string | undefined
 }

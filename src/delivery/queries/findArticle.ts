@@ -1,10 +1,12 @@
 import { isSlug } from '../../kernel/slug.ts'
-import { otherLocale } from '../../kernel/locale.ts'
-import type { ArticlePost, ArticleRecord, PostAddress } from './articleRecord.ts'
+import type { ArticlePost, ArticleRecord } from './articleRecord.ts'
 import { articleSelect } from './articleRecord.ts'
 import { asReader } from './asReader.ts'
+import { findBehindSince } from './findBehindSince.ts'
+import { findCounterpart } from './findCounterpart.ts'
 import { findMaterial } from './findMaterial.ts'
 import type { Reader } from './reader.ts'
+import { tellsBehind } from './tellsBehind.ts'
 import { wantedBy } from './wantedBy.ts'
 
 /** How an article is named: by its address, or in a preview by its id. */
@@ -25,28 +27,6 @@ const findPost = async (reader: Reader, key: ArticleKey): Promise<ArticlePost | 
   return docs[0]
 }
 
-const findCounterpart = async (
-  reader: Reader,
-  post: ArticlePost,
-): Promise<PostAddress | undefined> => {
-  if (!post.translationKey) return undefined
-  const { docs } = await reader.payload.find({
-    collection: 'posts',
-    ...asReader(reader),
-    draft: false,
-    where: {
-      and: [
-        { translationKey: { equals: post.translationKey } },
-        { language: { equals: otherLocale(post.language) } },
-        { _status: { equals: 'published' } },
-      ],
-    },
-    limit: 1,
-    select: { title: true, slug: true, language: true },
-  })
-  return docs[0]
-}
-
 /** Find an article with all that its page shows; `undefined` if the reader may not see it. */
 export const findArticle = async (
   reader: Reader,
@@ -54,9 +34,11 @@ export const findArticle = async (
 ): Promise<ArticleRecord | undefined> => {
   const post = await findPost(reader, key)
   if (!post) return undefined
-  const [material, counterpart] = await Promise.all([
+  const [material, counterpart, behindSince] = await Promise.all([
     findMaterial(reader, wantedBy(post)),
     findCounterpart(reader, post),
+    tellsBehind(reader, post) ? findBehindSince(reader, post.id) : undefined,
   ])
-  return { post, material, counterpart }
+  // Behind what readers do not see nobody is.
+  return { post, material, counterpart, behindSince: counterpart && behindSince }
 }

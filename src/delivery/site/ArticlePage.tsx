@@ -8,6 +8,7 @@ import { ArticleBody, Figure } from './ArticleBody.tsx'
 import { formatDate } from './formatDate.ts'
 import { Headline } from './Headline.tsx'
 import { messages } from './messages.ts'
+import { NewerNote } from './NewerNote.tsx'
 import { SourceList } from './SourceList.tsx'
 import { StoryCard } from './StoryCard.tsx'
 
@@ -46,6 +47,7 @@ const Head = ({ article }: Pick<Props, 'article'>) => {
         ) : null}
         <span>{say(messages.minutes, locale, { count: article.minutes })}</span>
       </p>
+      <NewerNote article={article} />
     </header>
   )
 }

@@ -22,6 +22,11 @@ export const messages = {
   empty: { en: 'No story has been published here yet.', 'zh-TW': '這裡還沒有報導。' },
   published: { en: 'Published', 'zh-TW': '發布' },
   updated: { en: 'Updated', 'zh-TW': '更新' },
+  // Of the other language, on a page that is older.
+  newer: {
+    en: 'The Chinese version was updated on {date}.',
+    'zh-TW': '英文版已於{date}更新。',
+  },
   minutes: { en: '{count} min read', 'zh-TW': '約 {count} 分鐘' },
   by: { en: 'By {name}', 'zh-TW': '{name}' },
   sources: { en: 'Sources', 'zh-TW': '資料來源' },

@@ -34,6 +34,10 @@ export type ArticleView = {
   /** In the order of their numbers, which count from 1. */
   readonly sources: readonly SourceRecord[]
   readonly counterpart: { readonly title: string; readonly href: string } | undefined
+  /** The other language where it says something newer, if readers are told. */
+  readonly newer:
+    | { readonly language: Locale; readonly href: string; readonly updatedAt: string }
+    | undefined
   readonly meta: {
     readonly title: string
     readonly description: string | undefined
@@ -56,7 +60,7 @@ const changedAt = (post: ArticleRecord['post']): string | undefined => {
 
 /** Make an article ready for delivery. */
 export const articleView = (
-  { post, material, counterpart }: ArticleRecord,
+  { post, material, counterpart, behindSince }: ArticleRecord,
   categories: readonly CategoryRecord[],
 ): ArticleView => {
   const locale = post.language
@@ -91,6 +95,14 @@ export const articleView = (
     counterpart: counterpart?.slug
       ? { title: counterpart.title, href: addresses.post(counterpart.language, counterpart.slug) }
       : undefined,
+    newer:
+      counterpart?.slug && behindSince
+        ? {
+            language: counterpart.language,
+            href: addresses.post(counterpart.language, counterpart.slug),
+            updatedAt: counterpart.updatedAt,
+          }
+        : undefined,
     meta: {
       title: post.seo?.metaTitle || post.title,
       description: post.seo?.metaDescription || post.summary || undefined,

@@ -159,6 +159,23 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ key: `agreement-${n}`, at: '2026-11-26T00:00:00.000Z' }),
     change: (n) => ({ key: `changed-${n}` }),
   },
+  'board-cells': {
+    data: (n) => ({
+      post: n,
+      translationKey: `story-${n}`,
+      language: 'en',
+      state: 'draft',
+      behind: 0,
+      untranslated: 0,
+      unjoined: 0,
+      categories: [],
+    }),
+    change: (n) => ({ translationKey: `changed-${n}` }),
+  },
+  'board-changes': {
+    data: (n) => ({ translationKey: `story-${n}` }),
+    change: (n) => ({ translationKey: `changed-${n}` }),
+  },
   outbox: {
     data: (n) => ({ event: `event-${n}`, payload: {}, attempts: 0 }),
     change: (n) => ({ event: `changed-${n}` }),
@@ -178,6 +195,8 @@ const isInternal = (slug: NewsroomSlug) =>
     'alignments',
     'memory-entries',
     'memory-origins',
+    'board-cells',
+    'board-changes',
     'outbox',
   ].includes(slug)
 const isFile = (slug: NewsroomSlug) => slug === 'media' || slug === 'embargo-proofs'

@@ -62,11 +62,13 @@ import { DeskLogo as DeskLogo_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk
 import { AlarmBell as AlarmBell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { Dashboard as Dashboard_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { CalendarLink as CalendarLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { BoardLink as BoardLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ImportLink as ImportLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { MemoryLink as MemoryLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DeskProvider as DeskProvider_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { CalendarView as CalendarView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { AgencyView as AgencyView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
+import { BoardView as BoardView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { BothView as BothView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { MemoryView as MemoryView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { ImportView as ImportView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
@@ -138,11 +140,13 @@ export const importMap = {
   "waferdesk/client#AlarmBell": AlarmBell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#Dashboard": Dashboard_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/client#CalendarLink": CalendarLink_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#BoardLink": BoardLink_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ImportLink": ImportLink_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#MemoryLink": MemoryLink_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#DeskProvider": DeskProvider_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#CalendarView": CalendarView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#AgencyView": AgencyView_b6853e106c83167316cb6b5a631baf97,
+  "waferdesk/rsc#BoardView": BoardView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#BothView": BothView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#MemoryView": MemoryView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#ImportView": ImportView_b6853e106c83167316cb6b5a631baf97,

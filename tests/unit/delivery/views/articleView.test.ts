@@ -42,6 +42,7 @@ const buildRecord = (
   },
   material: material ?? buildMaterial(),
   counterpart: undefined,
+  behindSince: undefined,
 })
 
 const viewOf = (...given: Parameters<typeof buildRecord>) => articleView(buildRecord(...given), [])
