@@ -47,6 +47,7 @@ export default buildConfig({
       mediaFolder: path.join(env.dataFolder, 'media'),
       imports: { folder: path.join(env.dataFolder, 'imports'), megabytes: env.importMegabytes },
       site: true,
+      ...(env.translation ? { translation: env.translation } : {}),
     }),
   ],
   onInit: survivePoolErrors,

@@ -9,6 +9,7 @@ import * as migration_20261126_300000_fetched_from from './20261126_300000_fetch
 import * as migration_20261126_400000_imports from './20261126_400000_imports';
 import * as migration_20261126_500000_alignments from './20261126_500000_alignments';
 import * as migration_20261126_600000_terms from './20261126_600000_terms';
+import * as migration_20261126_900000_machine from './20261126_900000_machine';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_600000_terms.up,
     down: migration_20261126_600000_terms.down,
-    name: '20261126_600000_terms'
+    name: '20261126_600000_terms',
+  },
+  {
+    up: migration_20261126_900000_machine.up,
+    down: migration_20261126_900000_machine.down,
+    name: '20261126_900000_machine'
   },
 ];

@@ -13,6 +13,7 @@ import { addPreview } from './plugin/addPreview.ts'
 import { guardInternals } from './plugin/guardInternals.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
 import { tellImports } from './plugin/tellImports.ts'
+import { tellTranslation } from './plugin/tellTranslation.ts'
 
 /**
  * Make a Payload application a bilingual newsroom.
@@ -29,7 +30,10 @@ export const waferdesk =
     const settings = optionsSchema.parse(options)
     const placed = placeCollections(overrideCollections(settings.collections), settings)
     const ours = addPreview(placed, settings)
-    const told = { ...config, custom: tellImports(config.custom, settings) }
+    const told = {
+      ...config,
+      custom: tellTranslation(tellImports(config.custom, settings), settings),
+    }
     const limited = guardInternals(addLimits(addLocalization(addCollections(told, ours))))
     return addAdmin(addClock(addAuditGuard(limited)), settings)
   }

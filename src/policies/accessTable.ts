@@ -121,6 +121,9 @@ export const accessTable = {
   listings: { ...internal, read: row('appeared', 'appeared', 'all', 'all', 'all') },
   'search-entries': internal,
   alignments: internal,
+  // Seen and settled beside the texts that they are about.
+  'translation-proposals': internal,
+  'translation-charges': internal,
   outbox: internal,
 } as const satisfies Record<string, CollectionPolicy>
 

@@ -273,6 +273,8 @@ describe('what Payload keeps beside the collections', () => {
         'outbox',
         'search-entries',
         'alignments',
+        'translation-proposals',
+        'translation-charges',
         'payload-migrations',
       ]) {
         expect(rights.collections[slug]?.['read']).toBeUndefined()

@@ -26,6 +26,8 @@ const internal: ReadonlySet<string> = new Set([
   'listings',
   'search-entries',
   'alignments',
+  'translation-proposals',
+  'translation-charges',
   'outbox',
 ])
 

@@ -78,6 +78,8 @@ const oneState: Partial<Record<NewsroomSlug, State>> = {
   listings: 'shown',
   'search-entries': 'hidden',
   alignments: 'hidden',
+  'translation-proposals': 'hidden',
+  'translation-charges': 'hidden',
   outbox: 'hidden',
 }
 

@@ -140,6 +140,31 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ translationKey: `story-${n}`, agreements: [] }),
     change: (n) => ({ translationKey: `changed-${n}` }),
   },
+  'translation-proposals': {
+    data: (n) => ({
+      sourceKey: `key-${n}`,
+      sourcePrint: 'print',
+      sourceText: 'words',
+      text: 'words',
+      doubts: [],
+      protocol: 'openai',
+      model: 'model',
+      cost: 0,
+      currency: 'USD',
+      state: 'open',
+    }),
+    change: (n) => ({ text: `changed ${n}` }),
+  },
+  'translation-charges': {
+    data: (n) => ({
+      run: `run-${n}`,
+      protocol: 'openai',
+      model: 'model',
+      amount: 0,
+      currency: 'USD',
+    }),
+    change: (n) => ({ run: `changed-${n}` }),
+  },
   outbox: {
     data: (n) => ({ event: `event-${n}`, payload: {}, attempts: 0 }),
     change: (n) => ({ event: `changed-${n}` }),
@@ -153,7 +178,14 @@ export const buildData = (slug: NewsroomSlug): Data => kinds[slug].data(unique()
 export const buildChange = (slug: NewsroomSlug): Data => kinds[slug].change(unique())
 
 const isInternal = (slug: NewsroomSlug) =>
-  ['listings', 'search-entries', 'alignments', 'outbox'].includes(slug)
+  [
+    'listings',
+    'search-entries',
+    'alignments',
+    'translation-proposals',
+    'translation-charges',
+    'outbox',
+  ].includes(slug)
 const isFile = (slug: NewsroomSlug) => slug === 'media' || slug === 'embargo-proofs'
 const isMaterial = (slug: NewsroomSlug) => ['media', 'sources', 'spec-tables'].includes(slug)
 
