@@ -69,7 +69,7 @@ export type LinkNode = Omit<Laid, 'version'> & {
 }
 
 /** A link that the editor made out of a typed address. */
-type AutoLinkNode = Omit<Laid, 'version'> & {
+export type AutoLinkNode = Omit<Laid, 'version'> & {
   type: 'autolink'
   fields: LinkFields
   children: PhrasingNode[]

@@ -1,8 +1,9 @@
-import type { ArticleBlock, ArticleInline } from '../blocks.ts'
+import type { ArticleBlock } from '../blocks.ts'
 import { blockWords } from '../lexical/blockWords.ts'
 import { nodeId } from '../lexical/nodeId.ts'
 import type { Body, BodyNode } from '../lexical/nodes.ts'
 import { walk } from '../lexical/walk.ts'
+import { blockFields } from './blockFields.ts'
 import { foldText } from './foldText.ts'
 import type { Segment, SegmentKind } from './segment.ts'
 
@@ -32,36 +33,16 @@ type BlockPlace = { readonly id: string; readonly kind: SegmentKind; readonly te
 /** A place of a body that holds a segment, in reading order. */
 export type SegmentPlace = NodePlace | BlockPlace
 
-type Words = ReadonlyArray<readonly [SegmentKind, string | null | undefined]>
+const wordsOf = (fields: ArticleBlock): ReadonlyArray<readonly [SegmentKind, string]> =>
+  blockFields(fields.blockType).map(([kind, field]) => [
+    kind,
+    fields.blockType === 'raw-html'
+      ? blockWords(fields)
+      : (((fields as Record<string, unknown>)[field] as string | null | undefined) ?? ''),
+  ])
 
-// A code and a shortcode say the same in every language; a spec table has its own two.
-const wordsOf = (fields: ArticleBlock | ArticleInline): Words => {
-  switch (fields.blockType) {
-    case 'figure':
-      return [
-        ['alt', fields.alt],
-        ['caption', fields.caption],
-      ]
-    case 'video':
-      return [['label', fields.title]]
-    case 'quotation':
-      return [
-        ['quote', fields.quote],
-        ['speaker', fields.speaker],
-        ['role', fields.role],
-      ]
-    case 'callout':
-      return [['label', fields.title]]
-    case 'code':
-      return [['caption', fields.caption]]
-    case 'raw-html':
-      return [['html', blockWords(fields)]]
-    default:
-      return []
-  }
-}
-
-const isSegmentNode = (node: BodyNode): node is SegmentNode => node.type in kinds
+/** Tell whether a node is a segment, as long as it is not a paragraph of a cell. */
+export const isSegmentNode = (node: BodyNode): node is SegmentNode => node.type in kinds
 
 /** The identity that a node has been given; nothing where it has none, or what is none. */
 export const segmentIdOf = ({ $ }: SegmentNode): string | undefined => {
@@ -93,7 +74,7 @@ export const placesOf = (body: Body): SegmentPlace[] => {
       close()
       const { fields } = node
       for (const [kind, words] of wordsOf(fields)) {
-        const text = words?.trim()
+        const text = words.trim()
         if (text) places.push({ id: `${fields.id}.${kind}`, kind, text })
       }
     } else if (open) {
