@@ -4,12 +4,14 @@ import { useState } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { DeskJoint } from './deskJoint.ts'
+import { useMachine } from '../../../../src/features/bilingual/machine/admin/useMachine.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales, otherLocale } from '../../../../src/kernel/locale.ts'
 import { BothHead } from './BothHead.tsx'
 import { findNext } from './findNext.ts'
 import { Gutter } from './Gutter.tsx'
+import { MachineAll } from './machine/MachineAll.tsx'
 import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
 import { Pane } from './Pane.tsx'
@@ -55,6 +57,7 @@ export const BothDesk = ({
   const say = useWords()
   const { panes, leader, setLeader } = usePanes()
   const { view, isUnreachable, refresh, settle } = useAlignment(id)
+  const machine = useMachine(id, posts)
   const { places, marks } = usePlaces(panes, view, leader)
   const [shown, setShown] = useState<Locale>('zh-TW')
   // By their segments: whoever joins or parts them keeps looking at them.
@@ -152,6 +155,7 @@ export const BothDesk = ({
   return (
     <main className="both__desk" data-shown={shown}>
       <BothHead
+        aside={<MachineAll joints={joints} machine={machine} written={posts} />}
         counts={view?.counts}
         onAccept={() =>
           void sendAside(
@@ -213,6 +217,7 @@ export const BothDesk = ({
       </div>
       <Tray
         chosen={chosen}
+        machine={machine}
         onAnswer={(answer, isJoined) => send(answer, isJoined ? [joined(chosen)] : chosen)}
         onClose={() => setChosenNames([])}
         onTake={take}

@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { DeskAlignment } from './deskJoint.ts'
@@ -9,6 +10,8 @@ import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
 
 type Props = {
+  /** What more is done with all of it. */
+  readonly aside: ReactNode
   readonly counts: DeskAlignment['counts'] | undefined
   /** The language that is shown where there is no room for two. */
   readonly shown: Locale
@@ -24,7 +27,7 @@ const openStates = ['stale', 'untranslated', 'proposed'] as const
 
 /** How the story stands, and what is done with all of it. */
 export const BothHead = (props: Props) => {
-  const { counts, doubted, shown, onShow, onNext, onDoubt, onAccept } = props
+  const { aside, counts, doubted, shown, onShow, onNext, onDoubt, onAccept } = props
   const say = useWords()
   const proposed = counts?.proposed ?? 0
   return (
@@ -68,6 +71,7 @@ export const BothHead = (props: Props) => {
           {say(words.acceptAll, { count: proposed })}
         </Button>
       )}
+      {aside}
     </header>
   )
 }

@@ -12,10 +12,13 @@ import { awaitedLanguage } from './awaitedLanguage.ts'
 import { Changes } from './Changes.tsx'
 import { languageNames, stateOf } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
+import { MachineOffers } from './machine/MachineOffers.tsx'
+import type { Machine } from '../../../../src/features/bilingual/machine/admin/useMachine.ts'
 import { Suggestions } from './Suggestions.tsx'
 
 type Props = {
   readonly chosen: readonly DeskJoint[]
+  readonly machine: Machine
   /** Settle the chosen joints, as one where they are to be joined. */
   readonly onAnswer: (answer: Answer, isJoined: boolean) => Promise<string | undefined>
   /** Put the cursor into the text of a side. */
@@ -107,7 +110,7 @@ const offersFor = (chosen: readonly DeskJoint[]): Offer[] => {
 }
 
 /** What was chosen between the texts: what each side says, what was changed, and the answers. */
-export const Tray = ({ chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
+export const Tray = ({ chosen, machine, onAnswer, onWrite, onTake, onClose }: Props) => {
   const say = useWords()
   const [refusal, setRefusal] = useState<string>()
   const [joint] = chosen
@@ -147,11 +150,19 @@ export const Tray = ({ chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
             </ul>
           )}
           {awaited !== undefined && (
-            <Suggestions
-              joint={joint}
-              language={awaited}
-              onTake={(text) => onTake(joint, awaited, text)}
-            />
+            <>
+              <Suggestions
+                joint={joint}
+                language={awaited}
+                onTake={(text) => onTake(joint, awaited, text)}
+              />
+              <MachineOffers
+                joint={joint}
+                language={awaited}
+                machine={machine}
+                onTake={(text) => onTake(joint, awaited, text)}
+              />
+            </>
           )}
           {refusal !== undefined && (
             <p className="both-tray__refusal" role="alert">

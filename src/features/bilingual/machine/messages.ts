@@ -104,9 +104,10 @@ export const machineMessages = {
     'zh-TW': '有些字不是臺灣用字：{words}。採用時請更正。',
   },
   proposeOne: { en: 'Propose a translation', 'zh-TW': '提議譯文' },
+  proposeAgain: { en: 'Propose another', 'zh-TW': '再提議一次' },
   proposeAll: {
-    en: 'Propose all untranslated ({count})',
-    'zh-TW': '提議全部未翻譯的段落（{count}）',
+    en: 'Propose all missing {language} ({count})',
+    'zh-TW': '提議全部{language}譯文（{count}）',
   },
   estimate: {
     en: '{count} paragraphs, about {cost} {currency}',

@@ -91,6 +91,10 @@ const askOne = async (
   if (!charge.ok) return { refusal: charge.problem, cost: 0 }
   let cost = most
   try {
+    if (signal.aborted) {
+      cost = 0
+      return { refusal: machineRefusal('cancelled'), cost }
+    }
     const { outcome, units } = await translator.translate(question, { signal, onText })
     cost = costOf(service, units)
     if (!outcome.ok) return { refusal: outcome.problem, cost }

@@ -6,7 +6,8 @@ import type { Result } from '../../../../kernel/result.ts'
 import { fail, ok } from '../../../../kernel/result.ts'
 import { readEmbargo } from '../../../publication/embargo/readEmbargo.ts'
 import { freshClock } from '../../../publication/freshClock.ts'
-import type { AlignmentView } from '../../alignment/readAlignment.ts'
+import type { TranslationService } from '../../../../kernel/translationService.ts'
+import type { AlignmentView, JointView } from '../../alignment/readAlignment.ts'
 import { readAlignment } from '../../alignment/readAlignment.ts'
 import type { Refusal } from '../../refusal.ts'
 import { readTermbase } from '../../terms/readTermbase.ts'
@@ -14,8 +15,9 @@ import { canTranslate, isUntranslated } from '../canTranslate.ts'
 import { connectTranslator } from '../connectTranslator.ts'
 import type { MachineRefusal } from '../machineRefusal.ts'
 import { machineRefusal } from '../machineRefusal.ts'
+import { readProposals } from '../proposalStore.ts'
 import { serviceOf } from '../serviceOf.ts'
-import { sourceKeyOf } from '../sourceOf.ts'
+import { sourceKeyOf, sourcePrintOf } from '../sourceOf.ts'
 import { examplesInStory } from './examplesInStory.ts'
 import type { MachineRun } from './machineRun.ts'
 
@@ -35,10 +37,28 @@ const isEmbargoed = async (
   return false
 }
 
-const chooseJoints = ({ joints }: AlignmentView, to: Locale, wanted: Wanted) => {
-  if ('isAll' in wanted) return joints.filter((joint) => isUntranslated(joint, to))
-  const keys = new Set(wanted.sourceKeys)
+/** What of a story a run is to translate; nothing twice that waits for somebody's answer already. */
+const chooseJoints = async (
+  { joints, posts }: AlignmentView,
+  to: Locale,
+  wanted: Wanted,
+  { model, protocol }: TranslationService,
+  req: PayloadRequest,
+): Promise<readonly JointView[]> => {
   const from = otherLocale(to)
+  if ('isAll' in wanted) {
+    const proposals = await readProposals([posts[to]?.id ?? 0], req)
+    const isProposed = ({ sides }: JointView) =>
+      proposals.some(
+        (one) =>
+          one.model === model &&
+          one.protocol === protocol &&
+          one.sourceKey === sourceKeyOf(sides[from]) &&
+          one.sourcePrint === sourcePrintOf(sides[from]),
+      )
+    return joints.filter((joint) => isUntranslated(joint, to) && !isProposed(joint))
+  }
+  const keys = new Set(wanted.sourceKeys)
   return joints.filter(
     ({ sides }) => canTranslate(sides[from]) && keys.has(sourceKeyOf(sides[from])),
   )
@@ -64,7 +84,7 @@ export const planRun = async (
   if (!service.takesEmbargoed && (await isEmbargoed(posts, req))) {
     return fail(machineRefusal('embargoed'))
   }
-  const chosen = chooseJoints(read.value, to, wanted)
+  const chosen = await chooseJoints(read.value, to, wanted, service, req)
   if (chosen.length === 0) return fail(machineRefusal('nothing'))
   return ok({
     post,
