@@ -9,6 +9,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"source_print" varchar NOT NULL,
   	"source_text" varchar NOT NULL,
   	"text" varchar NOT NULL,
+  	"children" jsonb,
   	"doubts" jsonb NOT NULL,
   	"protocol" varchar NOT NULL,
   	"model" varchar NOT NULL,

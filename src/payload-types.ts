@@ -867,6 +867,15 @@ export interface TranslationProposal {
   sourcePrint: string;
   sourceText: string;
   text: string;
+  children?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   doubts:
     | {
         [k: string]: unknown;
@@ -1548,6 +1557,7 @@ export interface TranslationProposalsSelect<T extends boolean = true> {
   sourcePrint?: T;
   sourceText?: T;
   text?: T;
+  children?: T;
   doubts?: T;
   protocol?: T;
   model?: T;

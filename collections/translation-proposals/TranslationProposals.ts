@@ -42,6 +42,7 @@ export const TranslationProposals: CollectionConfig = {
       required: true,
       label: { en: 'Translation', 'zh-TW': '譯文' },
     },
+    { name: 'children', type: 'json', label: { en: 'Formatted', 'zh-TW': '含格式' } },
     { name: 'doubts', type: 'json', required: true, label: { en: 'Doubts', 'zh-TW': '疑義' } },
     { name: 'protocol', type: 'text', required: true, label: { en: 'Service', 'zh-TW': '服務' } },
     { name: 'model', type: 'text', required: true, label: { en: 'Model', 'zh-TW': '模型' } },

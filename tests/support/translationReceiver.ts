@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { TranslationProtocol } from '../../src/kernel/translationService.ts'
 
 /** A question as the receiver has read it, in whichever protocol it came. */
-export type ReceivedQuestion = {
+type ReceivedQuestion = {
   readonly protocol: TranslationProtocol
   readonly headers: http.IncomingHttpHeaders
   /** The text to translate, as it was sent. */

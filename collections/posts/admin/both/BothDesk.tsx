@@ -19,6 +19,7 @@ import { putCursor } from './putCursor.ts'
 import { putAfter, putWords } from './putWords.ts'
 import { scrollTo } from './scrollTo.ts'
 import { StartSide } from './StartSide.tsx'
+import type { TakeWords } from './Tray.tsx'
 import { Tray } from './Tray.tsx'
 import { useAlignment } from './useAlignment.ts'
 import { useAwaited } from './useAwaited.ts'
@@ -123,11 +124,11 @@ export const BothDesk = ({
     const before = joints.slice(0, at + 1).toReversed()
     return before.map((one) => elementIn(language, one)).find(Boolean)
   }
-  const take = (joint: DeskJoint, language: Locale, text: string) => {
+  const take: TakeWords = (joint, language, text, children) => {
     const own = elementIn(language, joint)
     const near = own ?? nearestIn(language, joint.key)
     const pane = panes[language].current
-    if (!near || !pane || !(own ? putWords(own, text) : putAfter(near, text))) {
+    if (!near || !pane || !(own ? putWords(own, text, children) : putAfter(near, text))) {
       toast.error(say(words.noPlace))
       return
     }

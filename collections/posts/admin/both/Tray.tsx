@@ -16,6 +16,14 @@ import { MachineOffers } from './machine/MachineOffers.tsx'
 import type { Machine } from '../../../../src/features/bilingual/machine/admin/useMachine.ts'
 import { Suggestions } from './Suggestions.tsx'
 
+/** Takes over words for a joint, and what the editor has for them where they are more than words. */
+export type TakeWords = (
+  joint: DeskJoint,
+  language: Locale,
+  text: string,
+  children?: readonly unknown[] | null,
+) => void
+
 type Props = {
   readonly chosen: readonly DeskJoint[]
   readonly machine: Machine
@@ -24,7 +32,7 @@ type Props = {
   /** Put the cursor into the text of a side. */
   readonly onWrite: (language: Locale) => void
   /** Put proposed words into the text of a side. */
-  readonly onTake: (joint: DeskJoint, language: Locale, text: string) => void
+  readonly onTake: TakeWords
   readonly onClose: () => void
 }
 
@@ -160,7 +168,7 @@ export const Tray = ({ chosen, machine, onAnswer, onWrite, onTake, onClose }: Pr
                 joint={joint}
                 language={awaited}
                 machine={machine}
-                onTake={(text) => onTake(joint, awaited, text)}
+                onTake={(text, children) => onTake(joint, awaited, text, children)}
               />
             </>
           )}

@@ -1,3 +1,4 @@
+import type { CodedText } from '../../../content/segments/inline/coded.ts'
 import type { SegmentKind } from '../../../content/segments/segment.ts'
 import type { Locale } from '../../../kernel/locale.ts'
 import type { Result } from '../../../kernel/result.ts'
@@ -15,8 +16,8 @@ import type { MachineRefusal } from './machineRefusal.ts'
  * - *run*: one order: tasks of one post that are translated one after the other.
  * - *charge*: what a question may cost, stored before it leaves, and corrected when its answer is in.
  * - *ceiling*: what may be spent in a run, on a day, in a month.
- * - *wire text*: a text as it goes out: its angle brackets written as entities, and `<keep>` around
- *   quotations that are in the target's own language already.
+ * - *wire text*: a text as it goes out: its codes (`coded.ts`) as `<g>` and `<x>`, angle brackets of
+ *   its own as entities, and `<keep>` around quotations that are in the target's language already.
  */
 export type Task = {
   /** Who the translated segments are: the same as long as the same segments are joined. */
@@ -28,6 +29,8 @@ export type Task = {
   readonly kind: SegmentKind
   /** Without formatting; lines are parted by `\n`. */
   readonly text: string
+  /** The same with its formatting, links, mentions and breaks as codes. */
+  readonly coded: CodedText
   /** What the translation says now, where there is one that has gone stale. */
   readonly current: string
   readonly terms: readonly TermHint[]

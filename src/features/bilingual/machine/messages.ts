@@ -99,6 +99,10 @@ export const machineMessages = {
     en: 'The answer changed a quotation that is to stay as it was said, so it is not proposed. Try again, or translate it by hand.',
     'zh-TW': '回應更動了應保留原話的引文，因此不予提議，請再試一次或自行翻譯。',
   },
+  formattingLost: {
+    en: 'Some formatting, links or citations of the original are missing. Put them in when you take it.',
+    'zh-TW': '原文的部分格式、連結或出處不見了，採用時請補上。',
+  },
   simplified: {
     en: 'Some characters are not those of Taiwan: {words}. Correct them when you take it.',
     'zh-TW': '有些字不是臺灣用字：{words}。採用時請更正。',

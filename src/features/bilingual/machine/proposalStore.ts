@@ -13,6 +13,8 @@ export type MachineProposal = {
   readonly sourceKey: string
   readonly sourcePrint: string
   readonly text: string
+  /** What the editor has for it, where it is more than words: formatting, links, mentions. */
+  readonly children: readonly unknown[] | null
   /** What whoever takes it should look at first. */
   readonly doubts: readonly Message[]
   readonly protocol: string
@@ -35,7 +37,7 @@ type Row = Omit<MachineProposal, 'at' | 'cost' | 'doubts'> & {
 }
 
 const columns = sql`id, post_id as post, source_key as "sourceKey", source_print as "sourcePrint",
-  text, doubts, protocol, model, cost, currency,
+  text, children, doubts, protocol, model, cost, currency,
   to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`
 
 const proposalOf = (row: Row): MachineProposal => ({
@@ -70,19 +72,21 @@ export const storeProposal = async (
   req: PayloadRequest,
 ): Promise<MachineProposal> => {
   const database = await databaseOf(req)
-  const { post, sourceKey, sourcePrint, sourceText, text, protocol, model, cost } = proposal
+  const { post, sourceKey, sourcePrint, sourceText, text, children } = proposal
+  const { protocol, model, cost } = proposal
   await database.execute(sql`
     delete from translation_proposals where post_id is null or (state = 'open'
       and post_id = ${post} and source_key = ${sourceKey} and source_print <> ${sourcePrint}
       and protocol = ${protocol} and model = ${model})`)
   const { rows } = await database.execute<Row>(sql`
-    insert into translation_proposals (post_id, source_key, source_print, source_text, text, doubts,
+    insert into translation_proposals (post_id, source_key, source_print, source_text, text, children, doubts,
       protocol, model, cost, currency, asked_by_id)
     values (${post}, ${sourceKey}, ${sourcePrint}, ${sourceText}, ${text},
+      ${children && JSON.stringify(children)}::jsonb,
       ${JSON.stringify(proposal.doubts)}::jsonb, ${protocol}, ${model}, ${cost},
       ${proposal.currency}, ${req.user?.id ?? null})
     on conflict (post_id, source_key, source_print, protocol, model) where state = 'open'
-    do update set text = excluded.text, doubts = excluded.doubts, cost = excluded.cost,
+    do update set text = excluded.text, children = excluded.children, doubts = excluded.doubts, cost = excluded.cost,
       currency = excluded.currency, source_text = excluded.source_text,
       asked_by_id = excluded.asked_by_id, updated_at = now()
     returning ${columns}`)

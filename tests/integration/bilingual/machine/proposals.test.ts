@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { body } from '../../../../src/content/lexical/body.ts'
+import { link } from '../../../../src/content/lexical/link.ts'
 import { paragraph } from '../../../../src/content/lexical/paragraph.ts'
 import { text } from '../../../../src/content/lexical/text.ts'
 import type { ToldEvent } from '../../../../src/features/bilingual/machine/admin/readRun.ts'
@@ -282,6 +283,36 @@ describe('translations that machines propose', () => {
     ])
     expect(events.at(-1)).toMatchObject({ proposed: 1, refused: 4 })
     expect((await look(en)).proposals).toHaveLength(1)
+  })
+
+  it('carry formatting and links over, and are refused where they are broken', async () => {
+    const zh = await createPost(payload, {
+      title: '帶有連結的報導',
+      body: body([
+        paragraph([
+          text('依'),
+          link('https://bis.gov/rule', [text('新規則')]),
+          text('，出口須經許可。'),
+        ]),
+      ]),
+    })
+    const options = { headers: staff.writer.headers, method: 'POST', body: { isLaidOut: true } }
+    const made = await serve(`/api/posts/${zh.id}/counterpart`, options)
+    const { id } = (await made.json()) as { id: number }
+    const en = await payload.findByID({ collection: 'posts', id, draft: true, depth: 0 })
+    const order = { sourceKeys: [await keyAt(en, 1)] }
+    receiver.answer = () => ({ text: '<g id="1">The rule</g> <g id="1">requires</g> a licence.' })
+    expect((await run(en, order)).at(-1)).toMatchObject({ proposed: 0, refused: 1 })
+    receiver.answer = () => ({ text: 'Exports need a licence under the <g id="1">new rule</g>.' })
+    await run(en, order)
+    expect(receiver.questions.at(-1)?.source).toBe('依<g id="1">新規則</g>，出口須經許可。')
+    const [proposal] = (await look(en)).proposals
+    expect(proposal?.text).toBe('Exports need a licence under the new rule.')
+    expect(proposal?.children).toMatchObject([
+      { text: 'Exports need a licence under the ' },
+      { type: 'link', fields: { url: 'https://bis.gov/rule' }, children: [{ text: 'new rule' }] },
+      { text: '.' },
+    ])
   })
 
   it('are shown with the figures that they lost', async () => {

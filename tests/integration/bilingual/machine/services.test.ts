@@ -28,6 +28,7 @@ const question: Question = {
   to: 'en',
   kind: 'paragraph',
   text: '列入實體清單，他說：「We comply.」',
+  coded: { pieces: ['列入實體清單，他說：「We comply.」'], codes: [] },
   wire: '列入實體清單，他說：「<keep id="1">We comply.</keep>」',
   current: 'It was listed.',
   terms: [{ source: '實體清單', write: 'Entity List', never: ['entity register'] }],

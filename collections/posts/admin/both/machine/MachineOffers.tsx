@@ -20,7 +20,7 @@ type Props = {
   readonly joint: DeskJoint
   /** The language that waits for words. */
   readonly language: Locale
-  readonly onTake: (text: string) => void
+  readonly onTake: (text: string, children: readonly unknown[] | null) => void
 }
 
 type OneProps = {
@@ -71,7 +71,7 @@ export const MachineOffers = ({ machine, joint, language, onTake }: Props) => {
   const text = run?.texts[key]
   const refusal = run?.refusals[key] ?? (run?.isAll ? undefined : run?.message)
   const take = (proposal: StandingProposal) => {
-    onTake(proposal.text)
+    onTake(proposal.text, proposal.children)
     void machine.decide(proposal, 'accepted')
   }
   return (

@@ -1,3 +1,4 @@
+import type { InlineNode } from '../../../../content/segments/inline/coded.ts'
 import type { Message } from '../../../../kernel/messages.ts'
 import { sayInBoth } from '../../../../kernel/messages.ts'
 import type { Result } from '../../../../kernel/result.ts'
@@ -13,12 +14,18 @@ import { machineMessages } from '../messages.ts'
 import { isRemark } from './isRemark.ts'
 import { shareOfHan } from './shareOfHan.ts'
 import { simplifiedIn } from './simplifiedIn.ts'
-import { readWire } from './wireText.ts'
+import { decodeAnswer } from './decodeAnswer.ts'
+import { readWire } from './readWire.ts'
 
 /** Words that may be proposed, and what whoever takes them should look at first. */
-export type CheckedAnswer = { readonly text: string; readonly doubts: readonly Message[] }
+export type CheckedAnswer = {
+  readonly text: string
+  /** What the editor has for it, where it is more than words. */
+  readonly children: readonly InlineNode[] | undefined
+  readonly doubts: readonly Message[]
+}
 
-type Asked = Pick<Task, 'from' | 'kind' | 'text' | 'to'>
+type Asked = Pick<Task, 'coded' | 'from' | 'kind' | 'text' | 'to'>
 
 /** Chinese says in one character what English says in some four letters. */
 const longest = (task: Asked): number =>
@@ -65,10 +72,13 @@ export const checkAnswer = (
 ): Result<CheckedAnswer, MachineRefusal> => {
   const read = readWire(wire, kept)
   if (!read.ok) return read
-  const text = read.value.trim()
+  const decoded = decodeAnswer(read.value, task.coded.codes)
+  if (!decoded) return fail(machineRefusal('codes'))
+  const { text, children, hasLost } = decoded
   if (text === '') return fail(machineRefusal('empty'))
   if (isRemark(text, task.text)) return fail(machineRefusal('chat'))
   if (text.length > longest(task)) return fail(machineRefusal('too-long'))
   if (isInWrongLanguage(task, text)) return fail(machineRefusal('wrong-language'))
-  return ok({ text, doubts: doubtsOf(task, text, termbase) })
+  const lost = hasLost ? [machineMessages.formattingLost] : []
+  return ok({ text, children, doubts: [...lost, ...doubtsOf(task, text, termbase)] })
 }

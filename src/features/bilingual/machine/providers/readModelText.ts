@@ -1,4 +1,4 @@
-import { unescapeText } from '../answer/wireText.ts'
+import { unescapeWire } from '../answer/escapeWire.ts'
 
 const opening = '<translation>'
 const closing = '</translation>'
@@ -24,6 +24,6 @@ export const showModelText = (said: string): string => {
   // Marks that have come in part are none of the words.
   if (opening.startsWith(text)) return ''
   const inner = text.startsWith(opening) ? text.slice(opening.length) : text
-  const whole = inner.replace(/<\/?(?:[a-z]*|keep[^>]*)$|<\/translation>\s*$/, '')
-  return unescapeText(whole.replace(/<\/?keep\b[^>]*>/g, ''))
+  const whole = inner.replace(/<\/?(?:[a-z]*|(?:keep|g|x)\b[^>]*)$|<\/translation>\s*$/, '')
+  return unescapeWire(whole.replace(/<\/?(?:keep|g|x)\b[^>]*>/g, ''))
 }

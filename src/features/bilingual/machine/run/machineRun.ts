@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import type { CodedText } from '../../../../content/segments/inline/coded.ts'
 import type { TranslationService } from '../../../../kernel/translationService.ts'
 import type { JointView } from '../../alignment/readAlignment.ts'
 import type { Termbase } from '../../terms/find/termbase.ts'
 import { checkAnswer } from '../answer/checkAnswer.ts'
-import type { WireText } from '../answer/wireText.ts'
-import { writeWire } from '../answer/wireText.ts'
+import type { WireText } from '../answer/writeWire.ts'
+import { writeWire } from '../answer/writeWire.ts'
 import type { Payer } from '../charges.ts'
 import { costOf, reserveCharge, settleCharge } from '../charges.ts'
 import type { Question, Task, Translator } from '../machine.ts'
@@ -45,6 +46,8 @@ export type MachineRun = {
   readonly to: Task['to']
   readonly wanted: readonly JointView[]
   readonly joints: readonly JointView[]
+  /** The segments of the source with their codes, by their identities. */
+  readonly coded: ReadonlyMap<string, CodedText>
   readonly termbase: Termbase
   readonly findExamples: FindExamples
   readonly service: TranslationService
@@ -55,7 +58,7 @@ export type MachineRun = {
 const abreast = 3
 
 const questionOf = (task: Task): { question: Question; wire: WireText } => {
-  const wire = writeWire(task.text, task.to)
+  const wire = writeWire(task.coded, task.to)
   return { question: { ...task, wire: wire.text }, wire }
 }
 
@@ -102,8 +105,10 @@ const askOne = async (
     if (!checked.ok) return { refusal: checked.problem, cost }
     const { protocol, model, currency } = service
     const { sourceKey, sourcePrint, text: sourceText } = task
-    const made = { post: run.post, sourceKey, sourcePrint, sourceText, ...checked.value }
-    const proposal = await storeProposal({ ...made, protocol, model, cost, currency }, req)
+    const { text, children = null, doubts } = checked.value
+    const source = { post: run.post, sourceKey, sourcePrint, sourceText }
+    const made = { text, children, doubts, protocol, model, cost, currency }
+    const proposal = await storeProposal({ ...source, ...made }, req)
     return { proposal, cost }
   } finally {
     await settleCharge(charge.value, cost, req)

@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Body } from '../../../../content/lexical/nodes.ts'
+import type { CodedText } from '../../../../content/segments/inline/coded.ts'
+import { readCoded } from '../../../../content/segments/inline/readCoded.ts'
 import type { Locale } from '../../../../kernel/locale.ts'
 import { locales, otherLocale } from '../../../../kernel/locale.ts'
 import type { Result } from '../../../../kernel/result.ts'
@@ -64,6 +67,23 @@ const chooseJoints = async (
   )
 }
 
+/** Read the segments of a post with their codes, as it stands now. */
+const readSource = async (
+  id: number,
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, CodedText>> => {
+  const { title, summary, body } = await req.payload.findByID({
+    collection: 'posts',
+    id,
+    draft: true,
+    depth: 0,
+    select: { title: true, summary: true, body: true },
+    overrideAccess: false,
+    req,
+  })
+  return readCoded({ title, summary, body: body as unknown as Body | null })
+}
+
 /**
  * Plan a run that proposes translations for a post, from the latest words of its counterpart.
  *
@@ -86,7 +106,9 @@ export const planRun = async (
   }
   const chosen = await chooseJoints(read.value, to, wanted, service, req)
   if (chosen.length === 0) return fail(machineRefusal('nothing'))
+  const source = posts[otherLocale(to)]
   return ok({
+    coded: source ? await readSource(source.id, req) : new Map(),
     post,
     to,
     wanted: chosen,

@@ -1,3 +1,4 @@
+import type { CodedText } from '../../../../content/segments/inline/coded.ts'
 import type { Segment } from '../../../../content/segments/segment.ts'
 import type { Locale } from '../../../../kernel/locale.ts'
 import { otherLocale } from '../../../../kernel/locale.ts'
@@ -42,10 +43,18 @@ const within = (examples: readonly Example[]): Example[] => {
   })
 }
 
+/** A paragraph with its codes; of several, which become one, the words alone. */
+const codedOf = (source: readonly Segment[], coded: ReadonlyMap<string, CodedText>): CodedText => {
+  const [only] = source
+  const own = only && source.length === 1 ? coded.get(only.id) : undefined
+  return own ?? { pieces: [textOf(source)], codes: [] }
+}
+
 type Planning = {
   /** All joints of the story, in reading order. */
   readonly joints: readonly JointView[]
   readonly to: Locale
+  readonly coded: ReadonlyMap<string, CodedText>
   readonly termbase: Termbase
   readonly findExamples: FindExamples
 }
@@ -53,7 +62,7 @@ type Planning = {
 /** Gather what a service is told to translate one joint of a story into a language. */
 export const planTask = async (
   joint: JointView,
-  { joints, to, termbase, findExamples }: Planning,
+  { joints, to, coded, termbase, findExamples }: Planning,
 ): Promise<Task> => {
   const from = otherLocale(to)
   const source = joint.sides[from]
@@ -71,6 +80,7 @@ export const planTask = async (
     to,
     kind: source[0]?.kind ?? 'paragraph',
     text,
+    coded: codedOf(source, coded),
     current: textOf(joint.sides[to]),
     terms: hintsFor(text, from, termbase),
     examples: within(examples.slice(0, mostExamples)),

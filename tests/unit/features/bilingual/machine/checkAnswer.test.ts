@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { checkAnswer } from '../../../../../src/features/bilingual/machine/answer/checkAnswer.ts'
 import { compileTermbase } from '../../../../../src/features/bilingual/terms/find/compileTermbase.ts'
+import { otherLocale } from '../../../../../src/kernel/locale.ts'
 import { buildConcept } from '../../../../support/factories/buildConcept.ts'
 
 const chips = buildConcept('晶片', 'chip', {
@@ -16,10 +17,13 @@ const chips = buildConcept('晶片', 'chip', {
 })
 const termbase = compileTermbase([chips, buildConcept('實體清單', 'Entity List')], '2026-11-26')
 
-const toEnglish = (text: string, answer: string) =>
-  checkAnswer({ from: 'zh-TW', to: 'en', kind: 'paragraph', text }, answer, [], termbase)
-const toChinese = (text: string, answer: string) =>
-  checkAnswer({ from: 'en', to: 'zh-TW', kind: 'paragraph', text }, answer, [], termbase)
+const check = (to: 'en' | 'zh-TW', source: string, answer: string) => {
+  const coded = { pieces: [source], codes: [] }
+  const task = { from: otherLocale(to), to, kind: 'paragraph', text: source, coded } as const
+  return checkAnswer(task, answer, [], termbase)
+}
+const toEnglish = (source: string, answer: string) => check('en', source, answer)
+const toChinese = (source: string, answer: string) => check('zh-TW', source, answer)
 
 const codeOf = (checked: ReturnType<typeof toEnglish>) =>
   checked.ok ? undefined : checked.problem.code
