@@ -1,6 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '../../../../kernel/locale.ts'
 import type { Result } from '../../../../kernel/result.ts'
@@ -51,14 +51,17 @@ export const useMachine = (
   const ending = useRef<AbortController>(undefined)
   const addressOf = (to: Locale) => links.api(`/${posts[to] ?? id}/machine`)
 
-  const load = useEffectEvent(async () => {
-    const answered = await ask<MachineView>(links.api(`/${id}/machine`), i18n.language)
+  const address = links.api(`/${id}/machine`)
+
+  const load = useCallback(async () => {
+    const answered = await ask<MachineView>(address, i18n.language)
     if (answered.ok) setView(answered.value)
-  })
+  }, [address, i18n.language])
   useEffect(() => {
-    void load()
-    return () => ending.current?.abort()
-  }, [id])
+    const timer = setTimeout(() => void load(), 100)
+    return () => clearTimeout(timer)
+  }, [load])
+  useEffect(() => () => ending.current?.abort(), [])
 
   const hear = (event: ToldEvent) => {
     setRun((before) => before && hearEvent(before, event))
@@ -99,9 +102,11 @@ export const useMachine = (
       ...rest,
       proposals: proposals.filter((one) => one.id !== proposal.id),
     }))
-    const address = links.api(`/${proposal.post}/machine/decision`)
     const body = { proposal: proposal.id, decision }
-    await ask(address, i18n.language, { method: 'POST', body })
+    await ask(links.api(`/${proposal.post}/machine/decision`), i18n.language, {
+      method: 'POST',
+      body,
+    })
   }
   return {
     service: view.service,

@@ -65,6 +65,11 @@ describe('formatting and links on their way to a service', () => {
     text('是 4,800。'),
   ])
 
+  const decode = (answer: string) => {
+    const read = readWire(answer, [])
+    return read.ok ? decodeAnswer(read.value, source.codes) : undefined
+  }
+
   it('go out as marks around their words', () => {
     expect(writeWire(source, 'en')).toEqual({
       text: '依<g id="1">新規則</g>，<g id="2">門檻</g>是 4,800。',
@@ -73,8 +78,7 @@ describe('formatting and links on their way to a service', () => {
   })
 
   it('come back around the words of the translation, in another order too', () => {
-    const read = readWire('<g id="2">The threshold</g> is 4,800 by <g id="1">a rule</g>.', [])
-    const decoded = read.ok ? decodeAnswer(read.value, source.codes) : undefined
+    const decoded = decode('<g id="2">The threshold</g> is 4,800 by <g id="1">a rule</g>.')
     expect(decoded).toMatchObject({ text: 'The threshold is 4,800 by a rule.', hasLost: false })
     expect(decoded?.children).toMatchObject([
       { text: 'The threshold', format: bold },
@@ -85,10 +89,6 @@ describe('formatting and links on their way to a service', () => {
   })
 
   it('are told where one is lost, and refused where one is broken', () => {
-    const decode = (answer: string) => {
-      const read = readWire(answer, [])
-      return read.ok ? decodeAnswer(read.value, source.codes) : undefined
-    }
     expect(decode('The threshold is 4,800 by <g id="1">a rule</g>.')?.hasLost).toBe(true)
     expect(decode('<g id="7">The threshold</g> is 4,800.')).toBeUndefined()
     expect(decode('<g id="1">A</g> <g id="1">rule</g>.')).toBeUndefined()
