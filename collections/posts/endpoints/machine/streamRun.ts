@@ -54,6 +54,8 @@ export const streamRun = (run: MachineRun, req: PayloadRequest): Response => {
       } catch (error) {
         req.payload.logger.error({ err: error, msg: 'A translation run failed' })
         if (!ending.signal.aborted) controller.error(new Error('The run failed'))
+        // What else is under way would be told to nobody.
+        ending.abort()
       }
     },
     cancel: () => ending.abort(),

@@ -105,7 +105,7 @@ export const machineMessages = {
   },
   simplified: {
     en: 'Some characters are not those of Taiwan: {words}. Correct them when you take it.',
-    'zh-TW': '有些字不是臺灣用字：{words}。採用時請更正。',
+    'zh-TW': '有些字不是台灣用字：{words}。採用時請更正。',
   },
   proposeOne: { en: 'Propose a translation', 'zh-TW': '提議譯文' },
   proposeAgain: { en: 'Propose another', 'zh-TW': '再提議一次' },

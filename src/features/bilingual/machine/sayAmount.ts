@@ -1,3 +1,6 @@
-/** Write an amount of money to the cent, or as precisely as it takes to show anything. */
+/** The least that is shown of what costs anything. */
+const least = 0.0001
+
+/** Write an amount of money to the cent, and what is less to a hundredth of it. */
 export const sayAmount = (amount: number): string =>
-  amount === 0 || amount >= 0.01 ? amount.toFixed(2) : amount.toFixed(5).replace(/0+$/, '')
+  amount === 0 || amount >= 0.01 ? amount.toFixed(2) : Math.max(least, amount).toFixed(4)
