@@ -128,6 +128,40 @@ describe('a writer at work', () => {
   )
 
   it(
+    'types on in a block while an older answer about it comes in, and keeps every word',
+    async () => {
+      await article().click()
+      await page.keyboard.type('/影片')
+      await page.getByRole('option', { name: '影片', exact: true }).waitFor()
+      await page.keyboard.press('Enter')
+      const address = page.getByRole('textbox', { name: '影片網址或代碼' })
+      await address.waitFor()
+      await page.waitForLoadState('networkidle')
+      // What the editor asks about a block is held back, and let through one by one.
+      const held: Array<() => void> = []
+      await page.route('**/admin/**', async (route) => {
+        const isAsked = 'next-action' in route.request().headers()
+        if (isAsked) await new Promise<void>((resolve) => held.push(resolve))
+        await route.continue()
+      })
+      await address.fill('https://youtu.be/dQw4w9WgXcQ')
+      while (held.length === 0) await page.waitForTimeout(20)
+      await page.getByRole('textbox', { name: '影片內容' }).fill('What was said')
+      held.shift()?.()
+      await page.waitForTimeout(2000)
+      await article().getByRole('paragraph').last().click()
+      await page.keyboard.type('below it')
+      await page.waitForTimeout(1000)
+      await untilSaved()
+      const stored = await newsroom.payload.findByID({ collection: 'posts', id, draft: true })
+      expect(JSON.stringify(stored.body)).toContain('"title":"What was said"')
+      for (const release of held) release()
+      await page.unrouteAll({ behavior: 'wait' })
+    },
+    longTest,
+  )
+
+  it(
     'goes on while the server is away, and all is stored when it is back',
     async () => {
       const heard = browser.complaints.length

@@ -8,7 +8,10 @@ import { ask } from './ask.ts'
 import { usePostLinks } from './usePostLinks.ts'
 import { useWords } from './useWords.ts'
 
-/** Open the other language of a post, made on the way if need be; a refusal is said on the screen. */
+/**
+ * Open both languages of a post side by side, the other laid out on the way if need be; a refusal is
+ * said on the screen.
+ */
 export const useOpenCounterpart = (id: number) => {
   const { i18n } = useTranslation()
   const links = usePostLinks()
@@ -21,9 +24,10 @@ export const useOpenCounterpart = (id: number) => {
     asked.current = true
     setBusy(true)
     const address = links.api(`/${id}/counterpart`)
-    const answer = await ask<Counterpart>(address, i18n.language, { method: 'POST' })
+    const options = { method: 'POST', body: { isLaidOut: true } }
+    const answer = await ask<Counterpart>(address, i18n.language, options)
     if (answer.ok) {
-      window.location.assign(links.edit(answer.value.id))
+      window.location.assign(links.both(id))
       return
     }
     toast.error(answer.problem ?? say(bilingualMessages.unreachable))
