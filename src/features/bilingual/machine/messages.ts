@@ -136,8 +136,8 @@ export const machineMessages = {
     'zh-TW': '機器翻譯（{model}），{at}，{cost} {currency}',
   },
   outdated: {
-    en: 'The original has changed since: this no longer translates it.',
-    'zh-TW': '原文之後已修改，這份譯文不再相符。',
+    en: 'The original has changed since: this no longer translates it. Propose another.',
+    'zh-TW': '原文之後已修改，這份譯文不再相符，請再提議一次。',
   },
   take: { en: 'Take it', 'zh-TW': '採用' },
   dismiss: { en: 'Dismiss', 'zh-TW': '略過' },

@@ -49,9 +49,12 @@ const One = ({ proposal, language, onTake, onDismiss }: OneProps) => {
           ))}
         </ul>
       )}
-      <Button buttonStyle="secondary" margin={false} onClick={onTake} size="small">
-        {say(words.take)}
-      </Button>
+      {/* Whoever takes words agrees that they say what the original says now. */}
+      {!isOutdated && (
+        <Button buttonStyle="secondary" margin={false} onClick={onTake} size="small">
+          {say(words.take)}
+        </Button>
+      )}
       <Button buttonStyle="none" margin={false} onClick={onDismiss} size="small">
         {say(words.dismiss)}
       </Button>
@@ -65,7 +68,7 @@ export const MachineOffers = ({ machine, joint, language, onTake }: Props) => {
   const { service, run } = machine
   const source = joint.sides[otherLocale(language)]
   const proposals = proposalsFor(joint, language, machine)
-  if (!service || !canTranslate(source)) return undefined
+  if (!service || !canTranslate(source, language)) return undefined
   const key = sourceKeyOf(source)
   const isBusy = run !== undefined && !run.isOver
   const text = run?.texts[key]

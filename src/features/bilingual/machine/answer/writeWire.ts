@@ -2,8 +2,8 @@ import type { CodedText, Piece } from '../../../../content/segments/inline/coded
 import type { Locale } from '../../../../kernel/locale.ts'
 import type { Range } from '../../terms/find/quotedRanges.ts'
 import { quotedRanges } from '../../terms/find/quotedRanges.ts'
+import { isInLanguage } from '../isInLanguage.ts'
 import { escapeWire } from './escapeWire.ts'
-import { shareOfHan } from './shareOfHan.ts'
 
 /** A text on its way out, and the words in it that come back as they are. */
 export type WireText = { readonly text: string; readonly kept: readonly string[] }
@@ -27,12 +27,6 @@ const part = (pieces: readonly Piece[]): { words: string; tags: readonly Tag[] }
 }
 
 const marks = /^[「『“„〝《〈"]|[」』”〞》〉"]$/g
-
-const isInLanguage = (text: string, language: Locale): boolean => {
-  if (/^(?:https?:\/\/|www\.)/.test(text)) return true
-  const share = shareOfHan(text)
-  return language === 'en' ? share === 0 : share !== undefined && share >= 0.5
-}
 
 /** The quotations of a text, without their marks, that are in a language already; web addresses. */
 const keptIn = (words: string, language: Locale): Range[] => {

@@ -58,6 +58,7 @@ export async function* readEvents(
     const response = await fetch(url, {
       method: 'POST',
       redirect: 'error',
+      cache: 'no-store',
       headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream', ...headers },
       body: JSON.stringify(body),
       signal: clock.signal,

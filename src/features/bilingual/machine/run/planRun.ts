@@ -63,7 +63,7 @@ const chooseJoints = async (
   }
   const keys = new Set(wanted.sourceKeys)
   return joints.filter(
-    ({ sides }) => canTranslate(sides[from]) && keys.has(sourceKeyOf(sides[from])),
+    ({ sides }) => canTranslate(sides[from], to) && keys.has(sourceKeyOf(sides[from])),
   )
 }
 
