@@ -36,6 +36,13 @@ export type Machine = {
   readonly decide: (proposal: MachineProposal, decision: Decision) => Promise<void>
 }
 
+/** Of one model there is one proposal for the same segments, the newest. */
+const isReplaced = (one: MachineProposal, by: MachineProposal): boolean =>
+  one.post === by.post &&
+  one.sourceKey === by.sourceKey &&
+  one.protocol === by.protocol &&
+  one.model === by.model
+
 const nothing: MachineView = { service: null, proposals: [] }
 
 /** Ask machines for translations, and keep what they have proposed. */
@@ -69,7 +76,7 @@ export const useMachine = (
     const { proposal } = event
     setView(({ proposals, ...rest }) => ({
       ...rest,
-      proposals: [proposal, ...proposals.filter((one) => one.id !== proposal.id)],
+      proposals: [proposal, ...proposals.filter((one) => !isReplaced(one, proposal))],
     }))
   }
   const end = (message: string | undefined) =>
