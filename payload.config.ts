@@ -48,6 +48,7 @@ export default buildConfig({
       imports: { folder: path.join(env.dataFolder, 'imports'), megabytes: env.importMegabytes },
       site: true,
       translationNote: env.hasTranslationNote,
+      ...(env.translation ? { translation: env.translation } : {}),
     }),
   ],
   onInit: survivePoolErrors,

@@ -89,5 +89,23 @@ export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }
       }),
     })
   }
+  const proposals = schema.tables['translation_proposals']
+  if (proposals) {
+    extendTable({
+      table: proposals as Table,
+      extraConfig: (columns) => ({
+        // What was accepted stays as a record; what waits is there once.
+        waferdeskOpen: uniqueIndex('translation_proposals_open_idx')
+          .on(
+            columns['post'],
+            columns['sourceKey'],
+            columns['sourcePrint'],
+            columns['protocol'],
+            columns['model'],
+          )
+          .where(sql`state = 'open'`),
+      }),
+    })
+  }
   return schema
 }

@@ -24,6 +24,8 @@ import { Schedules } from './schedules/Schedules.ts'
 import { SearchEntries } from './search-entries/SearchEntries.ts'
 import { Sources } from './sources/Sources.ts'
 import { SpecTables } from './spec-tables/SpecTables.ts'
+import { TranslationCharges } from './translation-charges/TranslationCharges.ts'
+import { TranslationProposals } from './translation-proposals/TranslationProposals.ts'
 import { Terms } from './terms/Terms.ts'
 import { Users } from './users/Users.ts'
 
@@ -53,6 +55,8 @@ const collections: readonly CollectionConfig[] = [
   MemoryOrigins,
   BoardCells,
   BoardChanges,
+  TranslationProposals,
+  TranslationCharges,
   Listings,
   SearchEntries,
   Outbox,

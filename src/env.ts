@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { Message, Messages } from './kernel/messages.ts'
 import type { Problem } from './kernel/problem.ts'
 import { EnvironmentError } from './kernel/environmentError.ts'
+import type { TranslationService } from './kernel/translationService.ts'
+import { isServiceAddress, translationProtocols } from './kernel/translationService.ts'
 
 /**
  * The environment: what a process is told from outside.
@@ -40,6 +42,28 @@ const messages = {
     en: '{name} is either {example} or not set; it is “{value}”.',
     'zh-TW': '{name} 只能是 {example} 或不設定，目前是「{value}」。',
   },
+  serviceAddress: {
+    en: '{name} has to be an address like {example}: https, or http within your own network, without a name, a password or a question mark; it is “{value}”.',
+    'zh-TW':
+      '{name} 必須是像 {example} 這樣的網址：使用 https（自家網路內可用 http），不含帳號、密碼與問號，目前是「{value}」。',
+  },
+  protocol: {
+    en: '{name} is one of {example}; it is “{value}”.',
+    'zh-TW': '{name} 只能是 {example} 之一，目前是「{value}」。',
+  },
+  amount: {
+    en: '{name} has to be an amount such as {example}, 0 if it costs nothing; it is “{value}”.',
+    'zh-TW': '{name} 必須是金額，例如 {example}；不收費請填 0，目前是「{value}」。',
+  },
+  currency: {
+    en: '{name} has to be the three letters of a currency such as {example}; it is “{value}”.',
+    'zh-TW': '{name} 必須是三個字母的幣別代碼，例如 {example}，目前是「{value}」。',
+  },
+  translationIncomplete: {
+    en: '{name} is missing: machine translation is set up only in part. Set {name} (such as {example}), or leave out WAFERDESK_TRANSLATE_KEY to switch it off.',
+    'zh-TW':
+      '缺少 {name}：機器翻譯的設定不完整。請設定 {name}（例如 {example}），或移除 WAFERDESK_TRANSLATE_KEY 以停用。',
+  },
   secretMissing: {
     en: 'PAYLOAD_SECRET is missing. Make one with “openssl rand -hex 32”, keep it, and set it on every start: whoever knows it can sign in as anybody.',
     'zh-TW':
@@ -67,6 +91,12 @@ const postgresAddress = z
   .string()
   .refine((value) => isAddress(value, ['postgres:', 'postgresql:']), 'postgres')
 const webAddress = z.string().refine((value) => isAddress(value, ['http:', 'https:']), 'web')
+
+const serviceAddress = z.string().refine(isServiceAddress, 'service')
+const amount = z
+  .string()
+  .refine((value) => /^\d{1,9}(\.\d{1,6})?$/.test(value), 'amount')
+  .transform(Number)
 
 const variables = z.object({
   /** A Postgres server, 15 or later. Without it `demo`, `dev` and `start` bring their own. */
@@ -111,6 +141,28 @@ const variables = z.object({
     .transform(Number),
   /** `0`: readers of an article are not told that its other language has been updated since. */
   WAFERDESK_TRANSLATION_NOTE: z.enum(['0', '1'], 'off').default('1'),
+  /** The protocol of the service that translates; nothing is translated without it and a key. */
+  WAFERDESK_TRANSLATE_PROVIDER: z.enum(translationProtocols, 'protocol').optional(),
+  /** What the service knows us by. */
+  WAFERDESK_TRANSLATE_KEY: z.string().max(1000).optional(),
+  /** Where the service is, if it is not the protocol's own: `https://llm.example/v1`. */
+  WAFERDESK_TRANSLATE_URL: serviceAddress.optional(),
+  /** The model; DeepL has one of its own choice. */
+  WAFERDESK_TRANSLATE_MODEL: z.string().max(200).optional(),
+  /** What a million tokens of ours cost; of DeepL, a million characters. */
+  WAFERDESK_TRANSLATE_PRICE: amount.optional(),
+  /** What a million tokens of the answer cost; as much as ours if it is not set. */
+  WAFERDESK_TRANSLATE_PRICE_OUT: amount.optional(),
+  WAFERDESK_TRANSLATE_CURRENCY: z
+    .string()
+    .refine((value) => /^[A-Z]{3}$/.test(value), 'currency')
+    .default('USD'),
+  /** What may be spent by one order, on a day, and in a month. */
+  WAFERDESK_TRANSLATE_RUN_CEILING: amount.prefault('2'),
+  WAFERDESK_TRANSLATE_DAY_CEILING: amount.prefault('20'),
+  WAFERDESK_TRANSLATE_MONTH_CEILING: amount.prefault('200'),
+  /** `1`: texts under embargo may be sent to the service, too. */
+  WAFERDESK_TRANSLATE_EMBARGOED: z.enum(['0', '1'], 'flag').default('0'),
   /** `1`: the configuration is only looked at, nothing is opened. Set by `build` and `generate`. */
   WAFERDESK_OFFLINE: z.enum(['0', '1'], 'flag').default('0'),
   /** Set by npm: its end is then the end of ours. */
@@ -140,6 +192,8 @@ export type Settings = {
   readonly isDataFolderSet: boolean
   readonly importMegabytes: number
   readonly hasTranslationNote: boolean
+  /** Nothing while no key is set: then nothing is translated by machines. */
+  readonly translation: TranslationService | undefined
   readonly offline: boolean
   readonly isUnderNpm: boolean
 }
@@ -165,6 +219,14 @@ const messageOf = (finding: string): { message: Message; example: string } => {
   if (finding === 'number') return { message: messages.number, example: '3000' }
   if (finding === 'web') return { message: messages.address, example: 'https://news.example' }
   if (finding === 'mail') return { message: messages.mailAddress, example: 'desk@news.example' }
+  if (finding === 'service') {
+    return { message: messages.serviceAddress, example: 'https://llm.example/v1' }
+  }
+  if (finding === 'protocol') {
+    return { message: messages.protocol, example: translationProtocols.join(', ') }
+  }
+  if (finding === 'amount') return { message: messages.amount, example: '2.50' }
+  if (finding === 'currency') return { message: messages.currency, example: 'USD' }
   if (finding === 'smtp') {
     return { message: messages.address, example: 'smtps://user:password@mail.example:465' }
   }
@@ -184,6 +246,53 @@ const problemOf = (name: string, finding: string, value: string): Problem => {
   const { message, example } = messageOf(finding)
   const values = { name, example, value: concealPassword(value) }
   return { code: `environment/${finding}`, severity: 'error', message, values, where: name }
+}
+
+type Found = z.output<typeof variables>
+
+const incomplete = (name: string, example: string): Problem => ({
+  code: 'environment/translation-incomplete',
+  severity: 'error',
+  message: messages.translationIncomplete,
+  values: { name, example },
+  where: name,
+})
+
+/** What is missing of a service that has a key: none of it can be guessed, the price least of all. */
+const missingOfService = (found: Found): Problem[] => {
+  const { WAFERDESK_TRANSLATE_PROVIDER: protocol, WAFERDESK_TRANSLATE_MODEL: model } = found
+  if (found.WAFERDESK_TRANSLATE_KEY === undefined) return []
+  return [
+    ...(protocol === undefined ? [incomplete('WAFERDESK_TRANSLATE_PROVIDER', 'deepl')] : []),
+    ...(model === undefined && protocol !== 'deepl' && protocol !== undefined
+      ? [incomplete('WAFERDESK_TRANSLATE_MODEL', 'my-model')]
+      : []),
+    ...(found.WAFERDESK_TRANSLATE_PRICE === undefined
+      ? [incomplete('WAFERDESK_TRANSLATE_PRICE', '2.50')]
+      : []),
+  ]
+}
+
+const serviceOf = (found: Found): TranslationService | undefined => {
+  const protocol = found.WAFERDESK_TRANSLATE_PROVIDER
+  const key = found.WAFERDESK_TRANSLATE_KEY
+  const input = found.WAFERDESK_TRANSLATE_PRICE
+  if (protocol === undefined || key === undefined || input === undefined) return undefined
+  const output = found.WAFERDESK_TRANSLATE_PRICE_OUT ?? input
+  return {
+    protocol,
+    key,
+    url: found.WAFERDESK_TRANSLATE_URL && withoutSlash(found.WAFERDESK_TRANSLATE_URL),
+    model: found.WAFERDESK_TRANSLATE_MODEL ?? 'default',
+    price: { input, output },
+    currency: found.WAFERDESK_TRANSLATE_CURRENCY,
+    ceilings: {
+      run: found.WAFERDESK_TRANSLATE_RUN_CEILING,
+      day: found.WAFERDESK_TRANSLATE_DAY_CEILING,
+      month: found.WAFERDESK_TRANSLATE_MONTH_CEILING,
+    },
+    takesEmbargoed: found.WAFERDESK_TRANSLATE_EMBARGOED === '1',
+  }
 }
 
 // An empty variable is one that is not set: `PORT= npm start` has to mean the default.
@@ -208,6 +317,8 @@ export const readSettings = (source: Variables = process.env): Settings => {
     throw new EnvironmentError(problems)
   }
   const found = parsed.data
+  const missingParts = missingOfService(found)
+  if (missingParts.length > 0) throw new EnvironmentError(missingParts)
   const publicUrl = withoutSlash(found.WAFERDESK_URL ?? `http://localhost:${found.PORT}`)
   return {
     databaseUrl: found.DATABASE_URL,
@@ -227,6 +338,7 @@ export const readSettings = (source: Variables = process.env): Settings => {
     isDataFolderSet: given.WAFERDESK_DATA !== undefined,
     importMegabytes: found.WAFERDESK_IMPORT_MEGABYTES,
     hasTranslationNote: found.WAFERDESK_TRANSLATION_NOTE === '1',
+    translation: serviceOf(found),
     isUnderNpm: found.npm_lifecycle_event !== undefined,
     offline: found.WAFERDESK_OFFLINE === '1' || found.NEXT_PHASE === 'phase-production-build',
   }

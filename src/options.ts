@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { z } from 'zod'
 
+import { isServiceAddress, translationProtocols } from './kernel/translationService.ts'
 import type { NewsroomSlug } from './policies/accessTable.ts'
 import { accessTable } from './policies/accessTable.ts'
 
@@ -55,6 +56,42 @@ export const optionsSchema = z.strictObject({
       branding: z.boolean().default(true),
     })
     .prefault({}),
+  /**
+   * The service that machines translate with; without it nothing is translated, and nothing of it
+   * is shown. Take the key from your environment.
+   */
+  translation: z
+    .strictObject({
+      protocol: z.enum(translationProtocols),
+      key: z.string().min(1).max(1000),
+      /** Without a slash at the end; the protocol's own host if it is absent. */
+      url: z
+        .string()
+        .refine(isServiceAddress, 'has to be https, or http within your own network')
+        .optional(),
+      /** Every protocol but DeepL needs one. */
+      model: z.string().min(1).max(200).default('default'),
+      /** Of a million tokens, of DeepL of a million characters. */
+      price: z.strictObject({
+        input: z.number().nonnegative(),
+        output: z.number().nonnegative(),
+      }),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .default('USD'),
+      /** What may be spent by one order, on a day, and in a month. */
+      ceilings: z
+        .strictObject({
+          run: z.number().nonnegative().default(2),
+          day: z.number().nonnegative().default(20),
+          month: z.number().nonnegative().default(200),
+        })
+        .prefault({}),
+      /** Whether texts under embargo may be sent to the service. */
+      takesEmbargoed: z.boolean().default(false),
+    })
+    .optional(),
   /** Changes to our collections, by slug: `{ posts: (posts) => ({ ...posts, … }) }`. */
   collections: z
     .partialRecord(z.enum(slugs as [NewsroomSlug, ...NewsroomSlug[]]), override)

@@ -89,6 +89,8 @@ export interface Config {
     'memory-origins': MemoryOrigin;
     'board-cells': BoardCell;
     'board-changes': BoardChange;
+    'translation-proposals': TranslationProposal;
+    'translation-charges': TranslationCharge;
     listings: Listing;
     'search-entries': SearchEntry;
     outbox: Outbox;
@@ -120,6 +122,8 @@ export interface Config {
     'memory-origins': MemoryOriginsSelect<false> | MemoryOriginsSelect<true>;
     'board-cells': BoardCellsSelect<false> | BoardCellsSelect<true>;
     'board-changes': BoardChangesSelect<false> | BoardChangesSelect<true>;
+    'translation-proposals': TranslationProposalsSelect<false> | TranslationProposalsSelect<true>;
+    'translation-charges': TranslationChargesSelect<false> | TranslationChargesSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -967,6 +971,63 @@ export interface BoardChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-proposals".
+ */
+export interface TranslationProposal {
+  id: number;
+  post?: (number | null) | Post;
+  sourceKey: string;
+  sourcePrint: string;
+  sourceText: string;
+  text: string;
+  children?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doubts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  protocol: string;
+  model: string;
+  cost: number;
+  currency: string;
+  askedBy?: (number | null) | User;
+  state: string;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-charges".
+ */
+export interface TranslationCharge {
+  id: number;
+  run: string;
+  post?: (number | null) | Post;
+  user?: (number | null) | User;
+  protocol: string;
+  model: string;
+  amount: number;
+  currency: string;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "listings".
  */
 export interface Listing {
@@ -1658,6 +1719,45 @@ export interface BoardCellsSelect<T extends boolean = true> {
  */
 export interface BoardChangesSelect<T extends boolean = true> {
   translationKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-proposals_select".
+ */
+export interface TranslationProposalsSelect<T extends boolean = true> {
+  post?: T;
+  sourceKey?: T;
+  sourcePrint?: T;
+  sourceText?: T;
+  text?: T;
+  children?: T;
+  doubts?: T;
+  protocol?: T;
+  model?: T;
+  cost?: T;
+  currency?: T;
+  askedBy?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-charges_select".
+ */
+export interface TranslationChargesSelect<T extends boolean = true> {
+  run?: T;
+  post?: T;
+  user?: T;
+  protocol?: T;
+  model?: T;
+  amount?: T;
+  currency?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ import { addTranslation, tellReaders } from './plugin/addTranslation.ts'
 import { guardInternals } from './plugin/guardInternals.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
 import { tellImports } from './plugin/tellImports.ts'
+import { tellTranslation } from './plugin/tellTranslation.ts'
 
 /**
  * Make a Payload application a bilingual newsroom.
@@ -30,7 +31,10 @@ export const waferdesk =
     const settings = optionsSchema.parse(options)
     const placed = placeCollections(overrideCollections(settings.collections), settings)
     const ours = addTranslation(addPreview(placed, settings))
-    const custom = tellReaders(tellImports(config.custom, settings), settings)
+    const custom = tellTranslation(
+      tellReaders(tellImports(config.custom, settings), settings),
+      settings,
+    )
     const told = { ...config, custom }
     const limited = guardInternals(addLimits(addLocalization(addCollections(told, ours))))
     return addAdmin(addClock(addAuditGuard(limited)), settings)

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../accessFor.ts'
 import { groups } from '../groups.ts'
+import { machineEndpoints } from './endpoints/machine/machineEndpoints.ts'
 import { publicationEndpoints } from './endpoints/publication/publicationEndpoints.ts'
 import { storyEndpoints } from './endpoints/storyEndpoints.ts'
 import { postFields } from './fields.ts'
@@ -89,7 +90,7 @@ export const Posts: CollectionConfig = {
     { fields: ['language', '_status', 'publishedAt'] },
   ],
   fields: postFields,
-  endpoints: [...storyEndpoints, ...publicationEndpoints],
+  endpoints: [...storyEndpoints, ...machineEndpoints, ...publicationEndpoints],
   hooks: {
     beforeOperation: [guardPublication],
     beforeValidate: [keepPublished, requireSoundBody, assignTranslationKey, proposeSlug],

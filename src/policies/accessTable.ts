@@ -126,6 +126,9 @@ export const accessTable = {
   'memory-origins': internal,
   'board-cells': internal,
   'board-changes': internal,
+  // Seen and settled beside the texts that they are about.
+  'translation-proposals': internal,
+  'translation-charges': internal,
   outbox: internal,
 } as const satisfies Record<string, CollectionPolicy>
 

@@ -275,6 +275,8 @@ describe('what Payload keeps beside the collections', () => {
         'alignments',
         'board-cells',
         'board-changes',
+        'translation-proposals',
+        'translation-charges',
         'payload-migrations',
       ]) {
         expect(rights.collections[slug]?.['read']).toBeUndefined()

@@ -28,6 +28,8 @@ const internal: ReadonlySet<string> = new Set([
   'alignments',
   'board-cells',
   'board-changes',
+  'translation-proposals',
+  'translation-charges',
   'outbox',
 ])
 

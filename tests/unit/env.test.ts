@@ -41,6 +41,50 @@ describe('readSettings', () => {
     expect(readSettings({ WAFERDESK_DATABASE_POOLED: '1' }).isDatabasePooled).toBe(true)
   })
 
+  it('translates by no machine without a key, and by one that is set up whole', () => {
+    expect(readSettings({ WAFERDESK_TRANSLATE_PROVIDER: 'deepl' }).translation).toBeUndefined()
+    const given = {
+      WAFERDESK_TRANSLATE_PROVIDER: 'openai',
+      WAFERDESK_TRANSLATE_KEY: 'sk-secret',
+      WAFERDESK_TRANSLATE_MODEL: 'a-model',
+      WAFERDESK_TRANSLATE_PRICE: '2.5',
+      WAFERDESK_TRANSLATE_URL: 'https://llm.example/v1/',
+    }
+    expect(readSettings(given).translation).toEqual({
+      protocol: 'openai',
+      key: 'sk-secret',
+      model: 'a-model',
+      url: 'https://llm.example/v1',
+      price: { input: 2.5, output: 2.5 },
+      currency: 'USD',
+      ceilings: { run: 2, day: 20, month: 200 },
+      takesEmbargoed: false,
+    })
+    const half = refusal(() => readSettings({ WAFERDESK_TRANSLATE_KEY: 'sk-secret' }))
+    expect(half.message).toContain('WAFERDESK_TRANSLATE_PROVIDER')
+    expect(half.message).toContain('WAFERDESK_TRANSLATE_PRICE')
+    expect(half.message).not.toContain('sk-secret')
+  })
+
+  it.each([
+    'http://llm.example/v1',
+    'http://10.evil.example/',
+    'http://169.254.169.254/latest',
+    'https://user:pw@llm.example',
+    'https://llm.example/?to=',
+    'file:///etc/passwd',
+  ])('gives no key and no text to %s', (address) => {
+    const given = { WAFERDESK_TRANSLATE_URL: address }
+    expect(refusal(() => readSettings(given)).message).toContain('WAFERDESK_TRANSLATE_URL')
+  })
+
+  it.each(['http://localhost:11434/v1', 'http://ollama:11434/v1', 'http://192.168.1.4:8000'])(
+    'lets a machine of the same network translate: %s',
+    (address) => {
+      expect(() => readSettings({ WAFERDESK_TRANSLATE_URL: address })).not.toThrow()
+    },
+  )
+
   it('drops the slash at the end of an address', () => {
     expect(readSettings({ WAFERDESK_URL: 'https://news.example/' }).publicUrl).toBe(
       'https://news.example',

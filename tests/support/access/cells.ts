@@ -80,6 +80,8 @@ const oneState: Partial<Record<NewsroomSlug, State>> = {
   alignments: 'hidden',
   'memory-entries': 'hidden',
   'memory-origins': 'hidden',
+  'translation-proposals': 'hidden',
+  'translation-charges': 'hidden',
   outbox: 'hidden',
 }
 

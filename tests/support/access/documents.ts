@@ -176,6 +176,31 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ translationKey: `story-${n}` }),
     change: (n) => ({ translationKey: `changed-${n}` }),
   },
+  'translation-proposals': {
+    data: (n) => ({
+      sourceKey: `key-${n}`,
+      sourcePrint: 'print',
+      sourceText: 'words',
+      text: 'words',
+      doubts: [],
+      protocol: 'openai',
+      model: 'model',
+      cost: 0,
+      currency: 'USD',
+      state: 'open',
+    }),
+    change: (n) => ({ text: `changed ${n}` }),
+  },
+  'translation-charges': {
+    data: (n) => ({
+      run: `run-${n}`,
+      protocol: 'openai',
+      model: 'model',
+      amount: 0,
+      currency: 'USD',
+    }),
+    change: (n) => ({ run: `changed-${n}` }),
+  },
   outbox: {
     data: (n) => ({ event: `event-${n}`, payload: {}, attempts: 0 }),
     change: (n) => ({ event: `changed-${n}` }),
@@ -197,6 +222,8 @@ const isInternal = (slug: NewsroomSlug) =>
     'memory-origins',
     'board-cells',
     'board-changes',
+    'translation-proposals',
+    'translation-charges',
     'outbox',
   ].includes(slug)
 const isFile = (slug: NewsroomSlug) => slug === 'media' || slug === 'embargo-proofs'

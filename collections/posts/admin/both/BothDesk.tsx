@@ -4,12 +4,14 @@ import { useState } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { DeskJoint } from './deskJoint.ts'
+import { useMachine } from '../../../../src/features/bilingual/machine/admin/useMachine.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales, otherLocale } from '../../../../src/kernel/locale.ts'
 import { BothHead } from './BothHead.tsx'
 import { findNext } from './findNext.ts'
 import { Gutter } from './Gutter.tsx'
+import { MachineAll } from './machine/MachineAll.tsx'
 import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
 import { Pane } from './Pane.tsx'
@@ -17,6 +19,7 @@ import { putCursor } from './putCursor.ts'
 import { putAfter, putWords } from './putWords.ts'
 import { scrollTo } from './scrollTo.ts'
 import { StartSide } from './StartSide.tsx'
+import type { TakeWords } from './Tray.tsx'
 import { Tray } from './Tray.tsx'
 import { useAlignment } from './useAlignment.ts'
 import { useAwaited } from './useAwaited.ts'
@@ -58,6 +61,7 @@ export const BothDesk = ({
   const say = useWords()
   const { panes, leader, setLeader } = usePanes()
   const { view, isUnreachable, refresh, settle } = useAlignment(id)
+  const machine = useMachine(id, posts)
   const { places, marks } = usePlaces(panes, view, leader)
   const [shown, setShown] = useState<Locale>('zh-TW')
   // By their segments: whoever joins or parts them keeps looking at them.
@@ -124,11 +128,11 @@ export const BothDesk = ({
     const before = joints.slice(0, at + 1).toReversed()
     return before.map((one) => elementIn(language, one)).find(Boolean)
   }
-  const take = (joint: DeskJoint, language: Locale, text: string) => {
+  const take: TakeWords = (joint, language, text, children) => {
     const own = elementIn(language, joint)
     const near = own ?? nearestIn(language, joint.key)
     const pane = panes[language].current
-    if (!near || !pane || !(own ? putWords(own, text) : putAfter(near, text))) {
+    if (!near || !pane || !(own ? putWords(own, text, children) : putAfter(near, text))) {
       toast.error(say(words.noPlace))
       return
     }
@@ -158,6 +162,7 @@ export const BothDesk = ({
   return (
     <main className="both__desk" data-shown={shown}>
       <BothHead
+        aside={<MachineAll joints={joints} machine={machine} written={posts} />}
         counts={view?.counts}
         onAccept={() =>
           void sendAside(
@@ -220,6 +225,7 @@ export const BothDesk = ({
       <Tray
         chosen={chosen}
         id={id}
+        machine={machine}
         onAnswer={(answer, isJoined) => send(answer, isJoined ? [joined(chosen)] : chosen)}
         onClose={() => setChosenNames([])}
         onTake={take}

@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { DeskAlignment } from './deskJoint.ts'
@@ -10,6 +11,8 @@ import { bothMessages as words } from './messages.ts'
 import { SearchMemory } from './SearchMemory.tsx'
 
 type Props = {
+  /** What more is done with all of it. */
+  readonly aside: ReactNode
   readonly counts: DeskAlignment['counts'] | undefined
   /** The language that is shown where there is no room for two. */
   readonly shown: Locale
@@ -25,7 +28,7 @@ const openStates = ['stale', 'untranslated', 'proposed'] as const
 
 /** How the story stands, and what is done with all of it. */
 export const BothHead = (props: Props) => {
-  const { counts, doubted, shown, onShow, onNext, onDoubt, onAccept } = props
+  const { aside, counts, doubted, shown, onShow, onNext, onDoubt, onAccept } = props
   const say = useWords()
   const proposed = counts?.proposed ?? 0
   const isLaggard = (counts?.stale ?? 0) > 0 || (counts?.untranslated ?? 0) === 0
@@ -71,6 +74,7 @@ export const BothHead = (props: Props) => {
         </Button>
       )}
       <SearchMemory />
+      {aside}
     </header>
   )
 }

@@ -13,18 +13,29 @@ import { awaitedLanguage } from './awaitedLanguage.ts'
 import { Changes } from './Changes.tsx'
 import { languageNames, stateOf } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
+import { MachineOffers } from './machine/MachineOffers.tsx'
+import type { Machine } from '../../../../src/features/bilingual/machine/admin/useMachine.ts'
 import { Suggestions } from './Suggestions.tsx'
+
+/** Takes over words for a joint, and what the editor has for them where they are more than words. */
+export type TakeWords = (
+  joint: DeskJoint,
+  language: Locale,
+  text: string,
+  children?: readonly unknown[] | null,
+) => void
 
 type Props = {
   /** The post that was opened. */
   readonly id: number
   readonly chosen: readonly DeskJoint[]
+  readonly machine: Machine
   /** Settle the chosen joints, as one where they are to be joined. */
   readonly onAnswer: (answer: Answer, isJoined: boolean) => Promise<string | undefined>
   /** Put the cursor into the text of a side. */
   readonly onWrite: (language: Locale) => void
   /** Put proposed words into the text of a side. */
-  readonly onTake: (joint: DeskJoint, language: Locale, text: string) => void
+  readonly onTake: TakeWords
   readonly onClose: () => void
 }
 
@@ -110,7 +121,7 @@ const offersFor = (chosen: readonly DeskJoint[]): Offer[] => {
 }
 
 /** What was chosen between the texts: what each side says, what was changed, and the answers. */
-export const Tray = ({ id, chosen, onAnswer, onWrite, onTake, onClose }: Props) => {
+export const Tray = ({ id, chosen, machine, onAnswer, onWrite, onTake, onClose }: Props) => {
   const say = useWords()
   const [refusal, setRefusal] = useState<string>()
   const [joint] = chosen
@@ -150,12 +161,20 @@ export const Tray = ({ id, chosen, onAnswer, onWrite, onTake, onClose }: Props) 
             </ul>
           )}
           {awaited !== undefined && (
-            <Suggestions
-              joint={joint}
-              language={awaited}
-              onTake={(text) => onTake(joint, awaited, text)}
-              post={id}
-            />
+            <>
+              <Suggestions
+                joint={joint}
+                language={awaited}
+                onTake={(text) => onTake(joint, awaited, text)}
+                post={id}
+              />
+              <MachineOffers
+                joint={joint}
+                language={awaited}
+                machine={machine}
+                onTake={(text, children) => onTake(joint, awaited, text, children)}
+              />
+            </>
           )}
           {refusal !== undefined && (
             <p className="both-tray__refusal" role="alert">

@@ -1,10 +1,15 @@
-import type { ElementNode, LexicalNode } from '@payloadcms/richtext-lexical/lexical'
+import type {
+  ElementNode,
+  LexicalNode,
+  SerializedLexicalNode,
+} from '@payloadcms/richtext-lexical/lexical'
 import {
   $createLineBreakNode,
   $createParagraphNode,
   $createTextNode,
   $getNearestNodeFromDOMNode,
   $isElementNode,
+  $parseSerializedNode,
 } from '@payloadcms/richtext-lexical/lexical'
 
 import { editorOf } from './lexicalOf.ts'
@@ -43,12 +48,17 @@ const $paragraphOf = (cell: ElementNode): ElementNode => {
   return made
 }
 
-const $putInNode = (node: ElementNode, text: string): void => {
-  const target = node.getType() === 'tablecell' ? $paragraphOf(node) : node
+/** What a paragraph holds, as the editor stores it; the paragraph of a cell takes words alone. */
+type Children = readonly unknown[] | null
+
+const $putInNode = (node: ElementNode, text: string, children: Children): void => {
+  const isCell = node.getType() === 'tablecell'
+  const target = isCell ? $paragraphOf(node) : node
   // A list item keeps the lists in it.
   const inner = target.getChildren().filter((child) => child.getType() === 'list')
   target.clear()
-  target.append(...$nodesOf(text), ...inner)
+  const own = isCell ? null : (children as readonly SerializedLexicalNode[] | null)
+  target.append(...(own?.map($parseSerializedNode) ?? $nodesOf(text)), ...inner)
   target.selectEnd()
 }
 
@@ -56,9 +66,10 @@ const $putInNode = (node: ElementNode, text: string): void => {
  * Put words where a segment stands, as if somebody had typed them over it: undoing takes them back,
  * and the post saves itself as after any typing.
  *
+ * @param children the same with formatting and links, for places that can hold them.
  * @returns whether there was a place for them.
  */
-export const putWords = (place: HTMLElement, text: string): boolean => {
+export const putWords = (place: HTMLElement, text: string, children: Children = null): boolean => {
   if (isField(place)) {
     putInField(place, text)
     return true
@@ -67,7 +78,7 @@ export const putWords = (place: HTMLElement, text: string): boolean => {
   if (!editor) return false
   editor.update(() => {
     const node = $getNearestNodeFromDOMNode(place)
-    if ($isElementNode(node)) $putInNode(node, text)
+    if ($isElementNode(node)) $putInNode(node, text, children)
   }, ownStep)
   return true
 }
