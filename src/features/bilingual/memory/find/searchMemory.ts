@@ -48,8 +48,12 @@ const commonShare = 0.02
 /** So many of the newest entries are looked at one by one for what is common. */
 const newest = 5000
 
+/** Words that are looked for whole, which only their grams tell. */
+const shortWord = /^[a-z0-9]{1,2}$/
+
 /** Whether all grams of a phrase are common in a language: then their list is long. */
 const isCommon = async (grams: readonly string[], req: PayloadRequest): Promise<boolean> => {
+  if (grams.some((gram) => shortWord.test(gram))) return false
   for (const locale of locales) {
     const { counts, entries } = await countGrams(locale, req)
     const rarest = Math.min(...grams.map((gram) => counts.get(gram) ?? 0))
@@ -66,10 +70,11 @@ const findAmongNewest = async (
   req: PayloadRequest,
 ): Promise<readonly number[] | undefined> => {
   const database = await databaseOf(req)
-  const end = before === undefined ? sql`(select max(id) + 1 from memory_entries)` : sql`${before}`
+  const end =
+    before === undefined ? sql`(select max(id) + 1 from memory_entries)` : sql`${before}::int`
   const { rows } = await database.execute<{ readonly id: number }>(sql`
     select id from memory_entries
-    where id < ${end} and id >= ${end} - ${newest} and (${has('zh-TW', phrase)} or ${has('en', phrase)})
+    where id < ${end} and id >= ${end} - ${newest}::int and (${has('zh-TW', phrase)} or ${has('en', phrase)})
     order by id desc limit ${pageAndOne}`)
   return rows.length < pageAndOne ? undefined : rows.map(({ id }) => id)
 }
