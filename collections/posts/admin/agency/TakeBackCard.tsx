@@ -55,7 +55,7 @@ export const TakeBackCard = ({ id }: { readonly id: number }) => {
               {say(words.take, { count })}
             </Button>
           ) : (
-            <p>{say(words.none)}</p>
+            report.conflicts.length === 0 && <p>{say(words.none)}</p>
           )}
         </>
       )}
