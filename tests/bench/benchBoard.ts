@@ -141,24 +141,19 @@ export const benchBoard = async (): Promise<Figure[]> => {
     const start = performance.now()
     const counted = await recountBoard(newsroom.payload)
     const counting = (performance.now() - start) / 1000
-    const few = await readingTimes(req)
-    await copyStories(newsroom.databaseUrl, stories, stories * 10)
-    const longStart = performance.now()
-    await recountBoard(newsroom.payload)
-    const long = (performance.now() - longStart) / 1000
-    const many = await readingTimes(req)
+    const times = await readingTimes(req)
     return [
       {
         what: `what is out of date in ${stories} stories, counted anew, in seconds`,
         value: counting,
         limit: { atMost: 20 },
-        detail: `${counted} stories; ${stories * 10} took ${long.toFixed(1)} s`,
+        detail: `${counted} stories of ${paragraphs} paragraphs`,
       },
       {
         what: `the board over ${stories} stories, p95 in milliseconds`,
-        value: p95(few),
+        value: p95(times),
         limit: { atMost: 400 },
-        detail: `${few.length} pages; over ${stories * 10} stories ${p95(many).toFixed(0)} ms`,
+        detail: `${times.length} pages`,
       },
     ]
   } finally {
