@@ -5,13 +5,13 @@ import * as migration_20261125_300000_alarms from './20261125_300000_alarms';
 import * as migration_20261126_000000_embargo from './20261126_000000_embargo';
 import * as migration_20261126_100000_bundles from './20261126_100000_bundles';
 import * as migration_20261126_200000_hugo_origin from './20261126_200000_hugo_origin';
-import * as migration_20261126_900000_machine from './20261126_900000_machine';
 import * as migration_20261126_300000_fetched_from from './20261126_300000_fetched_from';
 import * as migration_20261126_400000_imports from './20261126_400000_imports';
 import * as migration_20261126_500000_alignments from './20261126_500000_alignments';
 import * as migration_20261126_600000_terms from './20261126_600000_terms';
 import * as migration_20261126_700000_memory from './20261126_700000_memory';
 import * as migration_20261126_800000_board from './20261126_800000_board';
+import * as migration_20261126_900000_machine from './20261126_900000_machine';
 
 export const migrations = [
   {
@@ -50,11 +50,6 @@ export const migrations = [
     name: '20261126_200000_hugo_origin',
   },
   {
-    up: migration_20261126_900000_machine.up,
-    down: migration_20261126_900000_machine.down,
-    name: '20261126_900000_machine',
-  },
-  {
     up: migration_20261126_300000_fetched_from.up,
     down: migration_20261126_300000_fetched_from.down,
     name: '20261126_300000_fetched_from',
@@ -82,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_800000_board.up,
     down: migration_20261126_800000_board.down,
-    name: '20261126_800000_board'
+    name: '20261126_800000_board',
+  },
+  {
+    up: migration_20261126_900000_machine.up,
+    down: migration_20261126_900000_machine.down,
+    name: '20261126_900000_machine'
   },
 ];
