@@ -77,7 +77,12 @@ export const migrations = [
   {
     up: migration_20261126_800000_board.up,
     down: migration_20261126_800000_board.down,
-    name: '20261126_800000_board'
+    name: '20261126_800000_board',
+  },
+  {
+    up: migration_20261126_900000_machine.up,
+    down: migration_20261126_900000_machine.down,
+    name: '20261126_900000_machine'
   },
   {
     up: migration_20261126_900000_machine.up,

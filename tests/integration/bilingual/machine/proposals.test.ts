@@ -164,6 +164,39 @@ describe('translations that machines propose', () => {
     expect(sent).not.toContain('第 6 段')
   })
 
+  it('are made in view of how the like was said in another story, unless it is under embargo', async () => {
+    const line = '這項規定將於下個月生效，屆時所有出口都須事先取得許可。'
+    const said = 'The rule takes effect next month; from then on every export needs a licence.'
+    const older = await createPost(payload, {
+      title: '較早的一則',
+      body: body([paragraph([text(line)])]),
+    })
+    await createPost(payload, {
+      language: 'en',
+      translationKey: older.translationKey,
+      title: 'An older one',
+      body: body([paragraph([text(said)])]),
+    })
+    const joints = (await align(older)).joints.map(({ sides }) => ({
+      'zh-TW': sides['zh-TW'].map(({ id, print }) => ({ id, print })),
+      en: sides.en.map(({ id, print }) => ({ id, print })),
+    }))
+    await serve(`/api/posts/${older.id}/alignment`, {
+      headers: staff.writer.headers,
+      method: 'POST',
+      body: { answer: 'agreed', joints },
+    })
+    const { en } = await begin([line.replace('下個月', '明年')])
+    const order = { sourceKeys: [await keyAt(en, 1)] }
+    await run(en, order)
+    expect(JSON.stringify(receiver.questions.at(-1)?.body)).toContain(said)
+    await rows(`insert into embargoes (post_id, language, instant, local_time, zone)
+      values (${older.id}, 'zh-TW', now() + interval '1 day', '2099-01-01T06:00', 'Asia/Taipei')`)
+    await run(en, order)
+    expect(receiver.questions).toHaveLength(2)
+    expect(JSON.stringify(receiver.questions.at(-1)?.body)).not.toContain(said)
+  })
+
   it('are outdated when their source changes, and then replaced', async () => {
     const { en, zh } = await begin()
     const key = await keyAt(en, 2)

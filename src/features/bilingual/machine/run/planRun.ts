@@ -21,6 +21,7 @@ import { machineRefusal } from '../machineRefusal.ts'
 import { readProposals } from '../proposalStore.ts'
 import { serviceOf } from '../serviceOf.ts'
 import { sourceKeyOf, sourcePrintOf } from '../sourceOf.ts'
+import { examplesInMemory } from './examplesInMemory.ts'
 import { examplesInStory } from './examplesInStory.ts'
 import type { MachineRun } from './machineRun.ts'
 
@@ -114,7 +115,10 @@ export const planRun = async (
     wanted: chosen,
     joints,
     termbase: await readTermbase(req),
-    findExamples: examplesInStory(joints),
+    findExamples: async (text, from) => [
+      ...(await examplesInStory(joints)(text, from)),
+      ...(await examplesInMemory(req)(text, from)),
+    ],
     service,
     translator: connectTranslator(service),
   })

@@ -35,6 +35,10 @@ const hintsFor = (text: string, from: Locale, termbase: Termbase): TermHint[] =>
   return [...hints.values()].slice(0, 30)
 }
 
+const onceEach = (examples: readonly Example[]): Example[] => [
+  ...new Map(examples.map((one) => [JSON.stringify([one.source, one.target]), one])).values(),
+]
+
 const within = (examples: readonly Example[]): Example[] => {
   let room = longestHelp
   return examples.filter(({ source, target }) => {
@@ -83,7 +87,7 @@ export const planTask = async (
     coded: codedOf(source, coded),
     current: textOf(joint.sides[to]),
     terms: hintsFor(text, from, termbase),
-    examples: within(examples.slice(0, mostExamples)),
+    examples: within(onceEach(examples).slice(0, mostExamples)),
     before: around(joints.slice(Math.max(0, at - neighbours), at)),
     after: around(joints.slice(at + 1, at + 1 + neighbours)),
   }
