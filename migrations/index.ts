@@ -82,11 +82,6 @@ export const migrations = [
   {
     up: migration_20261126_900000_machine.up,
     down: migration_20261126_900000_machine.down,
-    name: '20261126_900000_machine'
-  },
-  {
-    up: migration_20261126_900000_machine.up,
-    down: migration_20261126_900000_machine.down,
     name: '20261126_900000_machine',
   },
 ];
