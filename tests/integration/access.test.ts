@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import type { Connection } from '../../src/features/publication/poolOf.ts'
+import { poolOf } from '../../src/features/publication/poolOf.ts'
 import type { NewsroomSlug } from '../../src/policies/accessTable.ts'
 import { accessTable } from '../../src/policies/accessTable.ts'
 import type { Actor } from '../../src/policies/role.ts'
@@ -19,6 +21,7 @@ import { serveNewsroom } from '../support/serveNewsroom.ts'
 let newsroom: Newsroom
 let serve: Serve
 let staff: Record<Actor, Member>
+let counting: Connection
 
 const actors: readonly Actor[] = ['anonymous', ...roles]
 const slugs = Object.keys(accessTable) as NewsroomSlug[]
@@ -26,6 +29,8 @@ const internal: ReadonlySet<string> = new Set([
   'listings',
   'search-entries',
   'alignments',
+  'memory-entries',
+  'memory-origins',
   'board-cells',
   'board-changes',
   'translation-proposals',
@@ -58,9 +63,15 @@ beforeAll(async () => {
   newsroom.payload.logger.level = 'silent'
   serve = serveNewsroom(newsroom)
   staff = await createStaff(newsroom.payload)
+  // What waits for being counted is counted and gone: here it has to stay.
+  counting = await poolOf(newsroom.payload).connect()
+  await counting.query(`select pg_advisory_lock(${0xb0a7d}, 0)`)
 })
 
-afterAll(() => newsroom.close())
+afterAll(async () => {
+  counting?.release(true)
+  await newsroom.close()
+})
 
 describe.each(Object.keys(channels) as ChannelName[])('access through %s', (channelName) => {
   describe.each(slugs)('to %s', (slug) => {

@@ -87,7 +87,7 @@ describe('the board of both languages', () => {
     'leads from a cell to both panes, and tells afterwards what a change has left behind',
     async () => {
       await story('The new rule').getByRole('link', { name: '2023年的新規則' }).click()
-      await page.getByRole('button', { name: '接受全部 3 項對應' }).click()
+      await page.getByRole('button', { name: '全部確認（3）' }).click()
       await page.getByText('待確認：3').waitFor({ state: 'detached' })
       const line = page
         .getByRole('region', { name: '中文', exact: true })

@@ -31,6 +31,7 @@ export const eventNames: Readonly<Record<AuditEvent, Message>> = {
   'post.withdrawn': { en: 'Withdrawn', 'zh-TW': '撤下' },
   'post.trashed': { en: 'Put into the trash', 'zh-TW': '移至垃圾桶' },
   'post.deleted': { en: 'Deleted', 'zh-TW': '刪除' },
+  'post.taken-over': { en: 'Editing taken over', 'zh-TW': '接手編輯' },
   'schedule.armed': { en: 'Scheduled', 'zh-TW': '排定' },
   'schedule.moved': { en: 'Moved to another time', 'zh-TW': '改期' },
   'schedule.repinned': { en: 'New revision pinned', 'zh-TW': '改為鎖定新版本' },

@@ -16,6 +16,7 @@ import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
 import { Pane } from './Pane.tsx'
 import { putCursor } from './putCursor.ts'
+import { putInBlock } from './putInBlock.ts'
 import { putAfter, putWords } from './putWords.ts'
 import { scrollTo } from './scrollTo.ts'
 import { StartSide } from './StartSide.tsx'
@@ -132,7 +133,13 @@ export const BothDesk = ({
     const own = elementIn(language, joint)
     const near = own ?? nearestIn(language, joint.key)
     const pane = panes[language].current
-    if (!near || !pane || !(own ? putWords(own, text, children) : putAfter(near, text))) {
+    const put = (element: HTMLElement, inPane: HTMLElement): boolean => {
+      if (own) return putWords(own, text, children)
+      const waiting = joint.sides[language][0]?.id ?? joint.awaited[language]
+      // The words of a block have an identity of two parts; a paragraph that has gone is written anew.
+      return waiting?.includes('.') ? putInBlock(inPane, waiting, text) : putAfter(element, text)
+    }
+    if (!near || !pane || !put(near, pane)) {
       toast.error(say(words.noPlace))
       return
     }

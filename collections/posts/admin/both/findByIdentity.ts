@@ -7,7 +7,7 @@ import {
   createState,
 } from '@payloadcms/richtext-lexical/lexical'
 
-import type { SegmentKind } from '../../../../src/content/segments/segment.ts'
+import { blockWordFields } from './blockWordFields.ts'
 import { editorsIn } from './lexicalOf.ts'
 
 /** The identity of a segment, as it is kept in its node. */
@@ -17,18 +17,9 @@ const identity = createState('segment', {
 
 type Add = (id: string, element: HTMLElement) => void
 
-/** The words of a block that are typed in place, by field: as which segment they are known. */
-const wordFields: Readonly<Record<string, SegmentKind>> = {
-  caption: 'caption',
-  quote: 'quote',
-  role: 'role',
-  speaker: 'speaker',
-  title: 'label',
-}
-
 const addFields = (block: HTMLElement, id: string, add: Add): void => {
   for (const field of block.querySelectorAll<HTMLElement>('[data-field]')) {
-    const kind = wordFields[field.dataset['field'] ?? '']
+    const kind = blockWordFields[field.dataset['field'] ?? '']
     // A call-out may hold blocks, which have an editor and identities of their own.
     const isOwn = field.closest('[data-lexical-decorator]') === block
     if (kind && isOwn) add(`${id}.${kind}`, field)

@@ -46,7 +46,11 @@ const plan = (payload: Payload, delay: number, isLast: boolean): void => {
     if (!hasCounted && !isLast && !plans.has(payload)) plan(payload, second, true)
   }
   // What could not be counted stays noted; whoever opens the board counts it.
-  const timer = setTimeout(() => void count().catch(() => {}), delay)
+  const timer = setTimeout(() => {
+    void count().catch((error: unknown) => {
+      payload.logger.warn({ err: error, msg: 'stories could not be counted for the board' })
+    })
+  }, delay)
   // Nobody waits for it: a process that ends leaves it to the next.
   timer.unref()
   plans.set(payload, { timer, madeAt: performance.now(), isLast })

@@ -1,7 +1,7 @@
 /**
  * What can be recorded.
  *
- * - `post.*`: what readers see has changed.
+ * - `post.*`: what readers see has changed; taken-over: one person edits on in another's place.
  * - `schedule.*`: what is to happen has changed.
  * - `embargo.*`: until when nothing may happen has changed; broken: published before its end.
  * - `bundle.*`: what is to happen together has changed, or has happened.
@@ -13,6 +13,7 @@ export type AuditEvent =
   | 'post.withdrawn'
   | 'post.trashed'
   | 'post.deleted'
+  | 'post.taken-over'
   | 'schedule.armed'
   | 'schedule.moved'
   | 'schedule.repinned'
