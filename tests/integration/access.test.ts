@@ -65,7 +65,7 @@ beforeAll(async () => {
   staff = await createStaff(newsroom.payload)
   // What waits for being counted is counted and gone: here it has to stay.
   counting = await poolOf(newsroom.payload).connect()
-  await counting.query(`select pg_advisory_lock(${0xb0a7d}, 0)`)
+  await counting.query('select pg_advisory_lock($1, 0)', [0xb0a7d])
 })
 
 afterAll(async () => {

@@ -28,6 +28,7 @@ import { useFollowing } from './useFollowing.ts'
 import { useLights } from './useLights.ts'
 import { useOwnPath } from './useOwnPath.ts'
 import { usePanes } from './usePanes.ts'
+import type { Places } from './usePlaces.ts'
 import { usePlaces } from './usePlaces.ts'
 import { useStaleKey } from './useStaleKey.ts'
 import { useTaken } from './useTaken.ts'
@@ -63,7 +64,7 @@ export const BothDesk = ({
   const { panes, leader, setLeader } = usePanes()
   const { view, isUnreachable, refresh, settle } = useAlignment(id)
   const machine = useMachine(id, posts)
-  const { places, marks } = usePlaces(panes, view, leader)
+  const { places, marks, findNow } = usePlaces(panes, view, leader)
   const [shown, setShown] = useState<Locale>('zh-TW')
   // By their segments: whoever joins or parts them keeps looking at them.
   const [chosenNames, setChosenNames] = useState<readonly string[]>([])
@@ -80,9 +81,13 @@ export const BothDesk = ({
     setLeader(language)
     setShown(language)
   }
-  const elementIn = (language: Locale, joint: DeskJoint): HTMLElement | undefined => {
+  const elementIn = (
+    language: Locale,
+    joint: DeskJoint,
+    inPlaces: Places = places,
+  ): HTMLElement | undefined => {
     const id = joint.sides[language].at(-1)?.id ?? joint.awaited[language]
-    return id === undefined ? undefined : places[language].get(id)
+    return id === undefined ? undefined : inPlaces[language].get(id)
   }
   const choose = (key: string) => {
     const joint = joints.find((one) => one.key === key)
@@ -127,10 +132,11 @@ export const BothDesk = ({
   const nearestIn = (language: Locale, key: string | undefined): HTMLElement | undefined => {
     const at = joints.findIndex((one) => one.key === key)
     const before = joints.slice(0, at + 1).toReversed()
-    return before.map((one) => elementIn(language, one)).find(Boolean)
+    const now = findNow()
+    return before.map((one) => elementIn(language, one, now)).find(Boolean)
   }
   const take: TakeWords = (joint, language, text, children) => {
-    const own = elementIn(language, joint)
+    const own = elementIn(language, joint, findNow())
     const near = own ?? nearestIn(language, joint.key)
     const pane = panes[language].current
     const put = (element: HTMLElement, inPane: HTMLElement): boolean => {
@@ -141,11 +147,12 @@ export const BothDesk = ({
     }
     if (!near || !pane || !put(near, pane)) {
       toast.error(say(words.noPlace))
-      return
+      return false
     }
     show(language)
     scrollTo(pane, near)
     noteTaken(joint, otherLocale(language), language, text)
+    return true
   }
   /** Where a translation is to be written: at its paragraph, or after the one before it. */
   const write = (language: Locale) => {

@@ -17,13 +17,16 @@ import { MachineOffers } from './machine/MachineOffers.tsx'
 import type { Machine } from '../../../../src/features/bilingual/machine/admin/useMachine.ts'
 import { Suggestions } from './Suggestions.tsx'
 
-/** Takes over words for a joint, and what the editor has for them where they are more than words. */
+/**
+ * Takes over words for a joint, and what the editor has for them where they are more than words;
+ * tells whether there was a place for them.
+ */
 export type TakeWords = (
   joint: DeskJoint,
   language: Locale,
   text: string,
   children?: readonly unknown[] | null,
-) => void
+) => boolean
 
 type Props = {
   /** The post that was opened. */

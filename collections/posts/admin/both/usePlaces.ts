@@ -15,10 +15,16 @@ export type Places = Readonly<Record<Locale, ReadonlyMap<string, HTMLElement>>>
 
 type Found = { readonly places: Places; readonly marks: ReadonlyMap<string, MarkPlace> }
 
+type PlacesNow = Found & {
+  /** Look at once, for whoever is about to write there. */
+  readonly findNow: () => Places
+}
+
 const nowhere: Found = { places: { 'zh-TW': new Map(), en: new Map() }, marks: new Map() }
 
-/** Until a screen that changes has come to rest, in milliseconds. */
+/** Until a screen that changes has come to rest, and how long it may go on, in milliseconds. */
 const settleTime = 250
+const longestWait = 1000
 
 const findAll = (panes: PaneRefs, view: DeskAlignment, leader: Locale): Found => {
   const of = (language: Locale): ReadonlyMap<string, HTMLElement> => {
@@ -45,14 +51,21 @@ export const usePlaces = (
   panes: PaneRefs,
   view: DeskAlignment | undefined,
   leader: Locale,
-): Found => {
+): PlacesNow => {
   const [found, setFound] = useState(nowhere)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const since = useRef<number>(undefined)
   const look = useCallback(() => {
     clearTimeout(waiting.current)
-    waiting.current = setTimeout(() => {
-      if (view) setFound(findAll(panes, view, leader))
-    }, settleTime)
+    since.current ??= performance.now()
+    const rest = since.current + longestWait - performance.now()
+    waiting.current = setTimeout(
+      () => {
+        since.current = undefined
+        if (view) setFound(findAll(panes, view, leader))
+      },
+      Math.max(0, Math.min(settleTime, rest)),
+    )
   }, [leader, panes, view])
   useEffect(() => {
     const sizes = new ResizeObserver(look)
@@ -72,5 +85,6 @@ export const usePlaces = (
       clearTimeout(waiting.current)
     }
   }, [panes, look])
-  return found
+  const findNow = () => (view ? findAll(panes, view, leader).places : nowhere.places)
+  return { ...found, findNow }
 }

@@ -20,7 +20,8 @@ type Props = {
   readonly joint: DeskJoint
   /** The language that waits for words. */
   readonly language: Locale
-  readonly onTake: (text: string, children: readonly unknown[] | null) => void
+  /** Tells whether there was a place for the words. */
+  readonly onTake: (text: string, children: readonly unknown[] | null) => boolean
 }
 
 type OneProps = {
@@ -74,8 +75,7 @@ export const MachineOffers = ({ machine, joint, language, onTake }: Props) => {
   const text = run?.texts[key]
   const refusal = run?.refusals[key] ?? (run?.isAll ? undefined : run?.message)
   const take = (proposal: StandingProposal) => {
-    onTake(proposal.text, proposal.children)
-    void machine.decide(proposal, 'accepted')
+    if (onTake(proposal.text, proposal.children)) void machine.decide(proposal, 'accepted')
   }
   return (
     <>
