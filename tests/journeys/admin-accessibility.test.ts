@@ -50,6 +50,10 @@ const changeEmbargoByHand = async (page: Page): Promise<void> => {
   await page.locator('.moment-form textarea').first().waitFor()
 }
 
+/** Whether our panel has been over Payload's markup: before that, nobody can work with the page. */
+const isMended = `document.querySelector('main, [role="main"]') !== null &&
+  document.querySelector('ul.doc-tabs__tabs:not([role])') === null`
+
 const look = async (visitor: BrowserContext, url: string, screen: Screen, width = 1280) => {
   const page = await visitor.newPage()
   await page.setViewportSize({ width, height: 900 })
@@ -57,6 +61,7 @@ const look = async (visitor: BrowserContext, url: string, screen: Screen, width 
   await page.waitForSelector(screen.sign)
   await page.waitForLoadState('networkidle')
   await screen.act?.(page)
+  await page.waitForFunction(isMended)
   await page.waitForTimeout(700)
   const found = await findViolations(page)
   await page.close()

@@ -30,6 +30,7 @@ const toolbarNameOf = (element: Element, reader: Locale): string => {
  * - Heads of a view stand inside that landmark and are taken for the page's banner: they lose the role.
  * - In the editor, which has a main landmark of its own, the head of the document stands outside all
  *   landmarks: it becomes a region.
+ * - A picture in a list is called by the name of its file, which stands beside it: it has no words.
  * - Tabs of a document are links straight inside a list: the list becomes a group.
  * - Arrows and crosses of select fields can be focused while they are hidden from readers of
  *   screens: the arrow leaves the tab order, the cross gets a name.
@@ -62,6 +63,13 @@ const repairs: readonly Repair[] = [
       if (head.closest('[role="main"], main')) return
       setOnce(head, 'role', 'region')
       setOnce(head, 'aria-label', textOf(head.querySelector('h1')) || 'Waferdesk')
+    },
+  },
+  {
+    selector: '.file__thumbnail img',
+    apply: (picture) => {
+      const name = textOf(picture.closest('.file')?.querySelector('.file__filename'))
+      if (picture.getAttribute('alt') === name) picture.setAttribute('alt', '')
     },
   },
   { selector: 'ul.doc-tabs__tabs', apply: (list) => setOnce(list, 'role', 'group') },
