@@ -19,6 +19,9 @@ import type { TranslationReceiver } from '../support/translationReceiver.ts'
 import { openTranslationReceiver, receiverVariables } from '../support/translationReceiver.ts'
 
 const longTest = 300_000
+
+/** How long two people write at once; `WAFERDESK_TYPING=60` for the minute that was promised. */
+const typing = Number(process.env['WAFERDESK_TYPING'] ?? 20) * 1000
 const patience = 60_000
 
 // The article that the newsroom was made for, where it is at hand.
@@ -183,7 +186,7 @@ describe('a desk of two languages with an imported article', () => {
   )
 
   it(
-    'writes both languages at once for a minute, each by somebody else, and keeps every character',
+    'writes both languages at once, each by somebody else, and keeps every character',
     async () => {
       const [first, second] = [page, await openAs('林亦晴', 'editor')]
       await Promise.all([first, second].map((one) => one.goto(`${site.url}/admin/both/${zh}`)))
@@ -197,7 +200,7 @@ describe('a desk of two languages with an imported article', () => {
           await own.keyboard.press('End')
           await own.keyboard.press('Enter')
           let all = ''
-          const end = Date.now() + 60_000
+          const end = Date.now() + typing
           while (Date.now() < end) {
             await own.keyboard.type(word, { delay: 30 })
             all += word

@@ -7,7 +7,8 @@ import { sendAll, takeBack } from '../../support/agencies/takeBack.ts'
 import { translateFile } from '../../support/agencies/translateFile.ts'
 import { randomFrom } from '../../support/randomFrom.ts'
 
-const files = 400
+/** How many files are damaged; `WAFERDESK_EDITS=400` for more. */
+const files = Number(process.env['WAFERDESK_EDITS'] ?? 100)
 
 const say = (words: string) => words.replace(/\p{Script=Han}/gu, 'e')
 

@@ -4,8 +4,8 @@ import { decodeInline } from '../../../src/content/segments/inline/decodeInline.
 import { encodeInline } from '../../../src/content/segments/inline/encodeInline.ts'
 import { randomInline } from '../../support/segments/randomInline.ts'
 
-it('gives 20,000 lines of every formatting, link and mention back as they were', () => {
-  for (let seed = 0; seed < 20_000; seed += 1) {
+it('gives thousands of lines of every formatting, link and mention back as they were', () => {
+  for (let seed = 0; seed < 4000; seed += 1) {
     const children = randomInline(seed)
     const { pieces, codes } = encodeInline(children)
     const decoded = decodeInline(pieces, codes)
