@@ -12,6 +12,7 @@ import * as migration_20261126_600000_terms from './20261126_600000_terms';
 import * as migration_20261126_700000_memory from './20261126_700000_memory';
 import * as migration_20261126_800000_board from './20261126_800000_board';
 import * as migration_20261126_900000_machine from './20261126_900000_machine';
+import * as migration_20261126_950000_shared from './20261126_950000_shared';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261126_900000_machine.up,
     down: migration_20261126_900000_machine.down,
     name: '20261126_900000_machine',
+  },
+  {
+    up: migration_20261126_950000_shared.up,
+    down: migration_20261126_950000_shared.down,
+    name: '20261126_950000_shared',
   },
 ];

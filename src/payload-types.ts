@@ -882,6 +882,15 @@ export interface Alignment {
     | number
     | boolean
     | null;
+  shared?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1661,6 +1670,7 @@ export interface AlignmentsSelect<T extends boolean = true> {
   translationKey?: T;
   agreements?: T;
   published?: T;
+  shared?: T;
   updatedAt?: T;
   createdAt?: T;
 }

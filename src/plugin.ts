@@ -13,7 +13,7 @@ import { addPreview } from './plugin/addPreview.ts'
 import { addTranslation, tellReaders } from './plugin/addTranslation.ts'
 import { guardInternals } from './plugin/guardInternals.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
-import { recordTakeOvers } from './plugin/recordTakeOvers.ts'
+import { attendLocks } from './plugin/attendLocks.ts'
 import { tellImports } from './plugin/tellImports.ts'
 import { tellTranslation } from './plugin/tellTranslation.ts'
 
@@ -38,5 +38,5 @@ export const waferdesk =
     )
     const told = { ...config, custom }
     const limited = guardInternals(addLimits(addLocalization(addCollections(told, ours))))
-    return addAdmin(addClock(recordTakeOvers(addAuditGuard(limited))), settings)
+    return addAdmin(addClock(attendLocks(addAuditGuard(limited))), settings)
   }

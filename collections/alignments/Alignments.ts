@@ -39,5 +39,11 @@ export const Alignments: CollectionConfig = {
       type: 'json',
       label: { en: 'As published', 'zh-TW': '發布後的對應' },
     },
+    {
+      // In which fields the two posts are filed differently on purpose.
+      name: 'shared',
+      type: 'json',
+      label: { en: 'Filed differently', 'zh-TW': '刻意不同的資料' },
+    },
   ],
 }

@@ -8,6 +8,7 @@ import { storyEndpoints } from './endpoints/storyEndpoints.ts'
 import { postFields } from './fields.ts'
 import { assignTranslationKey } from './hooks/assignTranslationKey.ts'
 import { guardPublication } from './hooks/guardPublication.ts'
+import { holdForEditor } from './hooks/holdForEditor.ts'
 import { keepDuties } from './hooks/keepDuties.ts'
 import { keepEmbargo } from './hooks/keepEmbargo.ts'
 import { keepIdentities } from './hooks/keepIdentities.ts'
@@ -109,7 +110,7 @@ export const Posts: CollectionConfig = {
       stampPublication,
       redirectOldAddress,
     ],
-    afterChange: [releaseMaterial, keepReadModels, noteForBoard],
+    afterChange: [releaseMaterial, keepReadModels, noteForBoard, holdForEditor],
     beforeDelete: [forgetReadModels],
     afterDelete: [noteDeletionForBoard],
   },

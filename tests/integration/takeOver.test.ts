@@ -14,12 +14,15 @@ describe('a post that somebody is writing', () => {
   let staff: Awaited<ReturnType<typeof createStaff>>
   let id = 0
 
-  const save = async (headers: Readonly<Record<string, string>>, summary: string) =>
-    await serve(`/api/posts/${id}?draft=true&autosave=true&depth=0`, {
+  const save = async (headers: Readonly<Record<string, string>>, summary: string, more = '') =>
+    await serve(`/api/posts/${id}?draft=true&autosave=true&depth=0${more}`, {
       method: 'PATCH',
       headers,
       body: { summary },
     })
+  const unlock = async (headers: Readonly<Record<string, string>>) =>
+    await serve(`/api/posts/${id}/unlock`, { method: 'POST', headers })
+
   beforeAll(async () => {
     newsroom = await createNewsroom()
     serve = serveNewsroom(newsroom)
@@ -27,6 +30,22 @@ describe('a post that somebody is writing', () => {
     ;({ id } = await createPost(newsroom.payload, { title: '新規則' }))
   })
   afterAll(() => newsroom.close())
+
+  it('is held for the writer with every draft that is saved, until the last one', async () => {
+    expect((await save(staff.writer.headers, '一')).status).toBe(200)
+    expect((await save(staff.editor.headers, '二')).status).toBe(423)
+    expect((await save(staff.writer.headers, '三', '&leaving=true')).status).toBe(200)
+    expect((await save(staff.editor.headers, '四', '&leaving=true')).status).toBe(200)
+  })
+
+  it('is let go by whoever holds it, and by nobody else', async () => {
+    expect((await save(staff.writer.headers, '一')).status).toBe(200)
+    expect((await unlock(staff.editor.headers)).status).toBe(204)
+    expect((await save(staff.editor.headers, '二')).status).toBe(423)
+    expect((await unlock(staff.writer.headers)).status).toBe(204)
+    expect((await save(staff.editor.headers, '三', '&leaving=true')).status).toBe(200)
+    expect((await unlock({})).status).toBe(403)
+  })
 
   it('may be taken over, which is recorded', async () => {
     const lock = await newsroom.payload.create({

@@ -60,6 +60,9 @@ describe('both languages side by side', () => {
     pane(name).getByRole('textbox', { name: '內文', exact: true }).getByText(words)
   const mark = (words: string) => page.getByRole('button', { name: words })
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click()
+  // Payload's editor is a `main`, of which a page has one: here it is a group, which axe minds.
+  const violations = async () =>
+    (await findViolations(page)).filter((violation) => !violation.startsWith('aria-allowed-role'))
   const tray = () => page.getByRole('region', { name: '所選段落' })
   const typeAtEnd = async (place: Locator, words: string): Promise<void> => {
     await place.click()
@@ -76,8 +79,14 @@ describe('both languages side by side', () => {
     const { payload } = newsroom
     const { email } = await createUser(payload, { name: '陳柏翰', role: 'editor' })
     const story = { translationKey: 'rule-2023' }
-    zh = (await createPost(payload, { ...story, title: '2023年的新規則', body: written(chinese) }))
-      .id
+    zh = (
+      await createPost(payload, {
+        ...story,
+        title: '2023年的新規則',
+        tags: ['晶片'],
+        body: written(chinese),
+      })
+    ).id
     en = (
       await createPost(payload, {
         ...story,
@@ -111,6 +120,27 @@ describe('both languages side by side', () => {
       await press('全部確認（5）')
       await page.getByText('待確認：5').waitFor({ state: 'detached' })
       await mark(`相符 ${chinese[1]}`).waitFor()
+    },
+    longTest,
+  )
+
+  it(
+    'show in what they are filed differently, and file one like the other when told to',
+    async () => {
+      await press('文章資料不同（1）')
+      const row = page.getByRole('row', { name: '標籤' })
+      expect(await row.getByRole('cell').nth(0).innerText()).toBe('晶片')
+      expect(await row.getByRole('cell').nth(1).innerText()).toBe('無')
+      expect(await violations()).toEqual([])
+      await row.getByRole('button', { name: '英文改成與中文相同' }).click()
+      await row.waitFor({ state: 'detached' })
+      const { tags } = await newsroom.payload.findByID({
+        collection: 'posts',
+        id: en,
+        draft: true,
+        depth: 0,
+      })
+      expect(tags).toEqual(['晶片'])
     },
     longTest,
   )
@@ -236,11 +266,7 @@ describe('both languages side by side', () => {
     'are sound for those who do not see them, %i pixels wide',
     async (width) => {
       await page.setViewportSize({ width, height: 900 })
-      // Payload's editor is a `main`, of which a page has one: here it is a group, which axe minds.
-      const found = (await findViolations(page)).filter(
-        (violation) => !violation.startsWith('aria-allowed-role'),
-      )
-      expect(found).toEqual([])
+      expect(await violations()).toEqual([])
     },
     longTest,
   )

@@ -4,11 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 
 import type { Body } from '../../src/content/lexical/nodes.ts'
+import { body } from '../../src/content/lexical/body.ts'
+import { paragraph } from '../../src/content/lexical/paragraph.ts'
 import { plainText } from '../../src/content/lexical/plainText.ts'
 import { importSite } from '../../src/features/hugo/importSite.ts'
 import { readSite } from '../../src/features/hugo/site/readSite.ts'
+import { text } from '../../src/content/lexical/text.ts'
+import { poolOf } from '../../src/features/publication/poolOf.ts'
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
+import { createPost } from '../support/factories/createPost.ts'
 import { createUser } from '../support/factories/createUser.ts'
 import { logInByForm } from '../support/logInByForm.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
@@ -17,6 +22,7 @@ import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
 import type { TranslationReceiver } from '../support/translationReceiver.ts'
 import { openTranslationReceiver, receiverVariables } from '../support/translationReceiver.ts'
+import { until } from '../support/until.ts'
 
 const longTest = 300_000
 
@@ -51,6 +57,19 @@ describe('a desk of two languages with an imported article', () => {
     const own = await visitor.newPage()
     await logInByForm(own, site.url, email)
     return own
+  }
+  const holdersOf = async (post: number): Promise<unknown[]> => {
+    const { rows } = await poolOf(newsroom.payload).query(
+      'select id from payload_locked_documents_rels where posts_id = $1',
+      [post],
+    )
+    return rows
+  }
+  const writeChinese = async (own: Page, words: string): Promise<void> => {
+    await article('中文', own).getByRole('paragraph').last().click()
+    await own.keyboard.press('End')
+    await own.keyboard.type(words)
+    await pane('中文', own).locator('[data-draft-state="saved"]').waitFor()
   }
   const untranslated = async (): Promise<number> =>
     Number((await page.getByText(/^尚未翻譯：\d+$/).innerText()).replace(/\D/g, ''))
@@ -220,6 +239,44 @@ describe('a desk of two languages with an imported article', () => {
       const stored = docs.map((post) => plainText(post.body as unknown as Body)).join('\n')
       for (const all of typed) expect(stored).toContain(all)
       await second.close()
+    },
+    longTest,
+  )
+
+  it(
+    'tells whoever comes second to a side who holds it; who takes it over is recorded',
+    async () => {
+      const { id } = await createPost(newsroom.payload, {
+        title: '兩個人都想改的稿子',
+        body: body([paragraph([text('第一段。')])]),
+      })
+      await page.goto(`${site.url}/admin/both/${id}`)
+      await writeChinese(page, '他先寫了。')
+      await until('somebody holds it', async () => (await holdersOf(id)).length === 1)
+      const second = await openAs('王小明', 'editor')
+      await second.goto(`${site.url}/admin/both/${id}`)
+      await second.getByRole('dialog', { name: '文件已鎖定' }).getByText('陳柏翰').waitFor()
+      await second.getByRole('button', { name: '接手編輯' }).click()
+      await writeChinese(second, '她接著寫。')
+      const { rows } = await poolOf(newsroom.payload).query(
+        `select actor_name, post::int, "from" from audit_log where event = 'post.taken-over'`,
+      )
+      expect(rows).toEqual([{ actor_name: '王小明', post: id, from: '陳柏翰' }])
+      await second.close()
+    },
+    longTest,
+  )
+
+  it(
+    'lets go of a story when its window is closed',
+    async () => {
+      const third = await openAs('何家怡', 'editor')
+      await third.goto(`${site.url}/admin/both/${zh}`)
+      await writeChinese(third, '最後一句。')
+      await until('somebody holds the story', async () => (await holdersOf(zh)).length === 1)
+      await third.goto('about:blank')
+      await until('nobody holds the story', async () => (await holdersOf(zh)).length === 0)
+      await third.close()
     },
     longTest,
   )

@@ -46,6 +46,10 @@ export const bilingualMessages = {
     en: 'Somebody has changed this paragraph since you looked at it. Read it again before you answer.',
     'zh-TW': '您查看之後，有人改了這一段。請重讀後再回覆。',
   },
+  filingChangedSince: {
+    en: 'Somebody has changed one of the two since you looked at them. Look again before you answer.',
+    'zh-TW': '您查看之後，有人改了其中一篇的資料。請重新查看後再回覆。',
+  },
   needsBoth: {
     en: 'Choose at least one paragraph in each language.',
     'zh-TW': '每種語言請至少選一段。',

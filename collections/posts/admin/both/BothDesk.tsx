@@ -19,6 +19,7 @@ import { putCursor } from './putCursor.ts'
 import { putInBlock } from './putInBlock.ts'
 import { putAfter, putWords } from './putWords.ts'
 import { scrollTo } from './scrollTo.ts'
+import { SharedData } from './SharedData.tsx'
 import { StartSide } from './StartSide.tsx'
 import type { TakeWords } from './Tray.tsx'
 import { Tray } from './Tray.tsx'
@@ -34,7 +35,7 @@ import { useStaleKey } from './useStaleKey.ts'
 import { useTaken } from './useTaken.ts'
 import './both.css'
 
-const noJoints: readonly DeskJoint[] = []
+const nothing: readonly never[] = []
 
 const joined = (joints: readonly DeskJoint[]): Pick<DeskJoint, 'sides'> => ({
   sides: {
@@ -69,7 +70,7 @@ export const BothDesk = ({
   // By their segments: whoever joins or parts them keeps looking at them.
   const [chosenNames, setChosenNames] = useState<readonly string[]>([])
   const [pointed, setPointed] = useState<string>()
-  const joints = view?.joints ?? noJoints
+  const joints = view?.joints ?? nothing
   const chosen = joints.filter((joint) => namesOf(joint).some((name) => chosenNames.includes(name)))
   const chosenKeys = chosen.map(({ key }) => key)
   const marksBox = useFollowing({ panes, leader, joints, places })
@@ -176,7 +177,17 @@ export const BothDesk = ({
   return (
     <main className="both__desk" data-shown={shown}>
       <BothHead
-        aside={<MachineAll joints={joints} machine={machine} written={posts} />}
+        aside={
+          <>
+            <SharedData
+              id={id}
+              onSettled={refresh}
+              posts={posts}
+              shared={view?.shared ?? nothing}
+            />
+            <MachineAll joints={joints} machine={machine} written={posts} />
+          </>
+        }
         counts={view?.counts}
         onAccept={() =>
           void sendAside(

@@ -2,6 +2,7 @@ import type {
   AlignmentView,
   JointView,
 } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { SharedView } from '../../../../src/features/bilingual/shared/readShared.ts'
 import type { CheckedAlignment } from '../../../../src/features/bilingual/terms/addTermDoubts.ts'
 import type { Message } from '../../../../src/kernel/messages.ts'
 
@@ -11,10 +12,15 @@ export type DeskJoint = Omit<JointView, 'doubts'> & { readonly doubts: readonly 
 /** A story as the screen shows it. */
 export type DeskAlignment = Omit<AlignmentView, 'joints'> & {
   readonly joints: readonly DeskJoint[]
+  /** In what the two languages are filed differently. */
+  readonly shared: readonly SharedView[]
 }
 
+/** A story as the server tells it. */
+export type ToldAlignment = CheckedAlignment & Pick<DeskAlignment, 'shared'>
+
 /** Gather what is doubtful about each joint. */
-export const forDesk = ({ joints, ...view }: CheckedAlignment): DeskAlignment => ({
+export const forDesk = ({ joints, ...view }: ToldAlignment): DeskAlignment => ({
   ...view,
   joints: joints.map(({ doubts, terms, ...joint }) => ({
     ...joint,

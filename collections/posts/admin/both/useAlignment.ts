@@ -4,9 +4,8 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { ask } from '../../../../src/features/bilingual/admin/ask.ts'
 import { usePostLinks } from '../../../../src/features/bilingual/admin/usePostLinks.ts'
-import type { DeskAlignment, DeskJoint } from './deskJoint.ts'
+import type { DeskAlignment, DeskJoint, ToldAlignment } from './deskJoint.ts'
 import { forDesk } from './deskJoint.ts'
-import type { CheckedAlignment } from '../../../../src/features/bilingual/terms/addTermDoubts.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Result } from '../../../../src/kernel/result.ts'
 
@@ -40,7 +39,7 @@ export const useAlignment = (id: number): Alignment => {
   const [isUnreachable, setUnreachable] = useState(false)
 
   const refresh = useCallback(async () => {
-    const answer = await ask<CheckedAlignment>(asked, i18n.language)
+    const answer = await ask<ToldAlignment>(asked, i18n.language)
     setUnreachable(!answer.ok)
     if (answer.ok) setView(forDesk(answer.value))
   }, [asked, i18n.language])

@@ -49,10 +49,13 @@ export type DraftSaver = {
   readonly isSaved: () => boolean
   /** Save now; tells whether everything typed until then has been confirmed. */
   readonly flush: () => Promise<boolean>
-  /** Send what is left, after the save under way, and stop. */
-  readonly leave: () => void
-  /** Send what is left at once: the page is closing, and nobody stays for an answer. */
-  readonly sendLast: () => void
+  /** Send what is left, after the save under way, and stop; tells whether anything was left. */
+  readonly leave: () => Promise<boolean>
+  /**
+   * Send what is left at once: the page is closing, and nobody stays for an answer. Tells whether
+   * anything was left.
+   */
+  readonly sendLast: () => boolean
 }
 
 const longestPause = 15_000
@@ -154,9 +157,11 @@ export const createDraftSaver = (options: DraftSaverOptions): DraftSaver => {
     return save()
   }
 
-  const sendLast = (): void => {
+  const sendLast = (): boolean => {
     const typed = read()
-    if (typed !== confirmed) void write(typed, true).catch(() => undefined)
+    if (typed === confirmed) return false
+    void write(typed, true).catch(() => undefined)
+    return true
   }
 
   return {
@@ -166,12 +171,12 @@ export const createDraftSaver = (options: DraftSaverOptions): DraftSaver => {
     confirm: (typed) => {
       confirmed = typed
     },
-    leave: () => {
+    leave: async () => {
       cancel()
       isStopped = true
       // One after the other: the older text must not arrive last.
-      if (underWay) void underWay.then(sendLast)
-      else sendLast()
+      if (underWay) await underWay
+      return sendLast()
     },
     sendLast,
   }

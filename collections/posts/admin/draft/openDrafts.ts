@@ -8,6 +8,11 @@ export type OpenDraft = {
    * @param isStored the newest revision holds these values already: there is nothing to save.
    */
   readonly adopt: (values: Readonly<Record<string, unknown>>, isStored: boolean) => void
+  /**
+   * Put values into fields as if they had been chosen there, to be saved like everything else; tells
+   * whether this person may write here.
+   */
+  readonly put: (values: Readonly<Record<string, unknown>>) => boolean
 }
 
 const drafts = new Map<number, OpenDraft>()

@@ -42,6 +42,8 @@ export const saveDraft = async (
   isLast: boolean,
 ): Promise<SaveAnswer & { readonly doc?: SavedDraft }> => {
   const query = new URLSearchParams({ draft: 'true', autosave: 'true', depth: '0' })
+  // The post is held for nobody afterwards.
+  if (isLast) query.set('leaving', 'true')
   if (target.locale) query.set('locale', target.locale)
   const response = await fetch(`${target.url}?${query}`, {
     method: 'PATCH',

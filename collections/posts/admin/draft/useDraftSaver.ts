@@ -23,6 +23,7 @@ import { liveEditors, liveKey } from './liveEditors.ts'
 import { openDrafts } from './openDrafts.ts'
 import type { SavedDraft } from './saveDraft.ts'
 import { saveDraft } from './saveDraft.ts'
+import { sendUnlock } from './sendUnlock.ts'
 
 const timer = {
   now: () => Date.now(),
@@ -131,6 +132,16 @@ export const useDraftSaver = (
 
   const mayType = useEffectEvent(() => mayWrite && !isInitializing)
 
+  const put = useEffectEvent((values: Readonly<Record<string, unknown>>): boolean => {
+    if (!mayWrite || isInitializing) return false
+    hasEdited.current = true
+    for (const [path, value] of Object.entries(values)) {
+      dispatchFields({ type: 'UPDATE', path, value })
+    }
+    setModified(true)
+    return true
+  })
+
   useEffect(() => {
     const made = createDraftSaver({
       read: () => read(),
@@ -149,20 +160,24 @@ export const useDraftSaver = (
           flush: made.flush,
           commit: () => liveEditors.of(key).forEach((editor) => editor.commit()),
           askToLeave: () => askToLeave(),
-          sendLast: () => !isSaved() && made.sendLast(),
+          sendLast: () => {
+            if (isSaved() || !made.sendLast()) sendUnlock(url)
+          },
         })
       : undefined
     const close = openDrafts.add(Number(info.id), {
       flush: async () => isSaved() || (await made.flush()),
       adopt: (values, isStored) => adopt(values, isStored),
+      put: (values) => put(values),
     })
     return () => {
       close()
       takeGuardAway?.()
       stopListening()
-      if (!isSaved()) made.leave()
+      if (isSaved()) sendUnlock(url)
+      else void made.leave().then((isSent) => isSent || sendUnlock(url))
     }
-  }, [info.id, key, place])
+  }, [info.id, key, place, url])
 
   useEffect(() => {
     const stop = new AbortController()

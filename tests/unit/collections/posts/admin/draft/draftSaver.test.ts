@@ -209,10 +209,10 @@ describe('the saver of drafts', () => {
     type('a')
     await timer.pass(700)
     type('b')
-    saver.leave()
+    const left = saver.leave()
     expect(sent).toEqual(['a'])
     open[0]?.({ ok: true })
-    await timer.pass(0)
+    expect(await left).toBe(true)
     expect(sent).toEqual(['a', 'ab'])
   })
 

@@ -1,4 +1,10 @@
-import type { Collection, CollectionAfterChangeHook, Config, PayloadRequest } from 'payload'
+import type {
+  Collection,
+  CollectionAfterChangeHook,
+  CollectionAfterReadHook,
+  Config,
+  PayloadRequest,
+} from 'payload'
 
 import { actorNameOf, recordEvent } from '../features/publication/audit/recordEvent.ts'
 
@@ -52,14 +58,28 @@ const recordTakeOver: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
 }
 
 /**
- * Have it recorded when one person takes a post over from another: the locks are Payload's own
- * collection, which exists only once Payload has started.
+ * Tell by name who holds a document: Payload tells the address, which colleagues may not read, and
+ * without it a number.
  */
-export const recordTakeOvers = (config: Config): Config => ({
+const nameHolder: CollectionAfterReadHook = ({ doc }) => {
+  const lock = doc as Lock
+  const holder = lock.user?.value
+  if (typeof holder !== 'object' || holder === null || 'email' in holder) return doc
+  if (!('name' in holder) || !holder.name) return doc
+  return { ...lock, user: { ...lock.user, value: { ...holder, email: holder.name } } }
+}
+
+/**
+ * Have it told who holds a document, and recorded when one person takes a post over from another: the
+ * locks are Payload's own collection, which exists only once Payload has started.
+ */
+export const attendLocks = (config: Config): Config => ({
   ...config,
   onInit: async (payload) => {
     const collections: Record<string, Collection | undefined> = payload.collections
-    collections['payload-locked-documents']?.config.hooks.afterChange.push(recordTakeOver)
+    const hooks = collections['payload-locked-documents']?.config.hooks
+    hooks?.afterChange.push(recordTakeOver)
+    hooks?.afterRead.push(nameHolder)
     await config.onInit?.(payload)
   },
 })
