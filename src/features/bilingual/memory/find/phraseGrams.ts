@@ -17,7 +17,7 @@ export const phraseGrams = (folded: string): readonly string[] => {
   const grams = new Set<string>()
   for (const [at, token] of tokens.entries()) {
     if (at > 0 && isWhole(at - 1) && isWhole(at)) grams.add(`${tokens[at - 1]} ${token}`)
-    if (isCharacter(token)) grams.add(token)
+    if (isCharacter(token) || (isWord(token) && token.length < 3 && isWhole(at))) grams.add(token)
     else for (const part of partsOfWord(token)) grams.add(part)
   }
   return grams.size > 0 ? [...grams] : tokens.filter((token) => isWord(token) && token.length < 3)

@@ -45,8 +45,8 @@ const holding = (locale: Locale, phrase: string, grams: readonly string[]): SQL 
 /** From this share of all entries on, a gram is common. */
 const commonShare = 0.02
 
-/** So many of the newest entries are looked at one by one for what is common. */
-const newest = 5000
+/** So many of the newest entries are looked at one by one for what is common; then more of them. */
+const newest = [2500, 15_000] as const
 
 /** Words that are looked for whole, which only their grams tell. */
 const shortWord = /^[a-z0-9]{1,2}$/
@@ -64,8 +64,9 @@ const isCommon = async (grams: readonly string[], req: PayloadRequest): Promise<
 
 type Page = { readonly phrase: string; readonly before: number | undefined }
 
-/** The newest entries that have a phrase, if a page of them is among the last thousands. */
-const findAmongNewest = async (
+/** The newest entries that have a phrase, if a page of them is among the last so many. */
+const findAmong = async (
+  count: number,
   { phrase, before }: Page,
   req: PayloadRequest,
 ): Promise<readonly number[] | undefined> => {
@@ -74,9 +75,21 @@ const findAmongNewest = async (
     before === undefined ? sql`(select max(id) + 1 from memory_entries)` : sql`${before}::int`
   const { rows } = await database.execute<{ readonly id: number }>(sql`
     select id from memory_entries
-    where id < ${end} and id >= ${end} - ${newest}::int and (${has('zh-TW', phrase)} or ${has('en', phrase)})
+    where id < ${end} and id >= ${end} - ${count}::int and (${has('zh-TW', phrase)} or ${has('en', phrase)})
     order by id desc limit ${pageAndOne}`)
   return rows.length < pageAndOne ? undefined : rows.map(({ id }) => id)
+}
+
+/** The same among the last hundreds, then thousands. */
+const findAmongNewest = async (
+  page: Page,
+  req: PayloadRequest,
+): Promise<readonly number[] | undefined> => {
+  for (const count of newest) {
+    const found = await findAmong(count, page, req)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The newest entries that have a phrase, by the index. */
