@@ -11,10 +11,8 @@ import type { Body, FlowNode, ParagraphNode } from '../../../src/content/lexical
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { text } from '../../../src/content/lexical/text.ts'
 import { segmentsOf } from '../../../src/content/segments/segmentsOf.ts'
-import type {
-  AlignmentView,
-  JointView,
-} from '../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { AlignmentView } from '../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { JointView } from '../../../src/features/bilingual/alignment/viewJoint.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import { translateFile } from '../../support/agencies/translateFile.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'

@@ -4,10 +4,8 @@ import type { Payload } from 'payload'
 import { body } from '../../../src/content/lexical/body.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { text } from '../../../src/content/lexical/text.ts'
-import type {
-  AlignmentView,
-  JointView,
-} from '../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { AlignmentView } from '../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { JointView } from '../../../src/features/bilingual/alignment/viewJoint.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'

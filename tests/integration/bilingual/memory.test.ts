@@ -6,10 +6,8 @@ import { body } from '../../../src/content/lexical/body.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { text } from '../../../src/content/lexical/text.ts'
 import type { Segment } from '../../../src/content/segments/segment.ts'
-import type {
-  AlignmentView,
-  JointView,
-} from '../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { AlignmentView } from '../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { JointView } from '../../../src/features/bilingual/alignment/viewJoint.ts'
 import type { MemoryMatches } from '../../../src/features/bilingual/memory/find/findMatches.ts'
 import type { MemoryPage } from '../../../src/features/bilingual/memory/find/searchMemory.ts'
 import { rebuildMemory } from '../../../src/features/bilingual/memory/learn/rebuildMemory.ts'

@@ -1,5 +1,5 @@
 import { nodeIds } from '../../../src/content/lexical/nodeIds.ts'
-import { writeTarget } from '../../../src/features/bilingual/agencies/applyReturn.ts'
+import { writeTarget } from '../../../src/features/bilingual/agencies/writeTarget.ts'
 import { makeJob } from '../../../src/features/bilingual/agencies/makeJob.ts'
 import { planReturn } from '../../../src/features/bilingual/agencies/plan/planReturn.ts'
 import { readXliff } from '../../../src/features/bilingual/agencies/read/readXliff.ts'

@@ -3,7 +3,7 @@ import { Button, toast, useTranslation } from '@payloadcms/ui'
 
 import { usePostLinks } from '../../../../src/features/bilingual/admin/usePostLinks.ts'
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
-import type { JointView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { JointView } from '../../../../src/features/bilingual/alignment/viewJoint.ts'
 import { saveFile } from './askFile.ts'
 import { agencyWords as words } from './messages.ts'
 

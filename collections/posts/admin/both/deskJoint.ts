@@ -1,7 +1,5 @@
-import type {
-  AlignmentView,
-  JointView,
-} from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { AlignmentView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
+import type { JointView } from '../../../../src/features/bilingual/alignment/viewJoint.ts'
 import type { SharedView } from '../../../../src/features/bilingual/shared/readShared.ts'
 import type { CheckedAlignment } from '../../../../src/features/bilingual/terms/addTermDoubts.ts'
 import type { Message } from '../../../../src/kernel/messages.ts'

@@ -11,7 +11,7 @@ import { inTransaction } from '../../publication/inTransaction.ts'
 import { bilingualMessages } from '../messages.ts'
 import { readerOf } from '../readerOf.ts'
 import { agencyMessages as words } from './agencyMessages.ts'
-import { applyReturn, writeTarget } from './applyReturn.ts'
+import { applyReturn } from './applyReturn.ts'
 import type { JobPost } from './job.ts'
 import { lockDraft } from './lockDraft.ts'
 import { planReturn } from './plan/planReturn.ts'
@@ -20,6 +20,7 @@ import { readXliff } from './read/readXliff.ts'
 import type { Conflict } from './returned.ts'
 import type { PostNow, StoryNow } from './storyNow.ts'
 import { readStoryNow } from './storyNow.ts'
+import { writeTarget } from './writeTarget.ts'
 
 /** What a job that has come back has changed, or would change. */
 export type ReturnReport = {

@@ -2,7 +2,7 @@ import { saysInBoth } from '../../../content/segments/saysInBoth.ts'
 import type { Segment } from '../../../content/segments/segment.ts'
 import type { Locale } from '../../../kernel/locale.ts'
 import { otherLocale } from '../../../kernel/locale.ts'
-import type { JointView } from '../alignment/readAlignment.ts'
+import type { JointView } from '../alignment/viewJoint.ts'
 import { isInLanguage } from './isInLanguage.ts'
 
 /** Other people's words: in their own language they stay as they were said. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { AlignmentView, JointView } from '../alignment/readAlignment.ts'
+import type { AlignmentView } from '../alignment/readAlignment.ts'
+import type { JointView } from '../alignment/viewJoint.ts'
 import type { TermDoubt } from './checkTerms.ts'
 import { checkTerms } from './checkTerms.ts'
 import { readTermbase } from './readTermbase.ts'

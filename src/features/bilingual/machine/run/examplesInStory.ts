@@ -1,7 +1,7 @@
 import { foldText } from '../../../../content/segments/foldText.ts'
 import { comparable, similarity } from '../../../../content/segments/similarity.ts'
 import { otherLocale } from '../../../../kernel/locale.ts'
-import type { JointView } from '../../alignment/readAlignment.ts'
+import type { JointView } from '../../alignment/viewJoint.ts'
 import type { FindExamples } from './planTask.ts'
 
 /** Below this, nothing is learnt from how something else was translated. */

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { CodedText } from '../../../../content/segments/inline/coded.ts'
 import type { TranslationService } from '../../../../kernel/translationService.ts'
-import type { JointView } from '../../alignment/readAlignment.ts'
+import type { JointView } from '../../alignment/viewJoint.ts'
 import type { Termbase } from '../../terms/find/termbase.ts'
 import { checkAnswer } from '../answer/checkAnswer.ts'
 import type { WireText } from '../answer/writeWire.ts'
