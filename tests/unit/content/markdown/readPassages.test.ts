@@ -38,7 +38,7 @@ describe('a text read in passages', () => {
       'what is read in one go',
       `${'甲 *乙*\n\n'.repeat(3)}- c\n\n\n# d\n\n***\n\n> e\n\n|f|\n|-|\n\n    g\n`,
     ],
-    ['what is read in several', '甲 *乙*\n\n- `c`\n\n'.repeat(500)],
+    ['what is read in several', '甲 *乙*\n\n- `c`\n\n'.repeat(350)],
     ['headings of both kinds', '# a\nb\n===\n\nc\n---\n\n---'],
   ])('gives the nodes of the whole: %s', (_, text) => {
     expect(bare(parts(text))).toEqual(bare(readTree(text).children))
