@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../accessFor.ts'
 import { groups } from '../groups.ts'
 import { partialDateField } from '../partialDateField.ts'
+import { sendTerms } from './endpoints/sendTerms.ts'
+import { takeTerms } from './endpoints/takeTerms.ts'
 import { concept, languageFields, usage } from './fields.ts'
 import { judgeConcept } from './hooks/judgeConcept.ts'
 
@@ -21,7 +23,12 @@ export const Terms: CollectionConfig = {
     group: groups.reference,
     groupBy: true,
     enableListViewSelectAPI: true,
+    components: { beforeListTable: ['waferdesk/client#TermsExchange'] },
   },
+  endpoints: [
+    { path: '/file', method: 'get', handler: sendTerms },
+    { path: '/file', method: 'post', handler: takeTerms },
+  ],
   defaultSort: 'english',
   fields: [
     ...concept,

@@ -230,6 +230,22 @@ export const messages = {
     en: 'Name one file to write to that ends in .tmx, such as: waferdesk memory export memory.tmx',
     'zh-TW': '請指定一個要寫入的 .tmx 檔，例如：waferdesk memory export memory.tmx',
   },
+  memoryFile: {
+    en: '{file}: {pairs} pairs',
+    'zh-TW': '{file}：{pairs} 組',
+  },
+  memoryNoFiles: {
+    en: 'No file was imported into the translation memory.',
+    'zh-TW': '翻譯記憶沒有匯入過檔案。',
+  },
+  memoryForgotten: {
+    en: '“{file}” was taken out of the translation memory; pairs that nothing else says are gone ({pairs} were in it).',
+    'zh-TW': '已從翻譯記憶移除「{file}」；沒有其他來源的對應已刪除（該檔共 {pairs} 組）。',
+  },
+  memoryUnknownFile: {
+    en: 'The translation memory has nothing from a file “{file}”. “waferdesk memory forget” lists those that were imported.',
+    'zh-TW': '翻譯記憶裡沒有來自「{file}」的內容。「waferdesk memory forget」可列出匯入過的檔案。',
+  },
   memoryNotWritable: {
     en: '“{file}” cannot be written to; nothing was exported. Name a file in a folder that can.',
     'zh-TW': '無法寫入「{file}」，未匯出任何內容，請指定可寫入的位置。',

@@ -87,6 +87,15 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/memoryExport.ts')).memoryExport,
   },
   {
+    name: 'memory forget',
+    usage: '[<file.tmx>]',
+    summary: {
+      en: 'Take an imported TMX file out of the translation memory; without a name, list those that were imported.',
+      'zh-TW': '從翻譯記憶移除先前匯入的 TMX 檔；不填檔名則列出匯入過的檔案。',
+    },
+    load: async () => (await import('./commands/memoryForget.ts')).memoryForget,
+  },
+  {
     name: 'memory rebuild',
     usage: '',
     summary: {

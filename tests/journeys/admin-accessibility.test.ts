@@ -165,6 +165,12 @@ const listScreens = ({ post, seen, version, ids }: Filled): Screen[] => {
       { name: slug, path: `${collections}/${slug}`, sign: whole.list },
       { name: `one of ${slug}`, path: `${collections}/${slug}/${ids[at]}`, sign: whole.editor },
     ]),
+    {
+      name: 'terms and their files',
+      path: `${collections}/terms`,
+      sign: '.desk-terms',
+      act: (page) => page.locator('.desk-terms summary').click(),
+    },
     { name: 'upload', path: `${collections}/media/create`, sign: whole.editor },
     { name: 'users', path: `${collections}/users`, sign: whole.list },
     { name: 'a user', path: `${collections}/users/1`, sign: whole.editor },

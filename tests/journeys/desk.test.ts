@@ -58,6 +58,7 @@ describe('a desk of two languages with an imported article', () => {
     await logInByForm(own, site.url, email)
     return own
   }
+  /** Payload's own question about the form may add a second hold of the same person. */
   const holdersOf = async (post: number): Promise<unknown[]> => {
     const { rows } = await poolOf(newsroom.payload).query(
       'select id from payload_locked_documents_rels where posts_id = $1',
@@ -252,10 +253,12 @@ describe('a desk of two languages with an imported article', () => {
       })
       await page.goto(`${site.url}/admin/both/${id}`)
       await writeChinese(page, '他先寫了。')
-      await until('somebody holds it', async () => (await holdersOf(id)).length === 1)
+      await until('somebody holds it', async () => (await holdersOf(id)).length > 0)
       const second = await openAs('王小明', 'editor')
       await second.goto(`${site.url}/admin/both/${id}`)
-      await second.getByRole('dialog', { name: '文件已鎖定' }).getByText('陳柏翰').waitFor()
+      const dialog = second.getByRole('dialog', { name: '文件已鎖定' })
+      await dialog.getByText('陳柏翰').waitFor()
+      await dialog.getByText(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/).waitFor()
       await second.getByRole('button', { name: '接手編輯' }).click()
       await writeChinese(second, '她接著寫。')
       const { rows } = await poolOf(newsroom.payload).query(
@@ -273,7 +276,7 @@ describe('a desk of two languages with an imported article', () => {
       const third = await openAs('何家怡', 'editor')
       await third.goto(`${site.url}/admin/both/${zh}`)
       await writeChinese(third, '最後一句。')
-      await until('somebody holds the story', async () => (await holdersOf(zh)).length === 1)
+      await until('somebody holds the story', async () => (await holdersOf(zh)).length > 0)
       await third.goto('about:blank')
       await until('nobody holds the story', async () => (await holdersOf(zh)).length === 0)
       await third.close()

@@ -180,4 +180,18 @@ describe('the translation memory', () => {
     },
     longTest,
   )
+
+  it(
+    'has a file taken out again, after it was asked about',
+    async () => {
+      await page.goto(`${site.url}/admin/memory`)
+      await page.getByRole('button', { name: '顯示匯入過的檔案' }).click()
+      await page.getByRole('button', { name: '移除 代理商.tmx' }).click()
+      await page.getByRole('button', { name: '確定移除「代理商.tmx」' }).click()
+      await page.getByText('已移除「代理商.tmx」').waitFor()
+      await page.getByText('尚未匯入檔案。').waitFor()
+      expect(await findViolations(page)).toEqual([])
+    },
+    longTest,
+  )
 })

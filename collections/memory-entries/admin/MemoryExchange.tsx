@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { memoryLimits } from '../../../src/features/bilingual/memory/entry.ts'
+import { ImportedFiles } from './ImportedFiles.tsx'
 import { memoryWords as words } from './memoryWords.ts'
 import type { Imported } from './useMemoryImport.ts'
 import { useMemoryImport } from './useMemoryImport.ts'
@@ -74,6 +75,7 @@ export const MemoryExchange = () => {
         {reading !== undefined && <p>{say(words.importing, { name: reading })}</p>}
         {imported && <Outcome imported={imported} />}
       </div>
+      <ImportedFiles key={imported?.name} />
     </section>
   )
 }

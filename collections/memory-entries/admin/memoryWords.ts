@@ -42,6 +42,24 @@ export const memoryWords = {
     'zh-TW':
       '含臺灣中文（zh-TW 或 zh-Hant）與英文的 TMX 檔，最大 {most} MB；更大的檔案請在伺服器上使用「waferdesk memory import」。既有內容不會更動。',
   },
+  showFiles: { en: 'Show imported files', 'zh-TW': '顯示匯入過的檔案' },
+  files: { en: 'Imported files', 'zh-TW': '匯入過的檔案' },
+  noFiles: { en: 'No file has been imported.', 'zh-TW': '尚未匯入檔案。' },
+  pairs: { en: '{pairs} pairs', 'zh-TW': '{pairs} 組' },
+  takeOut: { en: 'Take out', 'zh-TW': '移除' },
+  takeOutNow: {
+    en: 'Take out “{file}” for good',
+    'zh-TW': '確定移除「{file}」',
+  },
+  keep: { en: 'Keep it', 'zh-TW': '保留' },
+  takenOut: {
+    en: '“{file}” was taken out. Pairs that the desk has agreed on, or another file says, are still there.',
+    'zh-TW': '已移除「{file}」。編輯台確認過、或其他檔案也有的對應仍會保留。',
+  },
+  filesFailed: {
+    en: 'The server did not answer. Nothing was taken out; check the connection and try again.',
+    'zh-TW': '伺服器沒有回應，未移除任何內容；請檢查連線後再試。',
+  },
   chooseFile: { en: 'TMX file', 'zh-TW': 'TMX 檔' },
   try: { en: 'Only try', 'zh-TW': '試匯入' },
   import: { en: 'Import', 'zh-TW': '匯入' },

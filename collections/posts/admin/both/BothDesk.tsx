@@ -27,6 +27,7 @@ import { useAlignment } from './useAlignment.ts'
 import { useAwaited } from './useAwaited.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useLights } from './useLights.ts'
+import { useOneMain } from './useOneMain.ts'
 import { useOwnPath } from './useOwnPath.ts'
 import { usePanes } from './usePanes.ts'
 import type { Places } from './usePlaces.ts'
@@ -76,6 +77,7 @@ export const BothDesk = ({
   const marksBox = useFollowing({ panes, leader, joints, places })
   useAwaited(joints, places)
   useOwnPath(say(words.title))
+  useOneMain()
   useLights(joints, places, ({ key }) => key === pointed || chosenKeys.includes(key))
 
   const show = (language: Locale) => {

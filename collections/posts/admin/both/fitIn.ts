@@ -11,7 +11,7 @@ const renameFields = (root: HTMLElement, ending: string): void => {
 
 /** On a page of its own an editor is what the page is about, and here it is one of two. */
 const levelLandmarks = (root: HTMLElement): void => {
-  for (const element of root.querySelectorAll('main, section[aria-labelledby]')) {
+  for (const element of root.querySelectorAll('section[aria-labelledby]')) {
     if (element.role !== 'group') element.role = 'group'
   }
 }

@@ -57,6 +57,7 @@ import { DetailsField as DetailsField_6a0454dd47797a396faa8cd812fe1c7a } from 'w
 import { ElsewhereField as ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridCell as SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridField as SpecGridField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { TermsExchange as TermsExchange_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DeskIcon as DeskIcon_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { DeskLogo as DeskLogo_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { AlarmBell as AlarmBell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
@@ -135,6 +136,7 @@ export const importMap = {
   "waferdesk/client#ElsewhereField": ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridCell": SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridField": SpecGridField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#TermsExchange": TermsExchange_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#DeskIcon": DeskIcon_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#DeskLogo": DeskLogo_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/client#AlarmBell": AlarmBell_6a0454dd47797a396faa8cd812fe1c7a,

@@ -12,4 +12,6 @@ export const termLimits = {
   concepts: 20_000,
   /** Of a file, in bytes. */
   bytes: 20 * 1024 * 1024,
+  /** Of a file that comes in from the screen, which is what a request may bring. */
+  upload: 8_000_000,
 } as const

@@ -8,6 +8,7 @@ import { entryRow } from '../learn/entryRow.ts'
 import type { Lesson } from '../learn/memoryStore.ts'
 import { learn, readUnknown, settleIndexes } from '../learn/memoryStore.ts'
 import { memoryMessages } from '../messages.ts'
+import { fileKey } from './fileKey.ts'
 import type { TmxUnit } from './readTmx.ts'
 import { readTmx } from './readTmx.ts'
 import { tmxLanguage } from './tmxLanguage.ts'
@@ -134,7 +135,7 @@ export const importTmx = async (
     }
     const { at = now, author } = unit
     const who = { ...(by === undefined ? {} : { by }), ...(author === undefined ? {} : { author }) }
-    lessons.push({ row, origin: { key: `tmx:${file}`, from: { file }, at, ...who } })
+    lessons.push({ row, origin: { key: fileKey(file), from: { file }, at, ...who } })
   }
   let units = 0
   try {

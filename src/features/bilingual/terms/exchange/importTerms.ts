@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import type { Problem } from '../../../../kernel/problem.ts'
@@ -19,24 +19,27 @@ export type TermsImport = {
   readonly where: string
   readonly dryRun?: boolean
   readonly progress?: (done: number, total: number) => void
+  /** Of a person, who may then only do what that person may. Without it the newsroom itself acts. */
+  readonly req?: PayloadRequest
 }
 
 const apply = async (
   payload: Payload,
   { create, update }: TermsPlan,
-  progress: TermsImport['progress'],
+  { progress, req: person }: Pick<TermsImport, 'progress' | 'req'>,
 ): Promise<void> => {
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq(person?.user ? { user: person.user } : {}, payload)
+  const shared = { collection: 'terms', depth: 0, overrideAccess: !person, req } as const
   const total = create.length + update.length
   let done = 0
   const isOurs = await initTransaction(req)
   try {
     for (const concept of create) {
-      await payload.create({ collection: 'terms', data: dataOfConcept(concept), depth: 0, req })
+      await payload.create({ ...shared, data: dataOfConcept(concept) })
       progress?.((done += 1), total)
     }
     for (const { id, concept } of update) {
-      await payload.update({ collection: 'terms', id, data: dataOfConcept(concept), depth: 0, req })
+      await payload.update({ ...shared, id, data: dataOfConcept(concept) })
       progress?.((done += 1), total)
     }
     if (isOurs) await commitTransaction(req)
@@ -49,15 +52,15 @@ const apply = async (
 /**
  * Bring a file of terms into the termbase, in one transaction: all of it, or nothing.
  *
- * For the command line and the demonstration, which act for the newsroom itself.
+ * The command line and the demonstration act for the newsroom itself, the admin panel for a person.
  */
 export const importTerms = async (
   payload: Payload,
   file: ReadFile,
-  { where, dryRun = false, progress }: TermsImport,
+  { where, dryRun = false, progress, req }: TermsImport,
 ): Promise<TermsReport> => {
-  const plan = planTerms(file, await readConcepts(payload), where)
-  if (!dryRun) await apply(payload, plan, progress)
+  const plan = planTerms(file, await readConcepts(payload, req), where)
+  if (!dryRun) await apply(payload, plan, { progress, req })
   const { create, update, unchanged, problems } = plan
   return { counts: { created: create.length, updated: update.length, unchanged }, problems }
 }

@@ -1,0 +1,2 @@
+/** The key of the origin of what a TMX file said. */
+export const fileKey = (file: string): string => `tmx:${file}`
