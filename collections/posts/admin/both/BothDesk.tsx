@@ -9,6 +9,8 @@ import type { Answer } from '../../../../src/features/bilingual/alignment/settle
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales, otherLocale } from '../../../../src/kernel/locale.ts'
 import { BothHead } from './BothHead.tsx'
+import type { OpenState } from './openStates.ts'
+import { nextStateOf } from './openStates.ts'
 import { findNext } from './findNext.ts'
 import { Gutter } from './Gutter.tsx'
 import { MachineAll } from './machine/MachineAll.tsx'
@@ -45,9 +47,10 @@ const joined = (joints: readonly DeskJoint[]): Pick<DeskJoint, 'sides'> => ({
   },
 })
 
-const isStale = ({ state }: DeskJoint): boolean => state === 'stale'
-
-const isUntranslated = ({ state }: DeskJoint): boolean => state === 'untranslated'
+const inState =
+  (state: OpenState) =>
+  (joint: DeskJoint): boolean =>
+    joint.state === state
 
 const isDoubted = ({ doubts }: DeskJoint): boolean => doubts.length > 0
 
@@ -171,9 +174,7 @@ export const BothDesk = ({
     if (next) choose(next.key)
     else toast.info(say(words.noneOpen))
   }
-  // What is out of date is looked after first; where nothing is, what nobody has translated yet.
-  const isNext = joints.some(isStale) ? isStale : isUntranslated
-  const goToOpen = (isBack: boolean) => goTo(isNext, isBack)
+  const goToOpen = (isBack: boolean) => goTo(inState(nextStateOf(view?.counts)), isBack)
   useStaleKey(goToOpen)
 
   return (

@@ -8,6 +8,7 @@ import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
 import { languageNames } from './jointWords.ts'
 import { bothMessages as words } from './messages.ts'
+import { nextStateOf, openStates } from './openStates.ts'
 import { SearchMemory } from './SearchMemory.tsx'
 
 type Props = {
@@ -24,14 +25,17 @@ type Props = {
   readonly onAccept: () => void
 }
 
-const openStates = ['stale', 'untranslated', 'proposed'] as const
+const nextWords = {
+  stale: words.nextStale,
+  untranslated: words.nextUntranslated,
+  proposed: words.nextProposed,
+} as const
 
 /** How the story stands, and what is done with all of it. */
 export const BothHead = (props: Props) => {
   const { aside, counts, doubted, shown, onShow, onNext, onDoubt, onAccept } = props
   const say = useWords()
   const proposed = counts?.proposed ?? 0
-  const isLaggard = (counts?.stale ?? 0) > 0 || (counts?.untranslated ?? 0) === 0
   return (
     <header className="both__head">
       <h1>{say(words.title)}</h1>
@@ -61,7 +65,7 @@ export const BothHead = (props: Props) => {
         ))}
       </fieldset>
       <Button buttonStyle="secondary" margin={false} onClick={onNext} size="small">
-        {say(words[isLaggard ? 'nextStale' : 'nextUntranslated'])}
+        {say(nextWords[nextStateOf(counts)])}
       </Button>
       {doubted > 0 && (
         <Button buttonStyle="secondary" margin={false} onClick={onDoubt} size="small">

@@ -25,6 +25,7 @@ export const bothMessages = {
   count: { en: '{name}: {count}', 'zh-TW': '{name}：{count}' },
   nextStale: { en: 'Next out of date (F8)', 'zh-TW': '下一個待更新（F8）' },
   nextUntranslated: { en: 'Next untranslated (F8)', 'zh-TW': '下一個待翻譯（F8）' },
+  nextProposed: { en: 'Next to be confirmed (F8)', 'zh-TW': '下一個待確認（F8）' },
   nextDoubt: {
     en: 'Check figures and terms ({count})',
     'zh-TW': '查核數字與用語（{count}）',
@@ -52,8 +53,8 @@ export const bothMessages = {
   authors: { en: 'Authors', 'zh-TW': '作者' },
   sources: { en: 'Sources', 'zh-TW': '來源' },
   noneOpen: {
-    en: 'Nothing is out of date or untranslated.',
-    'zh-TW': '沒有待更新或尚未翻譯的段落。',
+    en: 'Nothing is out of date, untranslated or to be confirmed.',
+    'zh-TW': '沒有待更新、尚未翻譯或待確認的段落。',
   },
   acceptAll: { en: 'Confirm all {count}', 'zh-TW': '全部確認（{count}）' },
   tray: { en: 'The chosen paragraphs', 'zh-TW': '所選段落' },
