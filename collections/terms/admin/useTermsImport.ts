@@ -3,30 +3,15 @@ import { useConfig, useListQuery, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
-/** What the server says of a file of terms. */
-export type ImportedTerms = {
+import type { FileAnswer } from '../../../src/features/bilingual/admin/sendFile.ts'
+import { sendFile } from '../../../src/features/bilingual/admin/sendFile.ts'
+
+type Counts = Readonly<Record<'created' | 'updated' | 'unchanged', number>>
+
+/** What the server says of a file, whose name it was. */
+export type ImportedTerms = FileAnswer<Counts> & {
   readonly name: string
   readonly isTrial: boolean
-  /** Nothing where it was not brought in. */
-  readonly counts: Readonly<Record<'created' | 'updated' | 'unchanged', number>> | null
-  readonly problems: ReadonlyArray<{ readonly line?: number; readonly message: string }>
-}
-
-type Answer = Pick<ImportedTerms, 'counts' | 'problems'>
-
-const send = async (address: string, language: string, file: File): Promise<Answer> => {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Accept-Language': language, 'Content-Type': 'application/octet-stream' },
-      body: file,
-    })
-    if (response.ok) return (await response.json()) as Answer
-  } catch {
-    // Said like any other failure.
-  }
-  return { counts: null, problems: [] }
 }
 
 /** Send a file of terms, have what became of it, and show the list anew. */
@@ -41,7 +26,7 @@ export const useTermsImport = () => {
     setImported(undefined)
     setReading(file.name)
     const query = new URLSearchParams({ name: file.name, dryRun: String(isTrial) })
-    const answer = await send(`${address}?${query}`, i18n.language, file)
+    const answer = await sendFile<Counts>(`${address}?${query}`, i18n.language, file)
     setReading(undefined)
     setImported({ name: file.name, isTrial, ...answer })
     if (answer.counts && !isTrial) await refineListData?.({ page: 1 })
