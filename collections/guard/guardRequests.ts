@@ -15,7 +15,7 @@ import { actorOf } from '../../src/policies/role.ts'
 import { languageOf } from '../languageOf.ts'
 import { crossedCollections } from './crossedCollections.ts'
 import { findMalformedFilter } from './findMalformedFilter.ts'
-import { findUnstorable } from './findUnstorable.ts'
+import { findUnstorable } from '../../src/kernel/findUnstorable.ts'
 import { guardMessages } from './messages.ts'
 import { pathsOfQuery } from './pathsOfQuery.ts'
 

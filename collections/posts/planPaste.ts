@@ -4,6 +4,7 @@ import { block } from '../../src/content/lexical/block.ts'
 import { nodeIds } from '../../src/content/lexical/nodeIds.ts'
 import type { FlowNode } from '../../src/content/lexical/nodes.ts'
 import { parseMarkdown } from '../../src/content/markdown/parseMarkdown.ts'
+import { findUnstorable } from '../../src/kernel/findUnstorable.ts'
 
 /** What is on the clipboard, each kind empty where there is none of it. */
 export type Clipboard = {
@@ -16,12 +17,17 @@ export type Clipboard = {
 /** What becomes of a paste. */
 export type PastePlan =
   | { readonly kind: 'refuse'; readonly length: number }
+  /** It would be more than an article may have. */
+  | { readonly kind: 'too-many-parts' }
   /** Nothing in it needs us. */
   | { readonly kind: 'leave' }
   | { readonly kind: 'insert'; readonly nodes: FlowNode[]; readonly pictures: number }
 
 /** The most characters that are pasted at once: a book, far more than an article. */
 export const pasteLimit = 3_000_000
+
+// The editor becomes slow long before a document becomes too large.
+const mostNodes = 20_000
 
 const markdown = [
   /^#{1,6} \S/m,
@@ -55,10 +61,12 @@ const isWrapped = (text: string): boolean => {
 const isPicture = (node: FlowNode): boolean =>
   node.type === 'block' && node.fields.blockType === 'figure'
 
-const insert = (nodes: FlowNode[]): PastePlan =>
-  nodes.length === 0
-    ? { kind: 'leave' }
-    : { kind: 'insert', nodes, pictures: nodes.filter(isPicture).length }
+const insert = (nodes: FlowNode[]): PastePlan => {
+  if (nodes.length === 0) return { kind: 'leave' }
+  // What could never be saved must not come into the article either.
+  if (findUnstorable(nodes)?.finding === 'tooMuch') return { kind: 'too-many-parts' }
+  return { kind: 'insert', nodes, pictures: nodes.filter(isPicture).length }
+}
 
 /**
  * Decide what a paste becomes.
@@ -82,7 +90,9 @@ export const planPaste = (
 
   const isSource = looksLikeMarkdown(text) && !structure.test(html)
   if (isSource || (html === '' && isWrapped(text))) {
-    return insert(parseMarkdown(text, { seed }).body.root.children)
+    const { body, problems } = parseMarkdown(text, { seed, maxNodes: mostNodes })
+    const isTooMuch = problems.some(({ code }) => code === 'markdown/too-many-parts')
+    return isTooMuch ? { kind: 'too-many-parts' } : insert(body.root.children)
   }
   if (html !== '') return insert(readHtml(parseHtml(html), seed))
   if (text !== '') return { kind: 'leave' }

@@ -19,7 +19,7 @@ import { createNewsroom } from '../support/createNewsroom.ts'
 import { testSecret } from '../support/testDatabase.ts'
 import type { Figure } from './figure.ts'
 import { benchFolder } from './makeBenchApp.ts'
-import { makeHugoSite } from './makeHugoSite.ts'
+import { makeHugoSite, makeLongSite } from './makeHugoSite.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -140,6 +140,30 @@ const importByCommand = async (dir: string, newsroom: Newsroom): Promise<Importe
   return { seconds: (end - start) / 1000, applying: (end - begun) / 1000, megabytes, report }
 }
 
+const longBytes = 2_500_000
+
+/** Measure the import of a single file of 2.5 MB: one that is read, and one that is too much. */
+const benchLong = async (): Promise<Figure[]> => {
+  const dir = path.join(benchFolder, 'hugo-long')
+  const figures: Figure[] = []
+  for (const [kind, action, said] of [
+    ['usual', 'created', 'an article of 2.5 MB, imported, s'],
+    ['dense', 'refused', 'a file of 2.5 MB with more parts than an article may have, refused, s'],
+  ] as const) {
+    const newsroom = await createNewsroom()
+    try {
+      makeLongSite(dir, kind, longBytes)
+      const { report, seconds: value } = await importByCommand(dir, newsroom)
+      if (report.counts[action] !== 1) throw new Error(JSON.stringify(report.counts))
+      figures.push({ what: said, value, limit: { atMost: 10 } })
+    } finally {
+      await newsroom.close()
+      fs.rmSync(dir, { recursive: true, force: true })
+    }
+  }
+  return figures
+}
+
 /** Measure an import from Hugo: reading, planning, applying, and doing it again. */
 export const benchHugo = async (): Promise<Figure[]> => {
   const dir = path.join(benchFolder, 'hugo')
@@ -190,6 +214,7 @@ export const benchHugo = async (): Promise<Figure[]> => {
         limit: { atMost: 0.1 },
         detail: `${again.toFixed(1)} s / ${first.toFixed(1)} s`,
       },
+      ...(await benchLong()),
     ]
   } finally {
     await newsroom.close()

@@ -33,8 +33,8 @@ const table = (story: number): string =>
 
 const paragraphs = 48
 
-/** An article as long as a real one: 48 paragraphs, 10 headings, a table, a film, five pictures. */
-const article = (story: number, language: 'zh-tw' | 'en'): string => {
+/** The text of an article: 48 paragraphs, 10 headings, a table, a film, five pictures. */
+const text = (story: number, language: 'zh-tw' | 'en'): string => {
   const words = language === 'en' ? english : chinese
   const parts: string[] = ['![](/images/missing-cover.png)']
   for (let at = 0; at < paragraphs; at += 1) {
@@ -45,10 +45,43 @@ const article = (story: number, language: 'zh-tw' | 'en'): string => {
     if (at === 20) parts.push(String.raw`{{< youtube \_bench${String(story).padStart(4, '0')}x >}}`)
     if (at % 11 === 3) parts.push(`![圖 ${at}](/images/missing-${at}.png)`)
   }
+  return parts.join('\n\n')
+}
+
+/** An article as long as a real one. */
+const article = (story: number, language: 'zh-tw' | 'en'): string => {
   const day = new Date(Date.UTC(2018, 0, 1) + story * 86_400_000).toISOString().slice(0, 10)
   const title =
     language === 'en' ? `Story ${story}: what the table says` : `第${story}則：規格表怎麼說`
-  return `---\ntitle: ${JSON.stringify(title)}\ndate: ${day}T08:00:00+08:00\ncategories: [${pick(['政策', '晶片', '供應鏈'], story)}]\ntags: [H20, ${pick(chips, story)}]\naliases: [/old/${language}/${story}/]\n---\n\n${parts.join('\n\n')}\n`
+  return `---\ntitle: ${JSON.stringify(title)}\ndate: ${day}T08:00:00+08:00\ncategories: [${pick(['政策', '晶片', '供應鏈'], story)}]\ntags: [H20, ${pick(chips, story)}]\naliases: [/old/${language}/${story}/]\n---\n\n${text(story, language)}\n`
+}
+
+/** One article of so many sections that each have a list and a table. */
+const dense = (section: number): string =>
+  `## 節 ${section}\n\n段落**粗體**與[連結](https://bench.example/${section})。\n\n- 甲\n- 乙\n  - 丙\n\n| 型號 | 值 |\n|---|---:|\n| H20 | ${section} |`
+
+/** How the one article of a site is written. */
+export const longArticles = {
+  /** Real articles, one after the other. */
+  usual: (at: number) => text(at, 'zh-tw'),
+  dense,
+} as const
+
+/** Write a Hugo site of one article, which has so many bytes. */
+export const makeLongSite = (dir: string, kind: keyof typeof longArticles, bytes: number): void => {
+  fs.rmSync(dir, { recursive: true, force: true })
+  fs.mkdirSync(path.join(dir, 'content'), { recursive: true })
+  const parts = ['---\ntitle: 長文\ndate: 2024-01-01\n---']
+  for (let at = 0, size = 0; size < bytes; at += 1) {
+    const part = longArticles[kind](at)
+    size += Buffer.byteLength(part) + 2
+    parts.push(part)
+  }
+  fs.writeFileSync(path.join(dir, 'content/long.md'), parts.join('\n\n'))
+  fs.writeFileSync(
+    path.join(dir, 'hugo.toml'),
+    'baseURL = "https://bench.example/"\ndefaultContentLanguage = "zh-tw"\n',
+  )
 }
 
 /** Write a Hugo site of so many stories, each in two languages. */

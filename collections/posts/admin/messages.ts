@@ -26,6 +26,10 @@ export const editorMessages = {
     en: 'Nothing was pasted: the clipboard holds {size} million characters, and an article takes at most {limit} million at once. Copy a smaller part.',
     'zh-TW': '未貼上：剪貼簿有 {size} 百萬個字元，一次最多可貼 {limit} 百萬個。請分段複製。',
   },
+  pasteTooManyParts: {
+    en: 'Nothing was pasted: the clipboard holds more paragraphs, list items and cells than one article may have. Copy a smaller part.',
+    'zh-TW': '未貼上：剪貼簿的段落、清單項目與儲存格超過單篇文章的上限。請分段複製。',
+  },
   pastedPictures: {
     en: 'Pictures that did not come along: {count}. Choose each where it stands.',
     'zh-TW': '有 {count} 張圖片未隨文字貼上，請在原處逐一選擇圖片。',

@@ -6,6 +6,10 @@ export const messages = {
     en: 'The text has {length} characters; at most {limit} are read at once. Split it.',
     'zh-TW': '內文有 {length} 個字元，一次最多讀取 {limit} 個，請拆成數份。',
   },
+  'too-many-parts': {
+    en: 'The text has more than {limit} parts (paragraphs, list items, cells and the like), more than one article may have. Split it.',
+    'zh-TW': '內文的段落、清單項目與儲存格等超過 {limit} 個，已超過單篇文章的上限，請拆成數份。',
+  },
   unreadable: {
     en: 'The text could not be read as Markdown ({reason}). All of it was kept as a code block.',
     'zh-TW': '無法當成 Markdown 讀取（{reason}），全文已原樣保留為程式碼區塊。',

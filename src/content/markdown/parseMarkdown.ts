@@ -48,6 +48,8 @@ export type MarkdownOptions = {
   readonly parseHtml?: (html: string) => HtmlTree[] | undefined
   /** The most characters that are read; 4 million unless told. */
   readonly maxLength?: number
+  /** The most paragraphs, items, cells, words in bold, … that are read; 100,000 unless told. */
+  readonly maxNodes?: number
 }
 
 /** Read a text's nodes, or say what kept the parser, which is not ours, from reading it. */
@@ -55,9 +57,10 @@ const tryRead = (
   text: string,
   marks: MarksOfReading,
   report: Report,
+  mostNodes: number,
 ): Result<ReturnType<typeof readPassages>, string> => {
   try {
-    return ok(readPassages(text, marks, report))
+    return ok(readPassages(text, marks, report, mostNodes))
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error))
   }
@@ -86,24 +89,30 @@ const convert = (
   report: Report,
   places: Places,
 ): FlowNode[] => {
+  const { maxNodes: limit = 100_000 } = options
   const marks = marksOfReading(text)
   if (marks === undefined) return asCode(text, 'U+E000–U+F8FF', options, report)
   const read = options.isHtml
     ? ok({ text, nodes: htmlNodes(text, options.islands, report) })
-    : tryRead(text, marks, report)
+    : tryRead(text, marks, report, limit)
   if (!read.ok) return asCode(text, read.problem, options, report)
+  const { value } = read
+  if (value === undefined) {
+    report('too-many-parts', undefined, { limit })
+    return []
+  }
   const { restore } = marks
   const { islands } = options
   const toLine = (line: number | undefined) =>
     line === undefined ? undefined : (options.lineOf?.(line) ?? line)
   const source = (node: Nodes, last: Nodes = node) => {
-    const written = read.value.text.slice(
+    const written = value.text.slice(
       node.position?.start.offset ?? 0,
       last.position?.end.offset ?? 0,
     )
     return islands ? islands.restore(restore(written)) : restore(written)
   }
-  const { definitions, footnotes } = gatherDefinitions(read.value.nodes)
+  const { definitions, footnotes } = gatherDefinitions(value.nodes)
   const conversion: Conversion = {
     report,
     nextId: nodeIds(options.seed ?? ''),
@@ -135,7 +144,7 @@ const convert = (
     flow: (nodes) => convertFlow(nodes, conversion),
     phrasing: (nodes, format) => convertPhrasing(nodes, conversion, format),
   }
-  const flow = conversion.flow(read.value.nodes)
+  const flow = conversion.flow(value.nodes)
   const notes = convertFootnotes(conversion)
   for (const [identifier, definition] of definitions) {
     if (conversion.usedDefinitions.has(identifier)) continue
@@ -156,7 +165,8 @@ const convert = (
  *
  * CommonMark with GFM as Hugo reads it. Nothing that was text is dropped: what has no counterpart
  * is kept as its source and reported. Never throws, whatever the text; the time it takes grows with
- * the text's length alone. A text over `maxLength` gives an empty body and an error.
+ * the text's length alone. A text over `maxLength` or `maxNodes`
+ * gives an empty body and an error.
  *
  * `lines` tells of each node of the body which lines it was read from.
  *

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { defuser } from './defuse.ts'
 import { fillTableHead } from './fillTableHead.ts'
 import { definitionsFor, labelsIn } from './labels.ts'
@@ -45,6 +45,17 @@ const readWithParser = ({ passage, text, offset }: PassageText, added = ''): Roo
   return nodes
 }
 
+/** Count nodes and what they hold, however deep it is nested. */
+const countNodes = (nodes: readonly Nodes[]): number => {
+  const waiting = [...nodes]
+  let count = 0
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    count += 1
+    if ('children' in node) for (const child of node.children) waiting.push(child)
+  }
+  return count
+}
+
 const asCode = (one: PassageText, report: Report): RootContent => {
   const { line, lines } = one.passage
   report('table-too-large', line + 1, { columns: pipesIn(lines[0]!), rows: lines.length })
@@ -54,13 +65,15 @@ const asCode = (one: PassageText, report: Report): RootContent => {
 /**
  * Read a text passage by passage into the nodes that Markdown reads it into as a whole.
  *
- * Addresses and footnotes that one passage defines are made known to the others.
+ * Addresses and footnotes that one passage defines are made known to the others. A text of more
+ * nodes than `mostNodes` is not read to its end: what it gives is `undefined`.
  */
 export const readPassages = (
   text: string,
   marks: MarksOfReading,
   report: Report,
-): { text: string; nodes: RootContent[] } => {
+  mostNodes: number,
+): { text: string; nodes: RootContent[] } | undefined => {
   const passages = prepare(text, marks, report)
   const known = new Set<string>()
   const defining = new Map<PassageText, { nodes: RootContent[]; labels: Set<string> }>()
@@ -86,13 +99,18 @@ export const readPassages = (
     return found?.nodes
   }
 
-  const nodes: RootContent[][] = []
+  const nodes: RootContent[] = []
+  let count = 0
+  const keep = (found: readonly RootContent[]) => {
+    for (const node of found) nodes.push(node)
+    count += countNodes(found)
+  }
   let row: PassageText[] = []
   let length = 0
   const readRow = () => {
     const [first] = row
     // To call the parser costs as much as what it reads of a paragraph.
-    if (first) nodes.push(readWithParser({ ...first, text: row.map(textOf).join('\n') }))
+    if (first) keep(readWithParser({ ...first, text: row.map(textOf).join('\n') }))
     row = []
     length = 0
   }
@@ -103,8 +121,9 @@ export const readPassages = (
       length += one.text.length
     }
     if (alone !== undefined || length >= together) readRow()
-    if (alone !== undefined) nodes.push(alone)
+    if (alone !== undefined) keep(alone)
+    if (count > mostNodes) return undefined
   }
   readRow()
-  return { text: passages.map(textOf).join('\n'), nodes: nodes.flat() }
+  return count > mostNodes ? undefined : { text: passages.map(textOf).join('\n'), nodes }
 }

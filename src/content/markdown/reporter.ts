@@ -11,7 +11,7 @@ export type Report = (
   values?: Record<string, string | number>,
 ) => void
 
-const errors = new Set<Finding>(['too-long', 'unreadable'])
+const errors = new Set<Finding>(['too-long', 'too-many-parts', 'unreadable'])
 
 const warnings = new Set<Finding>([
   'too-many-marks',

@@ -1,8 +1,10 @@
 import type { Problem } from '../../kernel/problem.ts'
+import { findUnstorable } from '../../kernel/findUnstorable.ts'
 import type { Result } from '../../kernel/result.ts'
-import { ok } from '../../kernel/result.ts'
+import { fail, ok } from '../../kernel/result.ts'
 import type { Contents } from './contentsOf.ts'
 import { contentsOf } from './contentsOf.ts'
+import { hugoProblem } from './hugoProblem.ts'
 import type { ImportedPost } from './page/importedPost.ts'
 import { parsePage } from './page/parsePage.ts'
 import type { PostContext } from './page/readPost.ts'
@@ -25,10 +27,14 @@ export type Converted = {
   readonly problems: readonly Problem[]
 }
 
+/** What Markdown says of a text of which it read nothing. */
+const unread = new Set(['markdown/too-long', 'markdown/too-many-parts'])
+
 /**
  * Read the text of a planned page into a body.
  *
- * The file is read again: thousands of articles at once would fill the memory.
+ * The file is read again: thousands of articles at once would fill the memory. Fails where the text
+ * is more than one article can hold: nothing of such a page is to be stored.
  */
 export const convertPage = (
   { file, fingerprint, ...facts }: PlannedPage,
@@ -44,5 +50,11 @@ export const convertPage = (
     params: paramsOf(file.place.language),
     findPage: (reference, language) => findReferred(reference, file, language)?.path,
   })
+  const refused = problems.find(({ code }) => unread.has(code))
+  if (refused) return fail(refused)
+  // What the newsroom would refuse is refused before its pictures and tables are stored.
+  if (findUnstorable(post.body)?.finding === 'tooMuch') {
+    return fail(hugoProblem('too-many-parts', facts.path))
+  }
   return ok({ post: { ...post, fingerprint }, contents: contentsOf(post.body), problems })
 }

@@ -15,6 +15,7 @@ const severities: Partial<Record<HugoFinding, Problem['severity']>> = {
   'same-story': 'error',
   'other-site': 'error',
   refused: 'error',
+  'too-many-parts': 'error',
   'section-page': 'info',
   'secret-left-out': 'info',
   'no-address': 'info',

@@ -95,6 +95,10 @@ export const messages = {
     en: '“{field}” has {length} characters; the first {limit} were taken. The original text has all.',
     'zh-TW': '「{field}」有 {length} 個字元，只取前 {limit} 個，原始文字仍完整保留。',
   },
+  'too-many-parts': {
+    en: 'The text has more parts (paragraphs, list items, cells and the like) than one article may have. Split it.',
+    'zh-TW': '內文的段落、清單項目與儲存格等過多，已超過單篇文章的上限，請拆成數份。',
+  },
   'no-address': {
     en: 'Hugo gives this page no address of its own; it was imported as a draft.',
     'zh-TW': 'Hugo 不為這一頁產生網址，已匯入為草稿。',

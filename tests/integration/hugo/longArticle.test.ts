@@ -56,4 +56,26 @@ describe('an article that is longer than Payload lets a text be', () => {
     )
     expect(sources).toEqual([parts.shortcode.trim()])
   })
+
+  test.each([
+    ['found while it is read', 60_000, 'markdown/too-many-parts'],
+    ['found when it was read', 30_000, 'hugo/too-many-parts'],
+  ])('more parts than an article may have, %s: refused whole', async (_, paragraphs, code) => {
+    const { payload } = newsroom
+    const before = await payload.find({ collection: 'posts', limit: 1 })
+    const file = path.join(folder, 'content/long.md')
+    const matter = '---\ntitle: 更長的文\ndate: 2024-01-01\n---\n\n'
+    const table = '| 型號 | 值 |\n| --- | --- |\n| H20 | 1 |\n\n'
+    fs.writeFileSync(file, matter + table + '段。\n\n'.repeat(paragraphs))
+    const site = readSite(folder)
+    if (!site.ok) throw new Error(site.problem.code)
+    const report = await importSite(site.value, payload, { dryRun: false })
+    expect(report.counts).toMatchObject({ refused: 1, created: 0, updated: 0, tablesCreated: 0 })
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ code, severity: 'error', file: 'content/long.md' }),
+    )
+    const after = await payload.find({ collection: 'posts', limit: 1 })
+    expect(after.docs).toEqual(before.docs)
+    expect((await payload.count({ collection: 'spec-tables' })).totalDocs).toBe(0)
+  })
 })

@@ -52,6 +52,10 @@ export const PastePlugin = (): null => {
             toast.error(words.say('pasteTooLarge', { size, limit: pasteLimit / 1_000_000 }))
             return true
           }
+          if (plan.kind === 'too-many-parts') {
+            toast.error(words.say('pasteTooManyParts'))
+            return true
+          }
           selection.insertNodes(plan.nodes.map((node) => $parseSerializedNode(node)))
           if (plan.pictures > 0) toast.info(words.say('pastedPictures', { count: plan.pictures }))
           return true

@@ -49,6 +49,13 @@ describe('planning a paste', () => {
     })
   })
 
+  test.each([{ text: '**甲** 乙 **丙**\n\n'.repeat(4000) }, { html: '<p>甲</p>'.repeat(20_000) }])(
+    'refuses more paragraphs than an article may have',
+    (clipboard) => {
+      expect(plan(clipboard)).toEqual({ kind: 'too-many-parts' })
+    },
+  )
+
   test.each(['html', 'text'] as const)('refuses 10 MB of %s', (kind) => {
     expect(plan({ [kind]: 'x'.repeat(10_000_000) })).toEqual({ kind: 'refuse', length: 10_000_000 })
     expect(pasteLimit).toBeLessThan(10_000_000)

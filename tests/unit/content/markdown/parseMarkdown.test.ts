@@ -416,6 +416,18 @@ describe('parseMarkdown', () => {
     expect(problems).toMatchObject([{ code: 'markdown/too-long', severity: 'error' }])
   })
 
+  test('refuses a text of more parts than an article may have, before it has read all of it', () => {
+    const { body, problems } = parseMarkdown('- 甲\n\n乙\n\n'.repeat(2000), { maxNodes: 1000 })
+    expect(problems).toMatchObject([{ code: 'markdown/too-many-parts', severity: 'error' }])
+    expect(body.root.children).toHaveLength(1)
+  })
+
+  test('reads a text of just as many parts as it may have', () => {
+    const { body, problems } = parseMarkdown('甲\n\n乙\n', { maxNodes: 4 })
+    expect(problems).toEqual([])
+    expect(body.root.children).toHaveLength(2)
+  })
+
   test('reads lines that end as on Windows', () => {
     expect(read('## 甲\r\n\r\n乙\r\n丙')).toEqual(['h2 甲', 'p 乙丙'])
   })

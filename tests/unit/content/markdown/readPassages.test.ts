@@ -4,7 +4,7 @@ import { readPassages } from '../../../../src/content/markdown/readPassages.ts'
 import { readTree } from '../../../../src/content/markdown/readTree.ts'
 import { splitPassages } from '../../../../src/content/markdown/splitPassages.ts'
 
-const parts = (text: string) => readPassages(text, marksOfReading(text)!, () => {}).nodes
+const parts = (text: string) => readPassages(text, marksOfReading(text)!, () => {}, Infinity)!.nodes
 
 /** Nodes as JSON, without columns and ends, which nobody asks for. */
 const bare = (nodes: unknown) =>

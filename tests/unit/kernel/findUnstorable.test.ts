@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { findUnstorable } from '../../../../collections/guard/findUnstorable.ts'
+import { findUnstorable } from '../../../src/kernel/findUnstorable.ts'
 
 const nested = (depth: number): unknown => {
   let value: unknown = 'x'
