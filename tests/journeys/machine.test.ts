@@ -127,6 +127,9 @@ describe('a machine’s translations beside the two panes', () => {
       await tray().getByRole('button', { name: '略過' }).click()
       await tray().getByRole('button', { name: '略過' }).waitFor({ state: 'detached' })
       await tray().getByRole('button', { name: '提議譯文' }).waitFor()
+      await tray()
+        .getByText(/^約 0\.\d+ USD$/)
+        .waitFor()
     },
     longTest,
   )

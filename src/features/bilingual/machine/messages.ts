@@ -117,6 +117,7 @@ export const machineMessages = {
     en: '{count} paragraphs, about {cost} {currency}',
     'zh-TW': '{count} 段，約 {cost} {currency}',
   },
+  about: { en: 'about {cost} {currency}', 'zh-TW': '約 {cost} {currency}' },
   start: { en: 'Start', 'zh-TW': '開始' },
   cancel: { en: 'Cancel', 'zh-TW': '取消' },
   close: { en: 'Close', 'zh-TW': '關閉' },

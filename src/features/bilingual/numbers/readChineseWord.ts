@@ -29,7 +29,8 @@ const phrases: readonly Phrase[] = [
   [/(?:減半|折半)/y, [half], 'required'],
   [/翻了?兩番/y, [reading('multiple', '4')], 'required'],
   [/(?:翻倍|倍增|加倍|雙倍|翻了?一[倍番])/y, [reading('multiple', '2')], 'required'],
-  [/(?:中午|正午|午夜)(?! ?[\d一二三十])/y, [reading('clock', '0')], 'incidental'],
+  [/(?:中午|正午)(?! ?[\d一二三十])/y, [reading('clock', '720')], 'incidental'],
+  [/午夜(?! ?[\d一二三十])/y, [reading('clock', '0')], 'incidental'],
   [/雙/y, [reading('count', '2')], 'incidental'],
 ]
 const begins = new Set('百上下首一半過減折翻倍加雙中正午')

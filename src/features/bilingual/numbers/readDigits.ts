@@ -1,3 +1,5 @@
+import { clockReadings } from './clockReadings.ts'
+import { Exact } from './Exact.ts'
 import type { Found } from './found.ts'
 import { reading } from './found.ts'
 import { matchAt } from './matchAt.ts'
@@ -8,6 +10,8 @@ import { readName } from './readName.ts'
 import { readUnit } from './readUnit.ts'
 
 const date = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
+/** A day of a month, or a fraction. */
+const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/]|\.\d)/y
 const version = /\d{1,9}(?:\.\d{1,9}){2,9}(?![\d.])/y
 const power = /(\d{1,9}(?:\.\d{1,9})?)(?:([⁰¹²³⁴-⁹]{1,4})|\^(\d{1,4})| 的 ?(\d{1,4}) ?次方)/y
 const clock = /(\d{1,2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?)?(?!\d)/iy
@@ -51,14 +55,45 @@ const readDate = (text: string, at: number): Found[] | undefined => {
   ]
 }
 
+/** `10/7` is 7 October, seven out of ten, or two numbers. */
+const readSlashed = (text: string, at: number): Found[] | undefined => {
+  const found = matchAt(slashed, text, at)
+  if (!found) return undefined
+  const [, first = '', second = ''] = found
+  const [one, other] = [Exact.of(first), Exact.of(second)]
+  const share = one.by(other)
+  if (!share) return undefined
+  const isDate =
+    (one.whole ?? 0) >= 1 &&
+    (one.whole ?? 99) <= 12 &&
+    (other.whole ?? 0) >= 1 &&
+    (other.whole ?? 99) <= 31
+  const shares = [reading('share', share)]
+  const from = at + first.length + 1
+  return [
+    {
+      from: at,
+      to: at + first.length,
+      readings: [...(isDate ? [reading('month', one)] : []), reading('count', one), ...shares],
+      need: isDate ? 'optional' : 'required',
+    },
+    {
+      from,
+      to: from + second.length,
+      readings: [...(isDate ? [reading('day', other)] : []), reading('count', other), ...shares],
+      need: 'required',
+    },
+  ]
+}
+
 const readClock = (text: string, at: number): Found | undefined => {
   const found = matchAt(clock, text, at)
   if (!found || (!found[2] && !found[3]) || Number(found[1]) > 24) return undefined
-  const minutes = (Number(found[1]) % 12) * 60 + Number(found[2] ?? 0)
+  const half = found[3] && (found[3].toLowerCase() === 'a' ? 'morning' : 'afternoon')
   return {
     from: at,
     to: at + found[0].length,
-    readings: [reading('clock', String(minutes))],
+    readings: clockReadings(Number(found[1]), Number(found[2] ?? 0), half || undefined),
     need: 'required',
   }
 }
@@ -88,6 +123,8 @@ export const readDigits = (
   if (dated?.[0]) return [dated[0], ...dated.slice(1)]
   const idiom = matchAt(always, text, at)
   if (idiom) return [{ ...name(at, idiom[0]), need: 'incidental' }]
+  const parted = readSlashed(text, at)
+  if (parted?.[0]) return [parted[0], ...parted.slice(1)]
   const inOrder = matchAt(ordinal, text, at)
   if (inOrder) {
     const value = String(Number(inOrder[1]))

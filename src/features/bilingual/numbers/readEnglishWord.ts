@@ -22,6 +22,8 @@ const quarterOf = /[ -](?:fiscal |calendar )?quarter(?![a-z])/iy
 const halfOfYear = /[ -]half(?![a-z])/iy
 const secondTime = / (?:time)(?![a-z])/y
 const theBefore = /(?:\bthe|\bthese|\bthose|\bits|\btheir|\ball)(?: other| last| past)? $/i
+const changeBefore =
+  /\b(?:by|up|down|than|to|about|nearly|almost|over|under|cut|fell|rose|just|only|roughly|some) $/i
 const dayOf = /(?: of [A-Z]|$)/y
 
 const parts: Readonly<Record<string, number>> = {
@@ -55,7 +57,8 @@ const phrases: readonly Phrase[] = [
   [/halv(?:e|es|ed|ing)(?![a-z])/iy, [halfShare], 'required'],
   [/(?:both|dual|pair|couple|twin|bilateral)(?![a-z])/iy, [reading('count', '2')], 'incidental'],
   [/(?:trilateral)(?![a-z])/iy, [reading('count', '3')], 'incidental'],
-  [/(?:noon|midnight)(?![a-z])/iy, [reading('clock', '0')], 'incidental'],
+  [/noon(?![a-z])/iy, [reading('clock', '720')], 'incidental'],
+  [/midnight(?![a-z])/iy, [reading('clock', '0')], 'incidental'],
 ]
 const begins = /[bcdfhlmnpqst]/i
 const folds = /([a-z]+)fold(?![a-z])/iy
@@ -152,7 +155,13 @@ const readPart = (text: string, at: number): Step | undefined => {
     const share = Exact.of('1').by(Exact.of(String(parts[name] ?? 1)))
     if (name === 'half' || !share) return undefined
     const isShare = / (?:of|the)\b| (?:less|more|lower|higher|fewer)\b|[,.;]|$/y
-    const isCertain = matchAt(isShare, text, to) !== null
+    const behind = matchAt(isShare, text, to)
+    // "Up to 1,700 units a quarter." tells how often.
+    const isCertain =
+      behind !== null &&
+      (name !== 'quarter' ||
+        behind[0].startsWith(' ') ||
+        changeBefore.test(text.slice(Math.max(0, at - 8), at)))
     if (name === 'quarter') {
       const readings = [reading('share', share), reading('measure', '3', 'month')]
       const need = isCertain ? 'required' : 'incidental'

@@ -1,3 +1,4 @@
+import { clockReadings } from './clockReadings.ts'
 import { currencies } from './currencies.ts'
 import { Exact } from './Exact.ts'
 import type { Found } from './found.ts'
@@ -26,7 +27,10 @@ const ordinalBefore = /第 ?$/
 const yearsBefore = /民國 ?$/
 const growthBefore =
   /(?:增加|成長|多出|高出|提高|提升|增長|上漲|上升|擴大|擴增|大增|[增漲多])了?[約近逾達]?$/
-const hourBefore = /(?:上午|早上|清晨|凌晨|下午|晚間|晚上|傍晚|中午) ?$/
+const hourBefore = /(上午|早上|清晨|凌晨|下午|晚間|晚上|傍晚|中午) ?$/
+const mornings = new Set(['上午', '早上', '清晨', '凌晨'])
+const rateAround = /[兌對每]$/
+const rateBehind = /^ ?[兌對]/
 const listBefore = /、|與|和|及|跟/g
 const clauseEnd = /[。；，！？,;!?:：]/
 
@@ -45,7 +49,7 @@ const clockBehind =
   / ?(點鐘?|時)(?![間代期候刻常脈報尚薪速])(?:(半)|整| ?([0-9零一二三四五六七八九十]{1,3}) ?分)?/y
 const oClock = / o'clock/iy
 const classifier =
-  / ?[多餘幾]?(?:世代|階段|部分|位數|個|家|款|項|種|名|位|人|國|次|度|件|台|部|座|顆|枚|片|張|條|點|代|期|批|大|強|級|類|層|段|組|筆|場|份|頁|章|節|步|輪|方|處|州|省|市|縣|所|間|隻|支|股|坪|廠|核|路|艘|架|套|棟|樓|歲|屆|任|檔|口|區|者|地|邊|岸|票|黨|倍|席|線|則|道|封|通|樣|塊|欄|列|行|艙|桿|年級)(半(?!導))?/y
+  / ?[多餘幾來]?(?:世代|階段|部分|位數|個|家|款|項|種|名|位|人|國|次|度|件|台|部|座|顆|枚|片|張|條|點|代|期|批|大|強|級|類|層|段|組|筆|場|份|頁|章|節|步|輪|方|處|州|省|市|縣|所|間|隻|支|股|坪|廠|核|路|艘|架|套|棟|樓|歲|屆|任|檔|口|區|者|地|邊|岸|票|黨|倍|席|線|則|道|封|通|樣|塊|欄|列|行|艙|桿|年級)(半(?!導))?/y
 const wholeOf = /^ ?(?:國|者|方|地|邊|岸|黨|強|造|院|韓)/
 const onlyName = /^ ?(?:方|者|國|世界|人稱)/
 const listed = /^ ?(?:家|國|款|項|人|名|位|種|個|大|者|方|座|州|廠|類|地|黨)/
@@ -54,6 +58,13 @@ type Meaning = {
   readonly to: number
   readonly readings: readonly Reading[]
   readonly from?: number
+}
+
+/** Which half of the day a word tells; 晚上十二點 is midnight, 中午 may be a little after noon. */
+const halfOf = (word: string | undefined, hour: number): 'morning' | 'afternoon' | undefined => {
+  if (word === undefined || word === '中午') return undefined
+  if (mornings.has(word)) return 'morning'
+  return hour === 12 && word !== '下午' ? 'morning' : 'afternoon'
 }
 
 const asYear = (value: Exact): number | undefined => {
@@ -114,19 +125,19 @@ const readDatePart = (text: string, from: number, numeral: Numeral): Meaning | u
   }
   const hour = matchAt(oClock, text, to)
   if (hour) {
-    return { to: to + hour[0].length, readings: [reading('clock', String((whole % 12) * 60))] }
+    return { to: to + hour[0].length, readings: clockReadings(whole, 0) }
   }
   const clock = matchAt(clockBehind, text, to)
   if (clock && whole <= 24 && !(clock[0] === '時' && text[from] === '一')) {
     const early = hourBefore.exec(before)
     const minutes = clock[2] ? 30 : (clock[3] && readChineseNumeral(clock[3], 0)?.value.whole) || 0
     const isClock = early ?? (clock[1] !== '點' || clock[0].length > 2 || minutes > 0)
-    const at = reading('clock', String((whole % 12) * 60 + minutes))
+    const at = clockReadings(whole, minutes, halfOf(early?.[1], whole))
     const end = to + clock[0].length
     return {
       from: early ? from - early[0].length : from,
       to: end,
-      readings: isClock ? [at] : [reading('count', value), at],
+      readings: isClock ? at : [reading('count', value), ...at],
     }
   }
   return undefined
@@ -238,8 +249,17 @@ export const readMeaning = (
   if (measured) {
     const isOne = numeral.isSpelled && value.text === '1' && measured.readings[0]?.unit !== 'month'
     const isOneYear = numeral.isSpelled && measured.readings[0]?.value === '12'
-    const need: Need = numeral.isVague ? 'optional' : isOne || isOneYear ? 'incidental' : 'required'
-    return { from, ...measured, need, scale }
+    // "29.5 to the dollar" does not say the one.
+    const isRate =
+      value.text === '1' &&
+      measured.readings[0]?.kind === 'money' &&
+      (rateAround.test(before) || rateBehind.test(text.slice(measured.to, measured.to + 2)))
+    const isLoose = numeral.isVague || isRate
+    const need: Need = isLoose ? 'optional' : isOne || isOneYear ? 'incidental' : 'required'
+    // 兩三年 is two years, or three.
+    const also = numeral.second && readUnit(text, from, to, numeral.second)
+    const readings = [...measured.readings, ...(also?.readings ?? [])]
+    return { from, ...measured, readings, need, scale }
   }
   const counted = isChinese ? matchAt(classifier, text, to) : null
   const amount = counted?.[1] ? value.plus(half) : value

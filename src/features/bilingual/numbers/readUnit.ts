@@ -13,7 +13,7 @@ const longestFirst = (names: Iterable<string>): string =>
 
 const han = /\p{Script=Han}/u
 const chinese = new RegExp(
-  ` ?[多餘幾]?個?(半)?(${longestFirst(units.chinese.keys())})(半(?!導))?`,
+  ` ?[多餘幾來]?個?(半)?(${longestFirst(units.chinese.keys())})(半(?!導))?`,
   'y',
 )
 const chineseMoney = new RegExp(
@@ -66,7 +66,10 @@ export const readUnit = (
         readings: [reading('measure', amount, 'op'), reading('measure', amount, 'flop')],
       }
     }
-    return { to, readings: [reading('measure', amount, rate(unit.unit, isEachSecond))] }
+    const measured = reading('measure', amount, rate(unit.unit, isEachSecond))
+    // 三週年 is three years, or the third anniversary.
+    const isAnniversary = own[2] === '週年' || own[2] === '周年'
+    return { to, readings: isAnniversary ? [measured, reading('ordinal', value)] : [measured] }
   }
   if (!isLatin) return undefined
   const sign = matchAt(symbol, text, at)

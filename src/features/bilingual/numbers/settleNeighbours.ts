@@ -1,10 +1,14 @@
+import { clockReadings } from './clockReadings.ts'
 import { Exact } from './Exact.ts'
 import type { Found } from './found.ts'
 import { reading } from './found.ts'
 import type { QuantityKind, Reading } from './quantity.ts'
+import { readChineseNumeral } from './readChineseNumeral.ts'
+import { readEnglishNumeral } from './readEnglishNumeral.ts'
 
 const joined =
   /^ ?(?:-|~|至|到|、|與|和|及|或|,|to|and|or|through|until|, and|, or)(?: ?的)? ?(?:約|the )?$/
+const outOf = /^ (?:in|out of)(?: every| each)? $/
 const together = /^(?:[ ,的-]|of|the|in)*$/
 
 const kindOf = (found: Found | undefined): QuantityKind | undefined => found?.readings[0]?.kind
@@ -23,6 +27,15 @@ const inherited: ReadonlySet<QuantityKind> = new Set([
 
 const hundredth = Exact.of('0.01')
 
+/** Of how many units a measure is, scale and all. */
+const amountIn = (words: string, { need, scale }: Found): Exact | undefined => {
+  // "A week or two" has no figure, and is one.
+  if (need === 'incidental') return Exact.of('1')
+  const figure = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0]
+  if (figure) return Exact.of(figure).times(scale ?? Exact.of('1'))
+  return (readEnglishNumeral(words, 0) ?? readChineseNumeral(words, 0))?.value
+}
+
 /** What a number would mean if it were of the kind of its neighbour. */
 const asNeighbour = (own: Found, text: string, neighbour: Found): Reading[] => {
   const count = own.readings.find(({ kind }) => kind === 'count')
@@ -37,10 +50,7 @@ const asNeighbour = (own: Found, text: string, neighbour: Found): Reading[] => {
     }
     if (kind === 'measure') {
       // How much of the basic unit the neighbour's unit is, is told by its own figure.
-      const figure =
-        // "A week or two" has none, and is one.
-        neighbour.need === 'incidental' ? '1' : /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0]
-      const divisor = figure && Exact.of(figure).times(neighbour.scale ?? Exact.of('1'))
+      const divisor = amountIn(words, neighbour)
       const factor = divisor && !its.includes('/') ? Exact.of(its).by(divisor) : undefined
       return factor ? scaled.map((each) => reading(kind, each.times(factor), unit)) : []
     }
@@ -55,7 +65,7 @@ const asNeighbour = (own: Found, text: string, neighbour: Found): Reading[] => {
         : [reading('year', value)]
     }
     if (kind === 'clock') {
-      return [reading('clock', String(((value.whole ?? 0) % 12) * 60))]
+      return [...clockReadings(value.whole ?? 0, 0)]
     }
     return scaled.map((each) => reading(kind, each, unit))
   })
@@ -80,7 +90,7 @@ const finerThan: Partial<Record<QuantityKind, readonly QuantityKind[]>> = {
 
 /**
  * Settle what quantities owe to those beside them: `5 至 10 億美元` are two sums, `March 15 to 18`
- * two days; a year need not be said again where the month is, nor a month where the day is.
+ * two days, `one in five` a share; a year need not be said again where the month is, nor a month where the day is.
  */
 export const settleNeighbours = (found: readonly Found[], text: string): readonly Found[] => {
   const settled = [...found]
@@ -125,6 +135,19 @@ export const settleNeighbours = (found: readonly Found[], text: string): readonl
       settled[at] = { ...own, readings: [reading('day', day ?? '')], isBare: false }
     }
   }
+  const beShare = (at: number) => {
+    const [part, whole] = [settled[at], settled[at + 1]]
+    if (!part || !whole || !outOf.test(text.slice(part.to, whole.from))) return
+    const [one, all] = [part, whole].map(({ readings }) =>
+      readings.find(({ kind, value }) => kind === 'count' && !value.includes('/')),
+    )
+    const share = one && all && Exact.of(one.value).by(Exact.of(all.value))
+    if (!share) return
+    const more = reading('share', share)
+    settled[at] = { ...part, readings: [...part.readings, more] }
+    settled[at + 1] = { ...whole, readings: [...whole.readings, more] }
+  }
+  for (let at = settled.length - 2; at >= 0; at -= 1) beShare(at)
   for (let at = settled.length - 2; at >= 0; at -= 1) beDay(at)
   for (let at = settled.length - 2; at >= 0; at -= 1) lend(at, at + 1)
   for (let at = 1; at < settled.length; at += 1) lend(at, at - 1)

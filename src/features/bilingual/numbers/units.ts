@@ -189,6 +189,8 @@ const chinese = new Map<string, Unit>([
   ['月', of('month')],
   ['季', of('month', 3)],
   ['年', of('month', 12)],
+  ['週年', of('month', 12)],
+  ['周年', of('month', 12)],
   ['世紀', of('month', 1_200)],
 ])
 

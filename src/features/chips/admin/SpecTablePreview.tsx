@@ -3,8 +3,8 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Locale } from '../../../kernel/locale.ts'
-import { textIn } from '../grid/textIn.ts'
+import { type Locale, type LocalizedText, otherLocale } from '../../../kernel/locale.ts'
+import { countMissing } from '../grid/countMissing.ts'
 import { fetchSpecTable, type PreviewedTable } from './fetchSpecTable.ts'
 import { useWords } from './useWords.ts'
 import './SpecTablePreview.css'
@@ -24,7 +24,21 @@ type Props = {
   readonly locale: Locale
 }
 
-/** A spec table as readers of one language will see it, for the editor of an article. */
+/** What stands in a place: its words, or where they are missing those that wait for them. */
+const Words = ({ text, locale }: { readonly text?: LocalizedText; readonly locale: Locale }) => {
+  const other = otherLocale(locale)
+  if (text?.[locale] || !text?.[other]) return text?.[locale]
+  return (
+    <span className="spec-table-preview__waiting" lang={other}>
+      {text[other]}
+    </span>
+  )
+}
+
+/**
+ * A spec table as readers of one language will see it, for the editor of an article; what it does not
+ * say in that language yet stands there in the other one, paler, and is counted.
+ */
 export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
   const words = useWords()
   const { config } = useConfig()
@@ -35,12 +49,16 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
   useEffect(() => {
     if (!tableId) return undefined
     const abort = new AbortController()
-    fetchSpecTable(api, tableId, locale, abort.signal).then(
-      (table) => setFetched({ of: wanted, table }),
-      () => {
-        if (!abort.signal.aborted) setFetched({ of: wanted })
-      },
-    )
+    const look = () =>
+      void fetchSpecTable(api, tableId, locale, abort.signal).then(
+        (table) => setFetched({ of: wanted, table }),
+        () => {
+          if (!abort.signal.aborted) setFetched({ of: wanted })
+        },
+      )
+    look()
+    // Whoever opened the table from here has changed it in another window.
+    window.addEventListener('focus', look, { signal: abort.signal })
     return () => abort.abort()
   }, [api, locale, tableId, wanted])
 
@@ -52,6 +70,7 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
   if (!fetched.table) return say('previewFailed')
 
   const { title, grid } = fetched.table
+  const { missing } = countMissing(grid, locale)
   const more = grid.rows.length - shownRows
   const address = formatAdminURL({
     adminRoute: admin,
@@ -67,7 +86,7 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
             <tr>
               {grid.columns.map(({ id, label, align }) => (
                 <th key={id} scope="col" lang={locale} data-align={align}>
-                  {label[locale]}
+                  <Words text={label} locale={locale} />
                 </th>
               ))}
             </tr>
@@ -84,7 +103,7 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
                       lang={locale}
                       data-align={align}
                     >
-                      {textIn(row.cells[id], locale)}
+                      <Words text={row.cells[id]?.text} locale={locale} />
                     </Cell>
                   )
                 })}
@@ -94,6 +113,11 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
         </table>
       </section>
       <figcaption>
+        {missing > 0 && (
+          <span className="spec-table-preview__lacking">
+            {words.say(locale === 'en' ? 'missingEnglish' : 'missingChinese', { count: missing })}
+          </span>
+        )}
         {more > 0 && <span>{words.say('previewMore', { count: more })}</span>}
         <a href={address} target="_blank" rel="noreferrer">
           {words.say('previewOpen')}

@@ -13,6 +13,7 @@ import { otherLocale } from '../../../../../src/kernel/locale.ts'
 import type { DeskJoint } from '../deskJoint.ts'
 import type { StandingProposal } from './proposalsFor.ts'
 import { proposalsFor } from './proposalsFor.ts'
+import { useLikelyCost } from './useLikelyCost.ts'
 import './machine.css'
 
 type Props = {
@@ -69,8 +70,10 @@ export const MachineOffers = ({ machine, joint, language, onTake }: Props) => {
   const { service, run } = machine
   const source = joint.sides[otherLocale(language)]
   const proposals = proposalsFor(joint, language, machine)
-  if (!service || !canTranslate(source, language)) return undefined
   const key = sourceKeyOf(source)
+  const canAsk = canTranslate(source, language)
+  const likely = useLikelyCost(machine, language, canAsk ? key : undefined)
+  if (!service || !canAsk) return undefined
   const isBusy = run !== undefined && !run.isOver
   const text = run?.texts[key]
   const refusal = run?.refusals[key] ?? (run?.isAll ? undefined : run?.message)
@@ -111,15 +114,22 @@ export const MachineOffers = ({ machine, joint, language, onTake }: Props) => {
             </Button>
           </>
         ) : (
-          <Button
-            buttonStyle="secondary"
-            disabled={isBusy}
-            margin={false}
-            onClick={() => void machine.start(language, key)}
-            size="small"
-          >
-            {say(proposals.length > 0 ? words.proposeAgain : words.proposeOne)}
-          </Button>
+          <>
+            <Button
+              buttonStyle="secondary"
+              disabled={isBusy}
+              margin={false}
+              onClick={() => void machine.start(language, key)}
+              size="small"
+            >
+              {say(proposals.length > 0 ? words.proposeAgain : words.proposeOne)}
+            </Button>
+            {likely && (
+              <span className="both-machine__cost">
+                {say(words.about, { cost: sayAmount(likely.cost), currency: likely.currency })}
+              </span>
+            )}
+          </>
         )}
       </div>
     </>

@@ -25,8 +25,11 @@ export type Machine = {
   readonly proposals: readonly MachineProposal[]
   /** The run that goes on, or was last. */
   readonly run: RunState | undefined
-  /** Ask what it would cost to propose all that is untranslated; the server's words against it. */
-  readonly estimate: (to: Locale) => Promise<Result<Estimate, string | null>>
+  /**
+   * Ask what it would cost to propose a translation of one source, or of all that is untranslated;
+   * the server's words against it.
+   */
+  readonly estimate: (to: Locale, sourceKey?: string) => Promise<Result<Estimate, string | null>>
   /** Have translations proposed into a language: of one source, or of all that is untranslated. */
   readonly start: (to: Locale, sourceKey?: string) => Promise<void>
   /** End the run; what was proposed stays. */
@@ -42,6 +45,10 @@ const isReplaced = (one: MachineProposal, by: MachineProposal): boolean =>
   one.sourceKey === by.sourceKey &&
   one.protocol === by.protocol &&
   one.model === by.model
+
+/** What is asked for: one source, or without it all that is untranslated. */
+const orderOf = (sourceKey: string | undefined) =>
+  sourceKey === undefined ? {} : { sourceKeys: [sourceKey] }
 
 const nothing: MachineView = { service: null, proposals: [] }
 
@@ -90,7 +97,7 @@ export const useMachine = (
     ending.current = own
     const isAll = sourceKey === undefined
     setRun(newRun(to, isAll, view.service?.currency ?? ''))
-    const body = isAll ? {} : { sourceKeys: [sourceKey] }
+    const body = orderOf(sourceKey)
     const order = { address: addressOf(to), language: i18n.language, body, signal: own.signal }
     const refused = await readRun(order, hear).catch(() =>
       own.signal.aborted ? say(words.cancelled) : say(words.lost),
@@ -99,10 +106,10 @@ export const useMachine = (
     if (ending.current !== own) return
     if (refused !== undefined) end(refused ?? say(words.lost))
   }
-  const estimate: Machine['estimate'] = async (to) =>
+  const estimate: Machine['estimate'] = async (to, sourceKey) =>
     await ask<Estimate>(addressOf(to), i18n.language, {
       method: 'POST',
-      body: { isEstimate: true },
+      body: { isEstimate: true, ...orderOf(sourceKey) },
     })
   const decide: Machine['decide'] = async (proposal, decision) => {
     setView(({ proposals, ...rest }) => ({
