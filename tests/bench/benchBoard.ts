@@ -20,7 +20,7 @@ import { benchSentence } from './longBody.ts'
 
 const models = 10
 const paragraphs = 40
-const stories = 2000
+const stories = Number(process.env['WAFERDESK_BENCH_STORIES'] ?? 2000)
 const rounds = 40
 
 const written = (sentence: string) =>
