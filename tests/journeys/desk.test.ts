@@ -123,6 +123,12 @@ describe('a desk of two languages with an imported article', () => {
       await page.getByRole('button', { name: '撰寫英文版' }).click()
       await article('英文').waitFor()
       await page.getByText(/^尚未翻譯：\d+$/).waitFor()
+      // The table of chips comes along, and says what it lacks.
+      await pane('英文')
+        .getByText(/^\d+ 格缺英文$/)
+        .first()
+        .waitFor()
+      expect(await pane('中文').getByText(/格缺/).count()).toBe(0)
       const all = await untranslated()
       for (let at = 0; at < taken; at += 1) {
         await page.keyboard.press('F8')

@@ -44,13 +44,13 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
   const { config } = useConfig()
   const { api, admin } = config.routes
   const [fetched, setFetched] = useState<Fetched>()
-  const wanted = `${tableId} ${locale}`
+  const wanted = String(tableId)
 
   useEffect(() => {
     if (!tableId) return undefined
     const abort = new AbortController()
     const look = () =>
-      void fetchSpecTable(api, tableId, locale, abort.signal).then(
+      void fetchSpecTable(api, tableId, abort.signal).then(
         (table) => setFetched({ of: wanted, table }),
         () => {
           if (!abort.signal.aborted) setFetched({ of: wanted })
@@ -60,7 +60,7 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
     // Whoever opened the table from here has changed it in another window.
     window.addEventListener('focus', look, { signal: abort.signal })
     return () => abort.abort()
-  }, [api, locale, tableId, wanted])
+  }, [api, tableId, wanted])
 
   const say = (key: 'previewEmpty' | 'previewLoading' | 'previewFailed'): ReactNode => (
     <p className="spec-table-preview__word">{words.say(key)}</p>
@@ -70,6 +70,7 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
   if (!fetched.table) return say('previewFailed')
 
   const { title, grid } = fetched.table
+  const name = title[locale] ?? title[otherLocale(locale)]
   const { missing } = countMissing(grid, locale)
   const more = grid.rows.length - shownRows
   const address = formatAdminURL({
@@ -79,9 +80,11 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
   return (
     <figure className="spec-table-preview">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys have to reach that */}
-      <section className="spec-table-preview__frame" aria-label={title} tabIndex={0}>
+      <section className="spec-table-preview__frame" aria-label={name} tabIndex={0}>
         <table>
-          <caption lang={locale}>{title}</caption>
+          <caption lang={locale}>
+            <Words text={title} locale={locale} />
+          </caption>
           <thead>
             <tr>
               {grid.columns.map(({ id, label, align }) => (
