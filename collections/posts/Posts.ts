@@ -44,7 +44,7 @@ export const Posts: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'summary', 'translationKey'],
     group: groups.newsroom,
     components: {
-      beforeListTable: ['waferdesk/client#PostFilters'],
+      beforeListTable: ['waferdesk/client#PostFilters', 'waferdesk/client#AgencyOfList'],
       edit: {
         PublishButton: 'waferdesk/client#PublicationButton',
         UnpublishButton: 'waferdesk/client#NoUnpublishing',

@@ -159,9 +159,9 @@ export const messages = {
     'zh-TW': '已將 {count} 個術語寫入「{file}」。',
   },
   xliffWhich: {
-    en: 'Name one post by its number or slug, such as: waferdesk export xliff 12 --only stale. --only takes untranslated, stale or all, --target zh-TW or en.',
+    en: 'Name posts by their numbers or slugs, up to 50, such as: waferdesk export xliff 12 --only stale. --only takes untranslated, stale or all, --target zh-TW or en.',
     'zh-TW':
-      '請以編號或網址代稱指定一篇文章，例如：waferdesk export xliff 12 --only stale。--only 可填 untranslated、stale 或 all，--target 可填 zh-TW 或 en。',
+      '請以編號或網址代稱指定文章（至多 50 篇），例如：waferdesk export xliff 12 --only stale。--only 可填 untranslated、stale 或 all，--target 可填 zh-TW 或 en。',
   },
   xliffNobody: {
     en: 'There is no user {email} to act as; nothing was done. Name one with --as, or make one with “waferdesk user create”.',
@@ -177,8 +177,8 @@ export const messages = {
     'zh-TW': '無法寫入「{file}」，未匯出任何內容，請以 --out 指定可寫入的位置。',
   },
   xliffSent: {
-    en: '{count} paragraphs to translate were written to “{file}”.',
-    'zh-TW': '已將待譯的 {count} 段寫入「{file}」。',
+    en: '{count} paragraphs to translate were written to “{file}” (stories: {stories}).',
+    'zh-TW': '已將 {stories} 則報導待譯的 {count} 段寫入「{file}」。',
   },
   xliffWhat: {
     en: 'Name one file, such as: waferdesk import xliff story.zh-TW-en.xlf',

@@ -55,6 +55,7 @@ describe('a story and its agency', () => {
   let page: Page
   let zh = 0
   let en = 0
+  let editor: object
   let sent = ''
 
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click()
@@ -74,7 +75,8 @@ describe('a story and its agency', () => {
     const user = await createUser(payload, { name: '陳柏翰', role: 'editor' })
     const content = body(lines.map((one) => paragraph(one)))
     zh = (await createPost(payload, { title: '2023年的新規則', body: content })).id
-    const req = { payload, user: { ...user, collection: 'users' }, context: {} } as never
+    editor = { ...user, collection: 'users' }
+    const req = { payload, user: editor, context: {} } as never
     const made = await createCounterpart(zh, req, { isLaidOut: true })
     if (!made.ok) throw new Error(made.problem.code)
     en = made.value.id
@@ -124,6 +126,41 @@ describe('a story and its agency', () => {
         { text: ' of the H20 is 4 TB/s, see the ' },
         { type: 'link', fields: { url: 'https://a.example/x' } },
       ])
+    },
+    longTest,
+  )
+
+  it(
+    'go together where several are chosen in the list, and come back together',
+    async () => {
+      const others = await Promise.all(
+        ['第二則', '第三則'].map(
+          async (title) => (await createPost(newsroom.payload, { title })).id,
+        ),
+      )
+      const req = { payload: newsroom.payload, user: editor, context: {} } as never
+      for (const id of others) await createCounterpart(id, req, { isLaidOut: true })
+      await page.goto(`${site.url}/admin/collections/posts?where[language][equals]=zh-TW`)
+      for (const title of ['第二則', '第三則']) {
+        await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').check()
+      }
+      expect(await findViolations(page)).toEqual([])
+      await page.getByRole('link', { name: '送翻譯社（2）' }).click()
+      await page.getByText('第三則').waitFor()
+      const [file] = await Promise.all([page.waitForEvent('download'), press('下載檔案')])
+      expect(file.suggestedFilename()).toBe('2-stories.zh-TW-en.xlf')
+      const xml = fs.readFileSync(await file.path(), 'utf8')
+      await page.goto(`${site.url}/admin/collections/posts`)
+      await page.getByRole('link', { name: '收回翻譯社譯文' }).click()
+      await page.getByLabel('XLIFF 檔').waitFor()
+      await bring(
+        translateFile(xml, (words) => words.replace('第二則', 'Second').replace('第三則', 'Third')),
+      )
+      await press('採用 2 段')
+      await page.getByText('已將 1 段寫入〈Third〉的草稿').waitFor()
+      await page.getByText('已將 1 段寫入〈Second〉的草稿').waitFor()
+      expect(await findViolations(page)).toEqual([])
+      await page.goto(`${site.url}/admin/agency/${zh}`)
     },
     longTest,
   )

@@ -12,10 +12,12 @@ export const showFiles: PayloadHandler = async (req) =>
 
 const question = z.object({ name: z.string().min(1).max(200) })
 
-/** `DELETE /api/memory-entries/files?name=…`: take an imported file out of the memory. */
+/**
+ * `DELETE /api/memory-entries/files?name=…`: take an imported file out of the memory; of one that
+ * somebody has taken out already there are no pairs.
+ */
 export const removeFile: PayloadHandler = async (req) => {
   const asked = question.safeParse(req.query)
   if (!asked.success) return Response.json({ pairs: 0 }, { status: 400 })
-  const pairs = await forgetFile(req.payload, asked.data.name)
-  return Response.json({ pairs }, { status: pairs > 0 ? 200 : 404 })
+  return Response.json({ pairs: await forgetFile(req.payload, asked.data.name) })
 }

@@ -4,7 +4,10 @@ import { z } from 'zod'
 
 import type { ReturnReport } from '../../../src/features/bilingual/agencies/receiveJob.ts'
 import { receiveJob } from '../../../src/features/bilingual/agencies/receiveJob.ts'
-import { sendJob } from '../../../src/features/bilingual/agencies/sendJob.ts'
+import { receiveJobs } from '../../../src/features/bilingual/agencies/receiveJobs.ts'
+import type { SendScope } from '../../../src/features/bilingual/agencies/sendJob.ts'
+import { sendJobs } from '../../../src/features/bilingual/agencies/sendJob.ts'
+import { mostJobs } from '../../../src/features/bilingual/agencies/xliffNames.ts'
 import { locales } from '../../../src/kernel/locale.ts'
 import { sayProblem } from '../../../src/kernel/problem.ts'
 import { publicationMessages } from '../../../src/features/publication/messages.ts'
@@ -27,11 +30,23 @@ const sending = z.object({
   joints: keys.optional(),
 })
 
+const postNumber = z.number().int().positive().max(2_147_483_647)
+
+const sendingSeveral = sending.omit({ joints: true }).extend({
+  posts: z
+    .string()
+    .max(1000)
+    .transform((text) => text.split(',').map(Number))
+    .pipe(z.array(postNumber).min(1).max(mostJobs)),
+})
+
 const receiving = z.object({
   name: z.string().max(200).default('xliff'),
   dryRun: z.enum(['true', 'false']).default('false'),
   take: keys.optional(),
 })
+
+const receivingSeveral = receiving.extend({ post: z.coerce.number().pipe(postNumber).optional() })
 
 const mostProblems = 200
 
@@ -41,16 +56,12 @@ const wrongQuery = (error: z.ZodError, req: PayloadRequest): Response => {
   return answerPublication(fail(problem), req)
 }
 
-/**
- * `GET /api/posts/:id/xliff?target=en&only=all|untranslated|stale&joints=key,…`: what an agency is
- * to translate of a post's story, as a file of XLIFF 2.1.
- */
-export const sendToAgency: PayloadHandler = async (req) => {
-  const asked = sending.safeParse(req.query)
-  if (!asked.success) return wrongQuery(asked.error, req)
-  const { target, only, joints } = asked.data
-  const scope = { only, ...(target ? { target } : {}), ...(joints ? { joints } : {}) }
-  const sent = await sendJob(idOf(req), scope, req)
+const send = async (
+  posts: readonly number[],
+  scope: SendScope,
+  req: PayloadRequest,
+): Promise<Response> => {
+  const sent = await sendJobs(posts, scope, req)
   if (!sent.ok) return answer(sent, req)
   const { name, xml } = sent.value
   return new Response(xml, {
@@ -62,7 +73,33 @@ export const sendToAgency: PayloadHandler = async (req) => {
   })
 }
 
-const said = (report: ReturnReport, req: PayloadRequest) => ({
+/**
+ * `GET /api/posts/:id/xliff?target=en&only=all|untranslated|stale&joints=key,…`: what an agency is
+ * to translate of a post's story, as a file of XLIFF 2.1.
+ */
+export const sendToAgency: PayloadHandler = async (req) => {
+  const asked = sending.safeParse(req.query)
+  if (!asked.success) return wrongQuery(asked.error, req)
+  const { target, only, joints } = asked.data
+  const scope = { only, ...(target ? { target } : {}), ...(joints ? { joints } : {}) }
+  return await send([idOf(req)], scope, req)
+}
+
+/**
+ * `GET /api/posts/xliff?posts=1,2,…&target=en&only=all|untranslated|stale`: what an agency is to
+ * translate of the stories of several posts, as one file.
+ */
+export const sendSeveralToAgency: PayloadHandler = async (req) => {
+  const asked = sendingSeveral.safeParse(req.query)
+  if (!asked.success) return wrongQuery(asked.error, req)
+  const { posts, target, only } = asked.data
+  return await send(posts, { only, ...(target ? { target } : {}) }, req)
+}
+
+const said = <Report extends Pick<ReturnReport, 'problems'>>(
+  report: Report,
+  req: PayloadRequest,
+) => ({
   ...report,
   // Of a file that has nothing to do with us there could be one for every line.
   problems: report.problems.slice(0, mostProblems).map((problem) => ({
@@ -72,6 +109,12 @@ const said = (report: ReturnReport, req: PayloadRequest) => ({
     ...(problem.line === undefined ? {} : { line: problem.line }),
   })),
 })
+
+const hasErrors = ({ problems }: Pick<ReturnReport, 'problems'>): boolean =>
+  problems.some(({ severity }) => severity === 'error')
+
+const bytesOf = async (req: PayloadRequest): Promise<Uint8Array> =>
+  new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
 
 /**
  * `POST /api/posts/:id/xliff?dryRun=true|false&take=unit,…`: take back what an agency has
@@ -84,9 +127,31 @@ export const receiveFromAgency: PayloadHandler = async (req) => {
   if (!asked.success) return wrongQuery(asked.error, req)
   const { name: where, dryRun, take: chosen } = asked.data
   if (!(await mayChangePost(id, req))) throw new Forbidden(req.t)
-  const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
   const options = { where, dryRun: dryRun === 'true', ...(chosen ? { chosen } : {}) }
-  const report = await receiveJob(id, bytes, options, req)
-  const isRefused = report.problems.some(({ severity }) => severity === 'error')
-  return Response.json(said(report, req), { status: isRefused ? 422 : 200 })
+  const report = await receiveJob(id, await bytesOf(req), options, req)
+  return Response.json(said(report, req), { status: hasErrors(report) ? 422 : 200 })
+}
+
+/**
+ * `POST /api/posts/xliff?post=…&dryRun=true|false&take=target:unit,…`: take back what an agency has
+ * translated of one story or several, all of it or nothing; the body is the file. With `post`, a file
+ * of one story has to be that post's.
+ */
+export const receiveSeveralFromAgency: PayloadHandler = async (req) => {
+  const asked = receivingSeveral.safeParse(req.query)
+  if (!asked.success) return wrongQuery(asked.error, req)
+  const { name: where, dryRun, take: chosen, post } = asked.data
+  const report = await receiveJobs(
+    await bytesOf(req),
+    {
+      where,
+      dryRun: dryRun === 'true',
+      ...(chosen ? { chosen } : {}),
+      ...(post === undefined ? {} : { post }),
+    },
+    req,
+  )
+  const stories = report.stories.map((story) => said(story, req))
+  const isRefused = hasErrors(report) || report.stories.some(hasErrors)
+  return Response.json({ ...said(report, req), stories }, { status: isRefused ? 422 : 200 })
 }

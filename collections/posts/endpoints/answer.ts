@@ -17,6 +17,7 @@ const statusOf: Record<Refusal['code'], number> = {
   'bilingual/one-sided': 400,
   'bilingual/no-counterpart': 409,
   'bilingual/nothing-to-send': 409,
+  'bilingual/too-much-to-send': 413,
 }
 
 /** Answer with a value, or with the reason against it in the shape of Payload's own errors. */

@@ -1,6 +1,11 @@
 import type { Endpoint } from 'payload'
 
-import { receiveFromAgency, sendToAgency } from './agencies.ts'
+import {
+  receiveFromAgency,
+  receiveSeveralFromAgency,
+  sendSeveralToAgency,
+  sendToAgency,
+} from './agencies.ts'
 import { settleAlignment, showAlignment } from './alignment.ts'
 import { deskOnly } from './deskOnly.ts'
 import { joinStory } from './joinStory.ts'
@@ -17,6 +22,8 @@ import { unlock } from './unlock.ts'
 export const storyEndpoints: Endpoint[] = [
   { path: '/board', method: 'get', handler: deskOnly(showBoard) },
   { path: '/stories', method: 'get', handler: deskOnly(listStories) },
+  { path: '/xliff', method: 'get', handler: deskOnly(sendSeveralToAgency) },
+  { path: '/xliff', method: 'post', handler: deskOnly(receiveSeveralFromAgency) },
   { path: '/:id/story', method: 'get', handler: deskOnly(showStory) },
   { path: '/:id/story', method: 'post', handler: deskOnly(joinStory) },
   { path: '/:id/story', method: 'delete', handler: deskOnly(leaveStory) },

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { createLocalReq } from 'payload'
 
 import type { JobScope } from '../../features/bilingual/agencies/job.ts'
-import { sendJob } from '../../features/bilingual/agencies/sendJob.ts'
+import { sendJobs } from '../../features/bilingual/agencies/sendJob.ts'
+import { mostJobs } from '../../features/bilingual/agencies/xliffNames.ts'
 import { isLocale } from '../../kernel/locale.ts'
 import { sayInBoth } from '../../kernel/messages.ts'
 import type { CommandAct } from '../command.ts'
@@ -38,15 +39,14 @@ const writeWhole = (file: string, xml: string): boolean => {
 }
 
 /**
- * Write what an agency is to translate of a post as XLIFF 2.1; `--only` says which paragraphs,
+ * Write what an agency is to translate of posts as one file of XLIFF 2.1; `--only` says which paragraphs,
  * `--target` into which language, `--out` where to, `--as` who sends it.
  */
 export const exportXliff: CommandAct = async (args, { withNewsroom }) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  const [named, ...more] = positionals
   const { only, target, out, as: email } = values
   const isRight = isScope(only) && (target === undefined || isLocale(target))
-  if (named === undefined || more.length > 0 || !isRight) {
+  if (positionals.length === 0 || positionals.length > mostJobs || !isRight) {
     consoleReport.say(messages.xliffWhich)
     return exitCodes.wrongUse
   }
@@ -57,23 +57,27 @@ export const exportXliff: CommandAct = async (args, { withNewsroom }) => {
       return exitCodes.wrongUse
     }
     const req = await createLocalReq({ user }, payload)
-    const id = await findPostId(named, req)
-    if (id === undefined) {
-      consoleReport.say(messages.xliffNoPost, { post: named })
-      return exitCodes.wrongUse
+    const ids: number[] = []
+    for (const named of positionals) {
+      const id = await findPostId(named, req)
+      if (id === undefined) {
+        consoleReport.say(messages.xliffNoPost, { post: named })
+        return exitCodes.wrongUse
+      }
+      ids.push(id)
     }
-    const sent = await sendJob(id, { only, ...(target ? { target } : {}) }, req)
+    const sent = await sendJobs(ids, { only, ...(target ? { target } : {}) }, req)
     if (!sent.ok) {
       consoleReport.say(sayInBoth(sent.problem.message, sent.problem.values))
       return exitCodes.problems
     }
-    const { name, units, xml } = sent.value
+    const { name, stories, units, xml } = sent.value
     const file = out ?? name
     if (!writeWhole(file, xml)) {
       consoleReport.say(messages.xliffNotWritable, { file })
       return exitCodes.wrongUse
     }
-    consoleReport.say(messages.xliffSent, { count: units, file })
+    consoleReport.say(messages.xliffSent, { count: units, stories, file })
     return exitCodes.done
   })
 }

@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util'
 
 import { createLocalReq } from 'payload'
 
-import type { ReturnReport } from '../../features/bilingual/agencies/receiveJob.ts'
-import { receiveJob } from '../../features/bilingual/agencies/receiveJob.ts'
-import { sourceOfJob } from '../../features/bilingual/agencies/read/sourceOfJob.ts'
+import type { ReturnsReport } from '../../features/bilingual/agencies/receiveJobs.ts'
+import { receiveJobs } from '../../features/bilingual/agencies/receiveJobs.ts'
 import { sayInBoth } from '../../kernel/messages.ts'
 import type { CommandAct } from '../command.ts'
 import { exitCodes } from '../command.ts'
@@ -30,29 +29,41 @@ const read = (file: string): Uint8Array | undefined => {
   }
 }
 
-const show = (report: ReturnReport, file: string, isDryRun: boolean): number => {
+const counted = ['taken', 'unchanged', 'conflicts', 'leftOut'] as const
+
+const show = (report: ReturnsReport, file: string, isDryRun: boolean): number => {
+  const problems = [report, ...report.stories].flatMap((one) => one.problems)
+  const conflicts = report.stories.flatMap(({ key, conflicts: own }) =>
+    own.map((one) => (report.stories.length === 1 ? one : { ...one, unit: `${key}:${one.unit}` })),
+  )
   showFindings(
-    report.problems.map((problem) => ({
+    problems.map((problem) => ({
       ...problem,
       file: problem.where,
       message: sayInBoth(problem.message, problem.values),
     })),
   )
-  for (const { unit, ours, theirs } of report.conflicts) {
+  for (const { unit, ours, theirs } of conflicts) {
     consoleReport.say(messages.xliffConflict, { unit, ours, theirs })
   }
-  if (report.problems.some(({ severity }) => severity === 'error')) {
+  if (problems.some(({ severity }) => severity === 'error')) {
     consoleReport.say(messages.xliffRefused, { file })
     return exitCodes.problems
   }
-  consoleReport.say(isDryRun ? messages.xliffWouldTake : messages.xliffTaken, report.counts)
-  if (report.conflicts.length > 0) consoleReport.say(messages.xliffChoose)
-  const isGood = report.problems.every(({ severity }) => severity === 'info')
-  return isGood && report.conflicts.length === 0 ? exitCodes.done : exitCodes.problems
+  const counts = Object.fromEntries(
+    counted.map((name) => [
+      name,
+      report.stories.reduce((sum, story) => sum + story.counts[name], 0),
+    ]),
+  )
+  consoleReport.say(isDryRun ? messages.xliffWouldTake : messages.xliffTaken, counts)
+  if (conflicts.length > 0) consoleReport.say(messages.xliffChoose)
+  const isGood = problems.every(({ severity }) => severity === 'info')
+  return isGood && conflicts.length === 0 ? exitCodes.done : exitCodes.problems
 }
 
 /**
- * Take back what an agency has translated into the draft of the post that it was made for;
+ * Take back what an agency has translated into the drafts of the posts that it was made for;
  * `--dry-run` writes nothing, `--take` names conflicts in which the file's words are wanted, or
  * `all` of them, `--report` writes all findings as JSON, `--as` says who answers for it. A single error in the file, and none of it is taken.
  */
@@ -82,7 +93,7 @@ export const importXliff: CommandAct = async (args, { withNewsroom }) => {
     const req = await createLocalReq({ user }, payload)
     const chosen = take === undefined ? undefined : new Set(take.split(','))
     const settings = { where: file, dryRun, ...(chosen ? { chosen } : {}) }
-    const report = await receiveJob(sourceOfJob(bytes), bytes, settings, req)
+    const report = await receiveJobs(bytes, settings, req)
     if (reportFile !== undefined)
       fs.writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
     return show(report, file, dryRun)

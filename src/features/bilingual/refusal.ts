@@ -15,6 +15,7 @@ export type Refusal = Problem & {
     | 'bilingual/one-sided'
     | 'bilingual/no-counterpart'
     | 'bilingual/nothing-to-send'
+    | 'bilingual/too-much-to-send'
 }
 
 /** Make a refusal. */

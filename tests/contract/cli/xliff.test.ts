@@ -66,17 +66,19 @@ describe('waferdesk export xliff and import xliff', () => {
     await createStaff(newsroom.payload)
   })
 
-  test.each([[[]], [['a', 'b']], [['rule', '--only', 'some']], [['none', '--out', file]]])(
-    'ends with 2 where no one post is named: %j',
-    async (args) => {
-      expect(await run(exportXliff, ...args)).toBe(2)
-      expect(fs.existsSync(file)).toBe(false)
-    },
-  )
+  test.each([
+    [[]],
+    [['rule', 'none', '--out', file]],
+    [['rule', '--only', 'some']],
+    [['none', '--out', file]],
+  ])('ends with 2 where a post is not named, or not there: %j', async (args) => {
+    expect(await run(exportXliff, ...args)).toBe(2)
+    expect(fs.existsSync(file)).toBe(false)
+  })
 
   test('writes a file by the slug of a post, and nothing where there is nothing', async () => {
     expect(await run(exportXliff, 'rule', '--out', file)).toBe(0)
-    expect(said.join('\n')).toContain('2 paragraphs to translate')
+    expect(said.join('\n')).toMatch(/2 paragraphs to translate .*stories: 1/)
     expect(fs.readFileSync(file, 'utf8')).toContain('<source>經過。</source>')
     expect(await run(exportXliff, 'rule', '--only', 'stale', '--out', `${file}2`)).toBe(1)
     expect(said.join('\n')).toMatch(/沒有可送出的段落[^]*nothing to send/)
@@ -103,6 +105,33 @@ describe('waferdesk export xliff and import xliff', () => {
     expect(said.join('\n')).toContain('Conflict title')
     expect(await run(importXliff, back, '--take', 'title')).toBe(1)
     expect(await english()).toMatchObject({ title: 'Other.' })
+  })
+
+  test('writes several stories into one file, and takes all of it back', async () => {
+    const { payload } = newsroom
+    const story = { translationKey: 'b-story' }
+    await createPost(payload, { ...story, slug: 'later', title: '後續', body: written('之後。') })
+    const other = await createPost(payload, {
+      ...story,
+      language: 'en',
+      slug: 'later-en',
+      title: 'Later',
+      body: written('After.'),
+    })
+    const both = path.join(scratch, 'both.xlf')
+    expect(await run(exportXliff, 'rule', 'later', '--target', 'en', '--out', both)).toBe(0)
+    expect(said.join('\n')).toMatch(/4 paragraphs to translate .*stories: 2/)
+    const xml = fs.readFileSync(both, 'utf8')
+    fs.writeFileSync(
+      both,
+      translateFile(xml, () => 'Both.'),
+    )
+    expect(await run(importXliff, both)).toBe(0)
+    expect(said.join('\n')).toContain('4 paragraphs taken')
+    for (const id of [en, other.id]) {
+      const post = await payload.findByID({ collection: 'posts', id, draft: true, depth: 0 })
+      expect(post.title).toBe('Both.')
+    }
   })
 
   test('ends with 1 at a file that is broken, and names the line; with 2 at none', async () => {

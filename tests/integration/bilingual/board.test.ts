@@ -134,6 +134,17 @@ const expectTruth = async (post: Post): Promise<void> => {
 }
 
 describe('the board', () => {
+  it('counts a story once of which two revisions are held to be the latest', async () => {
+    const story = await createStory()
+    const { id } = await change(story['zh-TW'], ['門檻是 600 GB/s。'], { title: '最新的標題' })
+    const database = await databaseOf(req)
+    await database.execute(sql`update _posts_v set latest = true where parent_id = ${id}`)
+    await noteAllStories(req)
+    await board()
+    const { rows } = await database.execute(sql`select title from board_cells where post = ${id}`)
+    expect(rows).toEqual([{ title: '最新的標題' }])
+  })
+
   it('counts what is behind, and since when, as both panes show it', async () => {
     const story = await createStory()
     await expectTruth(story.en)

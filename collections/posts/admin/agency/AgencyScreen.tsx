@@ -5,47 +5,68 @@ import { usePostLinks } from '../../../../src/features/bilingual/admin/usePostLi
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
+import { languageNames } from '../both/jointWords.ts'
 import { StartSide } from '../both/StartSide.tsx'
 import { agencyWords as words } from './messages.ts'
 import { SendCard } from './SendCard.tsx'
 import { TakeBackCard } from './TakeBackCard.tsx'
 import './agency.css'
 
-type Props = {
+/** A story that is to go to an agency. */
+export type AgencyStory = {
+  /** The post that was chosen, and its language. */
   readonly id: number
-  /** The language of the post that was opened. */
   readonly own: Locale
   readonly titles: Readonly<Partial<Record<Locale, string | null>>>
 }
 
-/** A story on its way to an agency and back. */
-export const AgencyScreen = ({ id, own, titles }: Props) => {
+const missingIn = ({ titles }: AgencyStory): Locale | undefined =>
+  locales.find((language) => !(language in titles))
+
+const StoryLine = ({ story, isOne }: { readonly story: AgencyStory; readonly isOne: boolean }) => {
   const say = useWords()
   const links = usePostLinks()
-  const missing = locales.find((language) => !(language in titles))
+  const missing = missingIn(story)
+  return (
+    <p className="agency__story">
+      {locales.map((language) =>
+        story.titles[language] ? (
+          <span key={language} lang={language}>
+            {story.titles[language]}
+          </span>
+        ) : null,
+      )}
+      {missing && !isOne && (
+        <span className="agency__behind">
+          {say(words.notBegun, { language: say(languageNames[missing]) })}
+        </span>
+      )}
+      <Link href={links.both(story.id)} prefetch={false}>
+        {say(words.back)}
+      </Link>
+    </p>
+  )
+}
+
+/** Stories on their way to an agency and back. */
+export const AgencyScreen = ({ stories }: { readonly stories: readonly AgencyStory[] }) => {
+  const say = useWords()
+  const [first, ...others] = stories
+  const isOne = others.length === 0
+  const missing = first && isOne ? missingIn(first) : undefined
   return (
     <main className="agency__page">
       <h1>{say(words.title)}</h1>
-      <p className="agency__story">
-        {locales.map((language) =>
-          titles[language] ? (
-            <span key={language} lang={language}>
-              {titles[language]}
-            </span>
-          ) : null,
-        )}
-        <Link href={links.both(id)} prefetch={false}>
-          {say(words.back)}
-        </Link>
-      </p>
-      {missing ? (
-        <StartSide id={id} language={missing} />
-      ) : (
-        <>
-          <SendCard id={id} own={own} />
-          <TakeBackCard id={id} />
-        </>
-      )}
+      {stories.map((story) => (
+        <StoryLine isOne={isOne} key={story.id} story={story} />
+      ))}
+      {first &&
+        (missing ? (
+          <StartSide id={first.id} language={missing} />
+        ) : (
+          <SendCard own={first.own} posts={stories.map(({ id }) => id)} />
+        ))}
+      {!missing && <TakeBackCard {...(first && isOne ? { post: first.id } : {})} />}
     </main>
   )
 }

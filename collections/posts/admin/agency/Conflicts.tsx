@@ -3,12 +3,13 @@ import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import { otherLocale } from '../../../../src/kernel/locale.ts'
 import { agencyWords as words } from './messages.ts'
 import type { SaidReport } from './useReturn.ts'
+import { choiceOf } from './useReturn.ts'
 
 type Props = {
   readonly report: SaidReport
-  /** The units in which the file's words count. */
+  /** The units in which the file's words count, by `choiceOf`. */
   readonly chosen: ReadonlySet<string>
-  readonly onChoose: (unit: string, isTheirs: boolean) => void
+  readonly onChoose: (choice: string, isTheirs: boolean) => void
 }
 
 /** What was changed here and in the file, both sides of it, and which of them counts. */
@@ -22,6 +23,7 @@ export const Conflicts = ({ report, chosen, onChoose }: Props) => {
       <h3>{say(words.conflicts)}</h3>
       <p>{say(words.conflictsText)}</p>
       {conflicts.map(({ unit, source, ours, theirs }) => {
+        const choice = choiceOf(report, unit)
         const sides = [
           { isTheirs: false, label: words.ours, text: ours },
           { isTheirs: true, label: words.theirs, text: theirs },
@@ -33,9 +35,9 @@ export const Conflicts = ({ report, chosen, onChoose }: Props) => {
             {sides.map(({ isTheirs, label, text }) => (
               <label key={label.en}>
                 <input
-                  checked={chosen.has(unit) === isTheirs}
-                  name={`conflict-${unit}`}
-                  onChange={() => onChoose(unit, isTheirs)}
+                  checked={chosen.has(choice) === isTheirs}
+                  name={`conflict-${choice}`}
+                  onChange={() => onChoose(choice, isTheirs)}
                   type="radio"
                 />
                 <strong>{say(label)}</strong>

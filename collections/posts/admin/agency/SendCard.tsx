@@ -12,8 +12,15 @@ import { agencyWords as words } from './messages.ts'
 
 const scopes = ['all', 'untranslated', 'stale'] as const
 
+type Props = {
+  /** The posts whose stories are sent. */
+  readonly posts: readonly number[]
+  /** The language of the first of them. */
+  readonly own: Locale
+}
+
 /** Choose what goes to an agency, and have it as a file. */
-export const SendCard = ({ id, own }: { readonly id: number; readonly own: Locale }) => {
+export const SendCard = ({ posts, own }: Props) => {
   const { i18n } = useTranslation()
   const links = usePostLinks()
   const say = useWords()
@@ -21,8 +28,8 @@ export const SendCard = ({ id, own }: { readonly id: number; readonly own: Local
   const [only, setOnly] = useState<(typeof scopes)[number]>('all')
   const [refusal, setRefusal] = useState<string>()
   const download = async () => {
-    const query = `?target=${target}&only=${only}`
-    const saved = await saveFile(`${links.api(`/${id}/xliff`)}${query}`, i18n.language)
+    const query = new URLSearchParams({ posts: posts.join(','), target, only })
+    const saved = await saveFile(`${links.api('/xliff')}?${query.toString()}`, i18n.language)
     setRefusal(saved.ok ? undefined : (saved.problem ?? say(words.unreachable)))
   }
   return (

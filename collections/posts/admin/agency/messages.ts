@@ -19,6 +19,13 @@ export const agencyWords = {
   stale: { en: 'Only what is out of date', 'zh-TW': '只送待更新的' },
   download: { en: 'Download the file', 'zh-TW': '下載檔案' },
   sendChosen: { en: 'Send to an agency', 'zh-TW': '送翻譯社' },
+  sendSelected: { en: 'Send to an agency ({count})', 'zh-TW': '送翻譯社（{count}）' },
+  takeFile: { en: 'Take back from an agency', 'zh-TW': '收回翻譯社譯文' },
+  tooMany: {
+    en: 'At most {most} posts go to an agency at once.',
+    'zh-TW': '一次最多送 {most} 篇給翻譯社。',
+  },
+  notBegun: { en: 'No {language} version yet', 'zh-TW': '尚無{language}版' },
   receive: { en: 'Take back', 'zh-TW': '收回譯文' },
   receiveText: {
     en: 'Choose the file that came back. First you see what it would change; nothing is written before you take it.',

@@ -41,6 +41,7 @@ import { SlugProposal as SlugProposal_6a0454dd47797a396faa8cd812fe1c7a } from 'w
 import { ClockNote as ClockNote_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { StateCell as StateCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { PostFilters as PostFilters_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { AgencyOfList as AgencyOfList_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { PublicationButton as PublicationButton_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { NoUnpublishing as NoUnpublishing_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SeenView as SeenView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
@@ -120,6 +121,7 @@ export const importMap = {
   "waferdesk/client#ClockNote": ClockNote_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#StateCell": StateCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#PostFilters": PostFilters_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#AgencyOfList": AgencyOfList_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#PublicationButton": PublicationButton_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#NoUnpublishing": NoUnpublishing_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#SeenView": SeenView_b6853e106c83167316cb6b5a631baf97,

@@ -9,7 +9,8 @@ export const usePostLinks = () => {
   return {
     edit: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/${id}` }),
     both: (id: number) => formatAdminURL({ adminRoute, path: `/both/${id}` }),
-    agency: (id: number) => formatAdminURL({ adminRoute, path: `/agency/${id}` }),
+    /** Of a post, of several (`1,2`), or `back` for a file of any. */
+    agency: (posts: number | string) => formatAdminURL({ adminRoute, path: `/agency/${posts}` }),
     trashed: (id: number) => formatAdminURL({ adminRoute, path: `/collections/posts/trash/${id}` }),
     api: (path: `/${string}`) => formatAdminURL({ apiRoute, path: `/posts${path}` }),
   }

@@ -24,8 +24,17 @@ export const agencyMessages = {
       '這個檔案不是由本系統匯出，或翻譯工具移除了骨架（skeleton），無法得知段落屬於何處。請重新匯出並翻譯新檔。',
   },
   several: {
-    en: 'The file holds several posts. Bring them back one by one, each in its own file.',
-    'zh-TW': '檔案含有多篇文章，請分成各自的檔案逐一匯入。',
+    en: 'The file holds several stories. Take it back where they are taken together: under “Agency” in the admin panel, or with “waferdesk import xliff”.',
+    'zh-TW':
+      '檔案含有多則報導。請在管理介面的「送翻譯社」畫面一次收回，或使用「waferdesk import xliff」。',
+  },
+  storyTwice: {
+    en: 'The file holds this story twice. Keep one of the two.',
+    'zh-TW': '檔案中這則報導出現兩次，請只留一份。',
+  },
+  tooManyJobs: {
+    en: 'The file holds more than {most} stories. Divide it.',
+    'zh-TW': '檔案含有超過 {most} 則報導，請分成數個檔案。',
   },
   doctype: {
     en: 'The file has a document type declaration (DOCTYPE), which could define entities. Remove that line.',
@@ -55,6 +64,14 @@ export const agencyMessages = {
   noCounterpart: {
     en: 'This story has no {language} version yet. Start it first, laid out like this one; then its paragraphs have places to come back to.',
     'zh-TW': '這則報導還沒有{language}版。請先建立（帶入段落結構），譯文才有位置可以放回。',
+  },
+  noCounterpartOf: {
+    en: '“{title}” has no {language} version yet. Start it first, or leave it out; nothing was sent.',
+    'zh-TW': '〈{title}〉還沒有{language}版。請先建立，或不要選它；未送出任何內容。',
+  },
+  tooMuchToSend: {
+    en: 'These stories make a file larger than {most} MB, which could not be taken back. Choose fewer.',
+    'zh-TW': '這些報導合起來超過 {most} MB，交回時無法讀取，請減少篇數。',
   },
   nothingToSend: {
     en: 'There is nothing to send: no paragraph is as you asked. Choose other paragraphs.',

@@ -63,7 +63,7 @@ const languageOf = (tag: string): Locale | undefined => {
 
 /** Find the posts that a job belongs to, or say why they are not those of this story. */
 const matchPosts = (
-  { ticket, languages }: ReadJob,
+  { ticket, languages, line }: ReadJob,
   story: StoryNow,
   where: string,
 ): { source: PostNow; target: PostNow } | Problem => {
@@ -73,7 +73,7 @@ const matchPosts = (
     message,
     values,
     where,
-    line: 1,
+    line,
   })
   if (ticket.story !== story.translationKey) return problem('other-story', words.otherStory)
   const posts = Object.values(story.posts)
@@ -93,7 +93,8 @@ const matchPosts = (
   return problem('wrong-languages', words.wrongLanguages, values)
 }
 
-const receive = async (
+/** Take back one job, or tell what that would change; inside the caller's transaction. */
+export const receive = async (
   id: number,
   job: ReadJob,
   { where, dryRun, chosen = new Set() }: ReceiveOptions,

@@ -6,3 +6,6 @@ export const nextSegment = 'next'
 
 /** The largest file that is read, in bytes: some twenty times a long article. */
 export const largestJob = 8_000_000
+
+/** How many stories one file may hold. */
+export const mostJobs = 50

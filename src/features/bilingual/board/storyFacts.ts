@@ -118,7 +118,10 @@ const query = (keys: readonly string[]) => sql`
       where r.parent_id = v.id and r.path = 'version.categories') as categories,
     extract(epoch from c.behind_since)::float8 * 1000 as "behindSince"
   from posts p
-  left join _posts_v v on v.parent_id = p.id and v.latest
+  -- Two that were saved in the same moment may both be marked as the latest.
+  left join lateral (
+    select * from _posts_v newest where newest.parent_id = p.id and newest.latest
+    order by newest.id desc limit 1) v on true
   left join board_cells c on c.post = p.id and c.translation_key = p.translation_key
   where p.deleted_at is null and p.translation_key in (
     select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`

@@ -1,13 +1,13 @@
 import { formatAdminURL } from 'payload/shared'
 import { z } from 'zod'
 import { type SpecGrid, specGridSchema } from '../specGrid.ts'
-import type { LocalizedText } from '../../../kernel/locale.ts'
+import { locales, type LocalizedText } from '../../../kernel/locale.ts'
 
 /** A spec table as its preview needs it. */
 export type PreviewedTable = { readonly title: LocalizedText; readonly grid: SpecGrid }
 
-const title = z.object({ 'zh-TW': z.string().nullish(), en: z.string().nullish() }).nullish()
-const answered = z.object({ title, grid: specGridSchema })
+const titleSchema = z.object({ 'zh-TW': z.string().nullish(), en: z.string().nullish() }).nullish()
+const answered = z.object({ title: titleSchema, grid: specGridSchema })
 
 /**
  * Fetch a spec table's title, in both languages, and its grid.
@@ -29,9 +29,9 @@ export const fetchSpecTable = async (
   const answer = await fetch(address, { credentials: 'include', signal })
   if (!answer.ok) throw new Error(`${answer.status} for ${address}`)
   const table = answered.parse(await answer.json())
-  const { 'zh-TW': chinese, en: english } = table.title ?? {}
-  return {
-    title: { ...(chinese ? { 'zh-TW': chinese } : {}), ...(english ? { en: english } : {}) },
-    grid: table.grid,
-  }
+  const titles = locales.flatMap((locale) => {
+    const title = table.title?.[locale]
+    return title ? [[locale, title] as const] : []
+  })
+  return { title: Object.fromEntries(titles), grid: table.grid }
 }

@@ -4,6 +4,8 @@ import type { Ticket } from '../ticket.ts'
 
 /** A job as its file says it. */
 export type ReadJob = {
+  /** Where it begins. */
+  readonly line: number
   readonly ticket: Ticket
   readonly languages: { readonly source: string; readonly target: string }
   readonly units: readonly ReadUnit[]
@@ -26,7 +28,13 @@ export type ReadUnit = {
 /** The words of a segment, and the line where they begin. */
 export type ReadText = { readonly line: number; readonly pieces: readonly Piece[] }
 
-/** A file that was read, or why not. */
-export type ReadXliff =
-  | { readonly ok: true; readonly value: ReadJob }
+/** What of a file was read, or why not. */
+type Read<Value> =
+  | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: readonly Problem[] }
+
+/** The one job of a file. */
+export type ReadXliff = Read<ReadJob>
+
+/** All jobs of a file; never none. */
+export type ReadJobs = Read<readonly [ReadJob, ...ReadJob[]]>

@@ -4,10 +4,9 @@ import { fail, ok } from '../../../../kernel/result.ts'
 import type { XmlElement } from '../../xml/readXml.ts'
 import { deepestElement, readXml, XmlRefusal } from '../../xml/readXml.ts'
 import { agencyMessages } from '../agencyMessages.ts'
-import type { Ticket } from '../ticket.ts'
 import { readTicket } from '../ticket.ts'
-import { largestJob, xliffNamespace } from '../xliffNames.ts'
-import type { ReadUnit, ReadXliff } from './readJob.ts'
+import { largestJob, mostJobs, xliffNamespace } from '../xliffNames.ts'
+import type { ReadJob, ReadJobs, ReadXliff } from './readJob.ts'
 import { readUnit } from './readUnit.ts'
 
 /** Why the rest of a file is not read. */
@@ -33,7 +32,7 @@ const unitsIn = (element: XmlElement): XmlElement[] =>
     return child.name === 'group' ? unitsIn(child) : []
   })
 
-const read = (xml: string, where: string): ReadXliff => {
+const read = (xml: string, where: string): ReadJobs => {
   const problem = (
     code: string,
     message: Message,
@@ -47,15 +46,20 @@ const read = (xml: string, where: string): ReadXliff => {
     where,
     ...(line === undefined ? {} : { line }),
   })
-  let ticket: Ticket | undefined
   let languages = { source: '', target: '' }
-  const units: ReadUnit[] = []
+  const jobs: ReadJob[] = []
   const takeFile = (file: XmlElement): void => {
-    if (ticket) throw new Refusal(problem('several', agencyMessages.several, file.line))
     const skeleton = file.children.find(({ name }) => name === 'skeleton')
-    ticket = readTicket(skeleton?.text ?? '')
+    const ticket = readTicket(skeleton?.text ?? '')
     if (!ticket) throw new Refusal(problem('foreign', agencyMessages.foreign, file.line))
-    units.push(...unitsIn(file).map(readUnit))
+    if (jobs.some((one) => one.ticket.story === ticket.story)) {
+      throw new Refusal(problem('story-twice', agencyMessages.storyTwice, file.line))
+    }
+    if (jobs.length === mostJobs) {
+      const values = { most: mostJobs }
+      throw new Refusal(problem('too-many', agencyMessages.tooManyJobs, file.line, values))
+    }
+    jobs.push({ line: file.line, ticket, languages, units: unitsIn(file).map(readUnit) })
   }
   const judgeRoot = ({ name, namespace, attributes, line }: Omit<XmlElement, 'children'>): void => {
     const { version = '', srcLang = '', trgLang = '' } = attributes
@@ -81,18 +85,19 @@ const read = (xml: string, where: string): ReadXliff => {
         : problem('xml-broken', agencyMessages.xmlBroken, line, { reason: message }),
     ])
   }
-  if (!ticket) return fail([problem('foreign', agencyMessages.foreign)])
-  return ok({ ticket, languages, units })
+  const [first, ...others] = jobs
+  return first ? ok([first, ...others]) : fail([problem('foreign', agencyMessages.foreign)])
 }
 
 /**
- * Read a job that has come back, whatever the file holds; `where` is how its findings name it.
+ * Read the jobs that have come back in a file, whatever it holds; `where` is how its findings name it.
  *
- * One `file` of XLIFF 2.0 or 2.1 with a ticket of ours; everything else is refused with its line.
+ * XLIFF 2.0 or 2.1, of which each `file` has a ticket of ours and is of another story; everything
+ * else is refused with its line.
  */
-export const readXliff = (bytes: Uint8Array, where: string): ReadXliff => {
-  const refuse = (code: string, message: Message, values: Problem['values'] = {}): ReadXliff =>
-    fail([{ code: `agencies/${code}`, severity: 'error', message, values, where }])
+export const readJobs = (bytes: Uint8Array, where: string): ReadJobs => {
+  const refuse = (code: string, message: Message, values: Problem['values'] = {}) =>
+    fail([{ code: `agencies/${code}`, severity: 'error' as const, message, values, where }])
   if (bytes.byteLength > largestJob) {
     return refuse('too-large', agencyMessages.tooLarge, { most: largestJob / 1_000_000 })
   }
@@ -103,4 +108,16 @@ export const readXliff = (bytes: Uint8Array, where: string): ReadXliff => {
     return refuse('not-unicode', agencyMessages.notUnicode)
   }
   return read(text, where)
+}
+
+/** Read the one job of a file; a file of several is refused. */
+export const readXliff = (bytes: Uint8Array, where: string): ReadXliff => {
+  const read = readJobs(bytes, where)
+  if (!read.ok) return read
+  const [first, second] = read.value
+  if (!second) return ok(first)
+  const { line } = second
+  return fail([
+    { code: 'agencies/several', severity: 'error', message: agencyMessages.several, where, line },
+  ])
 }

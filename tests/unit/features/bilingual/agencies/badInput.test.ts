@@ -66,6 +66,8 @@ const refusalOf = (xml: string | Uint8Array): string[] => {
   return read.ok ? [] : read.problem.map(({ code, line: at = 0 }) => `${code} ${at}`)
 }
 
+const ofFile = /<file[\s\S]*<\/file>/.exec(sent)![0]
+
 const good = 'See <pc id="1" dataRefStart="d1">here</pc>.'
 
 describe('a file that comes back', () => {
@@ -128,9 +130,13 @@ describe('a file that comes back', () => {
     ['XLIFF 2.2', sent.replace('version="2.1"', 'version="2.2"'), 'agencies/version 2'],
     ['something else', '<html><body/></html>', 'agencies/not-xliff 1'],
     ['no skeleton of ours', sent.replace(/<skeleton>.*<\/skeleton>/, ''), 'agencies/foreign 3'],
+    ['one story twice', sent.replace('</file>', `</file>${ofFile}`), 'agencies/story-twice'],
     [
-      'two posts',
-      sent.replace('</file>', `</file>${/<file[\s\S]*<\/file>/.exec(sent)![0]}`),
+      'two stories, where one is wanted',
+      sent.replace(
+        '</file>',
+        `</file>${ofFile.replace(/&quot;story&quot;:&quot;|"story":"/, '$&other-')}`,
+      ),
       'agencies/several',
     ],
     [
