@@ -148,6 +148,9 @@ export const receiveSeveralFromAgency: PayloadHandler = async (req) => {
       dryRun: dryRun === 'true',
       ...(chosen ? { chosen } : {}),
       ...(post === undefined ? {} : { post }),
+      guard: async (target) => {
+        if (!(await mayChangePost(target, req))) throw new Forbidden(req.t)
+      },
     },
     req,
   )

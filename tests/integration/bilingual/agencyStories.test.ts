@@ -168,6 +168,20 @@ describe('several stories that go to an agency together', () => {
     },
   )
 
+  it('are for those alone who may change what they are taken into, a host’s rules included', async () => {
+    const xml = translateFile(await (await send(all())).text(), say)
+    const { access } = newsroom.payload.collections.posts.config
+    const { update } = access
+    access.update = () => false
+    try {
+      expect((await receive(xml, '?dryRun=true')).status).toBe(403)
+      expect((await receive(xml)).status).toBe(403)
+    } finally {
+      access.update = update
+    }
+    for (const { en } of stories) expect(await titleOf(en)).toBeNull()
+  })
+
   it('are nothing for a frontend', async () => {
     const xml = await (await send(all())).text()
     expect((await receive(xml, '', 'frontend')).status).toBe(403)

@@ -45,6 +45,8 @@ export type ReceiveOptions = {
   readonly dryRun: boolean
   /** Units whose returned words are wanted although they were changed here as well, or `all`. */
   readonly chosen?: ReadonlySet<string>
+  /** Asked of each target before anything is told or done about it; throws against it. */
+  readonly guard?: (target: number) => Promise<void>
 }
 
 const refused = (problems: readonly Problem[]): ReturnReport => ({
@@ -97,7 +99,7 @@ const matchPosts = (
 export const receive = async (
   id: number,
   job: ReadJob,
-  { where, dryRun, chosen = new Set() }: ReceiveOptions,
+  { where, dryRun, chosen = new Set(), guard }: ReceiveOptions,
   req: PayloadRequest,
 ): Promise<ReturnReport> => {
   if (!dryRun) await lockDraft(job.ticket.target, req)
@@ -109,6 +111,7 @@ export const receive = async (
   const posts = matchPosts(job, story, where)
   if ('code' in posts) return refused([posts])
   const { source, target } = posts
+  await guard?.(target.id)
   const ids = nodeIds(randomUUID())
   const newId = () => ids('returned')
   const plan = planReturn(job, { source, target, chosen, newId, where })
