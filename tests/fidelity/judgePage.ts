@@ -56,7 +56,7 @@ export const judgePage = (
     missing: match.stretches,
     differences: compareFields(page, post, { now, codes }),
     pictures: comparePictures(dir, rendered.pictures, post, reported),
-    losses: compareElements(rendered, post.reading, codes),
+    losses: compareElements(rendered, post.reading, codes, reported),
     reason: '',
   }
 }

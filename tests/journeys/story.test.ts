@@ -212,7 +212,7 @@ describe('a story in both languages', () => {
         await page.getByRole('button', { name: '立即發布' }).waitFor()
       }
       await page.goto(`${site.url}/admin/collections/posts`)
-      await page.getByRole('link', { name: chinese.headline }).click()
+      await page.getByRole('link', { name: chinese.headline, exact: true }).click()
       await body().getByText(chinese.last).waitFor()
       await undo()
       await publish()

@@ -97,6 +97,7 @@ const importBrought = async (
     prefer,
     counterparts: pages.counterparts,
     site: { name, isNamed: named !== undefined },
+    original: site.config.languages.find(({ key }) => key === site.config.defaultLanguage)?.locale,
   })
   const context = siteContext(site, newsroom, shortcodes, name)
   const found = [...site.problems, ...pages.problems, ...plan.problems]

@@ -52,10 +52,19 @@ const findings: Readonly<Record<string, readonly string[]>> = {
  *
  * Counted from what Hugo rendered, not from a syntax tree of ours: every node that Hugo made an
  * element of has to be one in the post, be kept as its source, or be reported.
+ *
+ * @param codes what the import's report says of the page, and `reported` in what words.
  */
-export const compareElements = (hugo: Reading, ours: Reading, codes: ReadonlySet<string>): Loss[] =>
+export const compareElements = (
+  hugo: Reading,
+  ours: Reading,
+  codes: ReadonlySet<string>,
+  reported: string,
+): Loss[] =>
   [...hugo.counts].flatMap(([kind, count]) => {
-    const kept = ours.counts.get(kind) ?? 0
+    // A link that a piece of HTML had to leave behind is named one by one.
+    const named = kind === 'link' ? reported.split('a href="').length - 1 : 0
+    const kept = (ours.counts.get(kind) ?? 0) + named
     const isReported = [...anyKind, ...(findings[kind] ?? [])].some((code) => codes.has(code))
     return count <= kept || isReported ? [] : [{ kind, hugo: count, ours: kept }]
   })

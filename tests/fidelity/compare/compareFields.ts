@@ -63,7 +63,9 @@ export const compareFields = (
     compare('publishDate', toCome(hugo.publishDate, hugo, now), instant(publish))
     compare('expiryDate', toCome(hugo.expiryDate, hugo, now), instant(withdraw))
   }
-  compare('draft', state(isPublicPage(hugo, now)), state(post.isPublished))
+  // What is no translation comes in as a draft, as reported.
+  if (!codes.has('hugo/not-translated'))
+    compare('draft', state(isPublicPage(hugo, now)), state(post.isPublished))
   const aliases = asTexts(lookUp(post.frontMatter, 'aliases'))
   compare('aliases', JSON.stringify(hugo.aliases), JSON.stringify(aliases))
   for (const { key, hugo: theirs, ours } of compareParams(hugo.params, post.frontMatter)) {

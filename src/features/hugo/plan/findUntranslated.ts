@@ -16,16 +16,23 @@ const isInOther = (language: Locale, { han, other }: Letters): boolean => {
   return language === 'en' ? share > 0.3 : share < 0.05
 }
 
-const isStub = (letters: Letters, whole: Letters): boolean =>
-  weight(whole) >= 600 && weight(letters) < weight(whole) / 15
+/** The least that an original says; a short one may have a translation that is older and longer. */
+const leastOriginal = 60
+
+const isStub = (letters: Letters, whole: Letters, isOriginal: boolean): boolean =>
+  weight(whole) >= 600 && weight(letters) < (isOriginal ? leastOriginal : weight(whole) / 15)
 
 /**
  * Find the files that exist in a language and are not written in it: with the text of the other
  * language of their story, or with next to none.
  *
+ * @param original is the language that the site is written in first, if it is known.
  * @returns the paths of those that are no translation.
  */
-export const findUntranslated = (pages: readonly JudgedPage[]): ReadonlySet<string> => {
+export const findUntranslated = (
+  pages: readonly JudgedPage[],
+  original?: Locale,
+): ReadonlySet<string> => {
   const stories = new Map<string, JudgedPage[]>()
   for (const page of pages) {
     stories.set(page.translationKey, [...(stories.get(page.translationKey) ?? []), page])
@@ -35,7 +42,7 @@ export const findUntranslated = (pages: readonly JudgedPage[]): ReadonlySet<stri
     for (const { path, language, letters } of story) {
       const others = story.filter((one) => one.language !== language)
       if (others.length === 0) continue
-      const isEmpty = others.some((one) => isStub(letters, one.letters))
+      const isEmpty = others.some((one) => isStub(letters, one.letters, language === original))
       if (isEmpty || isInOther(language, letters)) found.add(path)
     }
   }

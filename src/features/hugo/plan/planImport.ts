@@ -1,4 +1,5 @@
 import { fingerprint } from '../../../kernel/fingerprint.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { hugoProblem } from '../hugoProblem.ts'
 import type { PageFacts } from '../page/pageFacts.ts'
@@ -50,6 +51,8 @@ export type PlanOptions = {
   readonly counterparts?: readonly JudgedPage[]
   /** The site that is imported; `isNamed` if somebody has said so, and nobody has guessed. */
   readonly site?: { readonly name: string; readonly isNamed: boolean }
+  /** The language that the site is written in first. */
+  readonly original?: Locale | undefined
 }
 
 type Named = Pick<PageFacts, 'language'>
@@ -120,7 +123,7 @@ const asDraft = (page: PlannedPage): PlannedPage => ({
 export const planImport = (
   pages: readonly PlannedPage[],
   newsroom: Newsroom,
-  { prefer, counterparts = [], site = { name: '', isNamed: false } }: PlanOptions = {},
+  { prefer, counterparts = [], site = { name: '', isNamed: false }, original }: PlanOptions = {},
 ): ImportPlan => {
   const problems: Problem[] = []
   const standing = new Map<string, StandingPost>()
@@ -135,7 +138,7 @@ export const planImport = (
   }
   const keyFor = storyKeys(newsroom, site.name)
   const addressFor = addressGiver(newsroom)
-  const untranslated = findUntranslated([...pages, ...counterparts])
+  const untranslated = findUntranslated([...pages, ...counterparts], original)
 
   const plan = (post: PlannedPage): PlannedPost => {
     const { path: where } = post

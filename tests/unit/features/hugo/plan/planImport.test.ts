@@ -171,6 +171,20 @@ describe('planImport', () => {
     expect(problems).toMatchObject([{ code: 'hugo/not-translated', where: 'content.en/a.md' }])
   })
 
+  test('takes a short original for what it is, though its translation is longer', () => {
+    const pages = [
+      buildPost({ letters: { han: 500, other: 0 } }),
+      buildPost({ path: 'content.en/a.md', language: 'en', letters: { han: 0, other: 80 } }),
+    ]
+    const statuses = (original?: 'en' | 'zh-TW') =>
+      planImport(pages, emptyNewsroom, { original })
+        .stories.flat()
+        .map(({ post }) => post.status)
+    expect(statuses('en')).toEqual(['published', 'published'])
+    expect(statuses('zh-TW')).toEqual(['published', 'draft'])
+    expect(statuses()).toEqual(['published', 'draft'])
+  })
+
   test('judges a changed file by its counterpart, though that has not changed', () => {
     const english = buildPost({ path: 'content.en/a.md', language: 'en' })
     const { path, language, translationKey, letters } = buildPost()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type { FrontMatter } from '../../../../../src/features/hugo/page/frontMatter.ts'
+import { configPlace } from '../../../../../src/features/hugo/site/configPlace.ts'
 import { siteConfig } from '../../../../../src/features/hugo/site/siteConfig.ts'
 
 const passthrough = (enable: boolean) => ({
@@ -17,6 +18,20 @@ const localesOf = (en: string, other: string) =>
   siteConfig({
     languages: { en: { languageCode: en }, 'en-us': { languageCode: other } },
   }).languages.map(({ locale }) => locale)
+
+describe('where a file of the configuration belongs', () => {
+  test.each([
+    ['hugo.toml', []],
+    ['config/_default/hugo.toml', []],
+    ['config/_default/params.toml', ['params']],
+    ['config/_default/params.en.toml', ['languages', 'en', 'params']],
+    ['config/_default/menus.zh-tw.yaml', ['languages', 'zh-tw', 'menus']],
+    ['config/_default/languages.zh-tw.toml', ['languages', 'zh-tw']],
+    ['content/hugo.toml', undefined],
+  ])('%s', (file, place) => {
+    expect(configPlace(file)).toEqual(place)
+  })
+})
 
 describe('the configuration of a site', () => {
   test('says what begins and ends mathematics, if it lets them through', () => {
