@@ -216,7 +216,7 @@ describe('a story in both languages', () => {
       await body().getByText(chinese.last).waitFor()
       await undo()
       await publish()
-      await page.getByRole('link', { name: english.headline }).click()
+      await page.getByRole('link', { name: english.headline, exact: true }).click()
       await body().getByText(english.last).waitFor()
       await publish()
     },
