@@ -120,21 +120,23 @@ const addressRulesOf = (data: FrontMatter): AddressRules => {
   }
 }
 
+/** The code of a language; newer versions of Hugo call it `locale`. */
+const codeOf = (data: FrontMatter): string | undefined =>
+  asText(lookUp(data, 'languageCode')) ?? asText(lookUp(data, 'locale'))
+
 const languagesOf = (data: FrontMatter, timeZone: string): SiteLanguage[] => {
   const contentDir = asText(lookUp(data, 'contentDir')) ?? 'content'
-  const code = asText(lookUp(data, 'languageCode'))
+  const code = codeOf(data)
   const defaultLanguage = asText(lookUp(data, 'defaultContentLanguage')) ?? 'en'
   const params = mapIn(data, 'params')
   const disabled = new Set(asTexts(lookUp(data, 'disableLanguages')))
   const given = Object.entries(mapIn(data, 'languages'))
-  const codes = given.map(
-    ([, value]) => (isMap(value) && asText(lookUp(value, 'languageCode'))) || '',
-  )
+  const codes = given.map(([, value]) => (isMap(value) && codeOf(value)) || '')
   // `en` may be the name of a language that is another; one code for several was only copied.
   const isTagged = new Set(codes).size === codes.length
   const languages = given.flatMap(([key, value]): SiteLanguage[] => {
     if (!isMap(value) || isTrue(lookUp(value, 'disabled')) || disabled.has(key)) return []
-    const tag = asText(lookUp(value, 'languageCode')) ?? key
+    const tag = codeOf(value) ?? key
     return [
       {
         key,

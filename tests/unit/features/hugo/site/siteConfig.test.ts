@@ -47,6 +47,12 @@ describe('the configuration of a site', () => {
     expect(localesOf('zh-TW', 'zh-TW')).toEqual(['en', 'en'])
   })
 
+  test('takes `locale` for the code of a language, as newer versions of Hugo do', () => {
+    const languages = { tw: { locale: 'zh-Hant-TW' }, uk: { locale: 'en-GB' } }
+    expect(siteConfig({ languages }).languages.map(({ locale }) => locale)).toEqual(['zh-TW', 'en'])
+    expect(siteConfig({ locale: 'zh-TW' }).languages[0]?.locale).toBe('zh-TW')
+  })
+
   test('names its folders, those of mounts instead of the usual ones of their kind', () => {
     const mounts: FrontMatter[] = [
       { source: 'texts', target: 'content' },
