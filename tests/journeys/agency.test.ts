@@ -160,6 +160,10 @@ describe('a story and its agency', () => {
       await page.getByText('已將 1 段寫入〈Third〉的草稿').waitFor()
       await page.getByText('已將 1 段寫入〈Second〉的草稿').waitFor()
       expect(await findViolations(page)).toEqual([])
+      await page.goto(`${site.url}/admin/agency/${Array.from({ length: 51 }, () => zh).join(',')}`)
+      await page.getByText('一次最多送 50 篇給翻譯社。').waitFor()
+      await page.goto(`${site.url}/admin/agency/%25zz`)
+      await page.getByText('找不到').first().waitFor()
       await page.goto(`${site.url}/admin/agency/${zh}`)
     },
     longTest,

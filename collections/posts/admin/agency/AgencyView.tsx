@@ -8,6 +8,7 @@ import { DeskView } from '../../../../src/features/desk/admin/DeskView.tsx'
 import { say } from '../../../../src/kernel/messages.ts'
 import type { AgencyStory } from './AgencyScreen.tsx'
 import { AgencyScreen } from './AgencyScreen.tsx'
+import { agencyWords } from './messages.ts'
 
 const readStory = async (id: number, req: PayloadRequest): Promise<AgencyStory | undefined> => {
   const pair = Number.isSafeInteger(id) ? await readPair(id, req) : undefined
@@ -31,15 +32,21 @@ export const AgencyView = async (props: AdminViewServerProps) => {
   const segments = props.params?.['segments']
   const named = String(Array.isArray(segments) ? segments.at(-1) : '')
   const isBack = named === 'back'
-  const ids = isBack ? [] : decodeURIComponent(named).split(',').slice(0, mostJobs).map(Number)
-  const read = req.user ? await Promise.all(ids.map((id) => readStory(id, req))) : []
+  const ids = isBack ? [] : named.replaceAll(/%2c/gi, ',').split(',').map(Number)
+  const isTooMany = ids.length > mostJobs
+  const read = req.user && !isTooMany ? await Promise.all(ids.map((id) => readStory(id, req))) : []
   const stories = read.filter((one) => one !== undefined)
+  const reader = readerOf(req.i18n)
   return (
     <DeskView className="agency" view={props}>
       {req.user && (isBack || (stories.length > 0 && stories.length === ids.length)) ? (
         <AgencyScreen stories={stories} />
       ) : (
-        <p>{say(bilingualMessages.postMissing, readerOf(req.i18n))}</p>
+        <p>
+          {isTooMany
+            ? say(agencyWords.tooMany, reader, { most: mostJobs })
+            : say(bilingualMessages.postMissing, reader)}
+        </p>
       )}
     </DeskView>
   )
