@@ -35,7 +35,7 @@ export const saveFile = async (
 }
 
 /** Send a file and have the server's answer; one of 422 is an answer too, and says what is wrong. */
-export const sendFile = async <Value>(
+export const askWithFile = async <Value>(
   address: string,
   language: string,
   file: Blob,

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { ReturnsReport } from '../../../../src/features/bilingual/agencies/receiveJobs.ts'
 import { usePostLinks } from '../../../../src/features/bilingual/admin/usePostLinks.ts'
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
-import { sendFile } from './askFile.ts'
+import { askWithFile } from './askFile.ts'
 import { agencyWords as words } from './messages.ts'
 
 type SaidProblems = ReadonlyArray<{
@@ -51,7 +51,7 @@ export const useReturn = (post?: number) => {
       ...query,
     })
     const address = `${links.api('/xliff')}?${asked.toString()}`
-    const answer = await sendFile<SaidReports>(address, i18n.language, sent)
+    const answer = await askWithFile<SaidReports>(address, i18n.language, sent)
     setBusy(false)
     if (answer.ok) setReport(answer.value)
     else setRefusal(answer.problem ?? say(words.unreachable))
