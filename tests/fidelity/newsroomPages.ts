@@ -82,7 +82,10 @@ export const newsroomPages = async (payload: Payload): Promise<NewsroomPage[]> =
         changedAt: changed && parseDate(changed, origin?.site.timeZone ?? 'UTC')?.toISOString(),
         schedules: schedules.get(post.id) ?? {},
         frontMatter,
-        reading: readStored(body, language, (table) => grids.get(table as number)),
+        reading: readStored(body, language, {
+          gridOf: (table) => grids.get(table as number),
+          hasEmojiInCode: origin?.site.hasEmoji === true,
+        }),
         pictures: new Set(used.map((id) => hashes.get(id) ?? '')),
       },
     ]

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../../src/features/hugo/page/frontMatter.ts'
 
-// Hugo adds these to what a page says, or has made something else of them; dates and title are
+// Hugo adds these (and the `_target` of a cascade) to what a page says, or has made something else of them; dates and title are
 // compared by themselves.
 const added = new Set(
   'iscjklanguage draft date lastmod publishdate expirydate title outputs'.split(' '),
@@ -11,8 +11,14 @@ const dateLike = /^\d{4}-\d{1,2}-\d{1,2}/
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Keys as Hugo takes them, whatever their case; some had an underscore once (`_build`). */
 const lowerKeys = (value: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]))
+  Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key.toLowerCase().replace(/^_(?=build$|target$)/, ''),
+      one,
+    ]),
+  )
 
 const scalar = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value ?? '') ?? '').replace(/^""$/, '')
@@ -42,6 +48,11 @@ const isSame = (hugo: unknown, ours: unknown): boolean => {
   return mine === theirs || isSameNumber || isSameDate(mine, theirs)
 }
 
+const isPartOf = (hugo: unknown, ours: unknown): boolean =>
+  isMap(hugo) &&
+  isMap(ours) &&
+  Object.entries(lowerKeys(hugo)).every(([key, one]) => isSame(one, lowerKeys(ours)[key]))
+
 /** A parameter that the newsroom does not keep as Hugo has it. */
 export type ParamDifference = { readonly key: string; readonly hugo: string; readonly ours: string }
 
@@ -53,9 +64,11 @@ export const compareParams = (
   kept: FrontMatter,
 ): ParamDifference[] => {
   const ours = lowerKeys(kept)
-  return Object.entries(params).flatMap(([key, hugo]) =>
-    added.has(key.toLowerCase()) || isSame(hugo, ours[key.toLowerCase()])
-      ? []
-      : [{ key, hugo: say(hugo), ours: say(ours[key.toLowerCase()]) }],
-  )
+  const { _target, ...theirs } = params
+  return Object.entries(lowerKeys(theirs)).flatMap(([key, hugo]) => {
+    if (added.has(key) || isSame(hugo, ours[key])) return []
+    // What a page has under `params` comes together with what it inherits there since 0.124.
+    if (key === 'params' && isPartOf(hugo, ours[key])) return []
+    return [{ key, hugo: say(hugo), ours: say(ours[key]) }]
+  })
 }

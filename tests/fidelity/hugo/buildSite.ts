@@ -14,6 +14,7 @@ import { runHugo } from './runHugo.ts'
 import { shortcodesIn, stub } from './shortcodeStubs.ts'
 import type { SiteSettings } from './siteSettings.ts'
 import { siteSettings } from './siteSettings.ts'
+import { speakOlder } from './speakOlder.ts'
 
 /** A site as Hugo builds it. */
 export type BuiltSite = HugoSite & {
@@ -32,7 +33,7 @@ const addTheme = (copy: string, themesDir: string) => {
   for (const [name, isPaired] of shortcodesIn(copy)) {
     const file = path.join(layouts, 'shortcodes', `${name}.html`)
     fs.mkdirSync(path.dirname(file), { recursive: true })
-    fs.writeFileSync(file, stub(isPaired))
+    fs.writeFileSync(file, stub(name, isPaired))
   }
 }
 
@@ -86,6 +87,7 @@ export const buildSite = (dir: string): Result<BuiltSite, string> => {
     const settings = siteSettings(dir)
     const links = copySite(fs.realpathSync(dir), copy, settings)
     makeWritable(copy)
+    speakOlder(copy)
     addTheme(copy, settings.themesDir)
     const missing = writeOverrides(copy, settings)
     const notes = [...links.map((link) => `${link} ⇢`), ...missing.map((one) => `${one} ∅`)]

@@ -74,7 +74,7 @@ export const mendCopy = (
   const called = shortcode.exec(all)?.[1]
   if (called !== undefined && !called.includes('..')) {
     const isUnpaired = /must be closed|unclosed/.test(all)
-    const mended = write(`shortcodes/${called}.html`, stub(!isUnpaired))
+    const mended = write(`shortcodes/${called}.html`, stub(called, !isUnpaired))
     const hasOwn = templatesNamed(copy, `shortcodes/${called}.html`).length > 0
     if (mended !== undefined && !hasOwn) return mended
   }

@@ -17,8 +17,15 @@ const markdownIn = (folder: string): string[] =>
     return isPage ? [path.join(entry.parentPath, entry.name)] : []
   })
 
+// Hugo's own since 0.140.
+const details =
+  '<details><summary>{{ .Get "summary" }}</summary>{{ .Inner | .Page.RenderString (dict "display" "block") }}</details>'
+
 /** What a template of ours gives: the inner text, for a shortcode that has one. */
-export const stub = (isPaired: boolean): string => (isPaired ? '{{ .Inner }}' : '')
+export const stub = (called: string, isPaired: boolean): string => {
+  if (called === 'details') return details
+  return isPaired ? '{{ .Inner }}' : ''
+}
 
 /**
  * Gather the shortcodes that a site's pages use, and whether each is paired.

@@ -1,6 +1,7 @@
 import type { FrontMatter, FrontMatterValue } from '../page/frontMatter.ts'
 import { asText, isMap, lookUp } from '../page/frontMatter.ts'
 import { parsePage } from '../page/parsePage.ts'
+import { withInherited } from '../page/withInherited.ts'
 import { readText } from '../readText.ts'
 import type { ContentPage } from './contentPages.ts'
 import { matchesGlob } from './matchesGlob.ts'
@@ -45,8 +46,8 @@ const above = ({ logical, kind }: PagePlace): string[] => {
   return ['', ...folders.map((_, at) => folders.slice(0, at + 1).join('/'))]
 }
 
-const lowerKeys = (matter: FrontMatter): [string, FrontMatterValue][] =>
-  Object.entries(matter).map(([key, value]) => [key.toLowerCase(), value])
+const lowerKeys = (matter: FrontMatter): FrontMatter =>
+  Object.fromEntries(Object.entries(matter).map(([key, value]) => [key.toLowerCase(), value]))
 
 /**
  * Tell what each page inherits by `cascade`: of the site's configuration, and of every section
@@ -77,8 +78,8 @@ export const inheritance = (
     )
     // Within one list the first wins, so it is laid last.
     const inOrder = [ofSite, ...sections].flatMap((cascades) => cascades.toReversed())
-    return Object.fromEntries(
-      inOrder.filter((one) => concerns(one, place)).flatMap(({ values }) => lowerKeys(values)),
-    )
+    return inOrder
+      .filter((one) => concerns(one, place))
+      .reduce<FrontMatter>((all, { values }) => withInherited(lowerKeys(values), all), {})
   }
 }

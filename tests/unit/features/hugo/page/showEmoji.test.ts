@@ -9,10 +9,10 @@ import { showEmoji } from '../../../../../src/features/hugo/page/showEmoji.ts'
 test('names of emoji are exchanged, others and those in code are not', () => {
   const content = body([
     paragraph([
-      text('早:heart:安 :+1::smile: 12:30:45 :constructor: :no_such: '),
+      text('早:heart:安 :+1::smile: 12:30:45 :constructor: :no_such: :pencil: '),
       text(':heart:', textFormat.code),
     ]),
   ])
   showEmoji(content)
-  expect(plainText(content)).toBe('早❤️安 👍😄 12:30:45 :constructor: :no_such: :heart:')
+  expect(plainText(content)).toBe('早❤️安 👍😄 12:30:45 :constructor: :no_such: ✏ :heart:')
 })

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { withInherited } from '../../../../../src/features/hugo/page/withInherited.ts'
 import { matchesGlob } from '../../../../../src/features/hugo/site/matchesGlob.ts'
 import type { Site } from '../../../../../src/features/hugo/site/readSite.ts'
 import { readSite } from '../../../../../src/features/hugo/site/readSite.ts'
@@ -30,6 +31,14 @@ extra = 1
   'content/lab/a.en.md': '---\ntitle: A\n---\n',
   'content/lab/deep/b/index.md': '---\ntitle: 乙\n---\n',
   'content/other.md': '---\ntitle: 丙\n---\n',
+  'content/kits/_index.md': `---
+cascade:
+  params: { board: rev-a, power: { watts: 700 } }
+  build: { render: never }
+---
+`,
+  'content/kits/box/_index.md': '---\ncascade: { Params: { board: rev-b } }\n---\n',
+  'content/kits/box/d.md': '---\ntitle: 丁\n---\n',
 }
 
 describe('what a page inherits', () => {
@@ -68,6 +77,21 @@ describe('what a page inherits', () => {
       banner: 'first.png',
       extra: 1,
       badge: 'any',
+    })
+  })
+
+  test('is laid key by key under params, and whole elsewhere', () => {
+    const inherited = inheritedBy('content/kits/box/d.md') ?? {}
+    expect(inherited).toEqual({
+      badge: 'any',
+      params: { board: 'rev-b', power: { watts: 700 } },
+      build: { render: 'never' },
+    })
+    const own = { Params: { power: { volts: 48 }, own: true }, build: { list: 'never' } }
+    expect(withInherited(own, inherited)).toEqual({
+      badge: 'any',
+      Params: { board: 'rev-b', power: { volts: 48 }, own: true },
+      build: { list: 'never' },
     })
   })
 
