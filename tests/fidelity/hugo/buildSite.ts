@@ -11,7 +11,7 @@ import { mendCopy } from './mendCopy.ts'
 import { ourTheme, writeOverrides } from './overrides.ts'
 import type { HugoSite } from './runHugo.ts'
 import { runHugo } from './runHugo.ts'
-import { shortcodesIn, stub } from './shortcodeStubs.ts'
+import { shortcodesIn, silenceTemplates, stub } from './shortcodeStubs.ts'
 import type { SiteSettings } from './siteSettings.ts'
 import { siteSettings } from './siteSettings.ts'
 import { speakOlder } from './speakOlder.ts'
@@ -29,8 +29,10 @@ const mostMendings = 200
 
 const addTheme = (copy: string, themesDir: string) => {
   const layouts = path.join(copy, themesDir, ourTheme, 'layouts')
+  const used = shortcodesIn(copy)
+  silenceTemplates(copy, used)
   fs.cpSync(path.join(import.meta.dirname, 'theme/layouts'), layouts, { recursive: true })
-  for (const [name, isPaired] of shortcodesIn(copy)) {
+  for (const [name, { isPaired }] of used) {
     const file = path.join(layouts, 'shortcodes', `${name}.html`)
     fs.mkdirSync(path.dirname(file), { recursive: true })
     fs.writeFileSync(file, stub(name, isPaired))

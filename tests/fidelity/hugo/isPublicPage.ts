@@ -5,10 +5,13 @@ import type { HugoPage } from './hugoPage.ts'
  * and not without an address, as what belongs to other pages only.
  */
 export const isPublicPage = (
-  { address, draft, publishDate, expiryDate }: HugoPage,
+  { address, draft, publishDate, expiryDate, params }: HugoPage,
   now: Date,
 ): boolean => {
   const expires = new Date(expiryDate)
   const isExpired = expires.getUTCFullYear() > 1 && expires <= now
-  return address !== '' && !draft && new Date(publishDate) <= now && !isExpired
+  // Hugo names an address for what is only linked to.
+  const { render } = (params['_build'] ?? {}) as { render?: unknown }
+  const isRendered = !/^(?:never|link|false)$/i.test(String(render ?? 'always'))
+  return isRendered && address !== '' && !draft && new Date(publishDate) <= now && !isExpired
 }

@@ -66,7 +66,9 @@ export const readRendered = (html: string): Reading => {
     const isLayout =
       (tag === 'hr' && path.at(-1) === 'footnotes') ||
       (/^h\d$/.test(tag) && path.includes('figcaption'))
-    if (counted.has(tag) && !isLayout) counts.add(tag)
+    // A heading around a video alone says nothing.
+    const isEmpty = /^h\d$/.test(tag) && DomUtils.textContent(children).trim() === ''
+    if (counted.has(tag) && !isLayout && !isEmpty) counts.add(tag)
     if (tag === 'td' || tag === 'th') counts.add('cell')
     if (tag === 'a' && attributes['href'] && !isFootnoteSign(attributes)) counts.add('link')
     if (tag === 'img' && attributes['src']) pictures.push(attributes['src'])
