@@ -55,7 +55,7 @@ export const judgePage = (
     characters: match.total,
     missing: match.stretches,
     differences: compareFields(page, post, { now, codes }),
-    pictures: comparePictures(dir, rendered.pictures, post, reported),
+    pictures: comparePictures(dir, rendered.pictures, post, { reported, page: page.address }),
     losses: compareElements(rendered, post.reading, codes, reported),
     reason: '',
   }

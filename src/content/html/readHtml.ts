@@ -21,6 +21,7 @@ import { layLine } from '../markdown/layLine.ts'
 import type { ListEntry, ListKind } from '../markdown/layLists.ts'
 import { layLists } from '../markdown/layLists.ts'
 import type { Piece } from '../markdown/pieces.ts'
+import { cellLines } from './cellLines.ts'
 import { cssOf } from './cssOf.ts'
 import { embedOf } from './embedOf.ts'
 import { formatOf } from './formatOf.ts'
@@ -53,10 +54,14 @@ const find = (node: HtmlElement, tag: string): HtmlElement[] =>
       child.tag === tag ? [child] : child.tag === 'table' ? [] : find(child, tag),
     )
 
+/** Is told what of a table could not stay as it was: a list within a cell, a picture in one. */
+type Found = (what: 'flat-cell' | 'out-of-table') => void
+
 /** What is being read: nodes that are finished, and the lists and the line that are still open. */
 type Reading = {
   readonly nodes: FlowNode[]
   readonly nextId: (content: string) => string
+  readonly found: Found
   pieces: Piece[]
   entries: ListEntry[]
   /** The lists that Word's paragraphs belong to, by depth. */
@@ -93,17 +98,21 @@ const wordsOf = (
   reading: Reading,
   nodes: readonly HtmlTree[],
   format: number,
+  linesOf?: (node: FlowNode) => PhrasingNode[] | undefined,
 ): { words: PhrasingNode[]; after: FlowNode[] } => {
-  const inner = start(reading.nextId)
+  const inner = start(reading)
   readFlow(inner, nodes, format)
   close(inner)
   const words: PhrasingNode[] = []
   const after: FlowNode[] = []
   for (const node of inner.nodes) {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'quote') {
-      if (words.length > 0) words.push(lineBreak(), lineBreak())
-      words.push(...node.children)
-    } else after.push(node)
+    const isWords = node.type === 'paragraph' || node.type === 'heading' || node.type === 'quote'
+    const lines = isWords ? node.children : linesOf?.(node)
+    if (lines === undefined) after.push(node)
+    else {
+      if (words.length > 0) words.push(lineBreak(), ...(isWords ? [lineBreak()] : []))
+      words.push(...lines)
+    }
   }
   return { words, after }
 }
@@ -204,13 +213,18 @@ const addTable = (reading: Reading, element: HtmlElement, format: number): void 
   const laid = filled.map(({ cells, isHead }, at) => {
     const isHeadRow = isHead || (at === 0 && cells.every(({ tag }) => tag === 'th'))
     return cells.map((cell) => {
-      const read = wordsOf(reading, cell.children, format)
+      const read = wordsOf(reading, cell.children, format, (node) => {
+        const lines = cellLines(node)
+        if (lines) reading.found('flat-cell')
+        return lines
+      })
       after.push(...read.after)
       const heads = isHeadRow ? 'column' : cell.tag === 'th' ? 'row' : undefined
       const made = tableCell(read.words, { align: alignOf(cell), ...(heads && { heads }) })
       return { ...made, colSpan: spanOf(cell, 'colspan'), rowSpan: spanOf(cell, 'rowspan') }
     })
   })
+  if (after.length > 0) reading.found('out-of-table')
   fillRows(laid)
   if (laid.length > 0) reading.nodes.push(table(laid.map((cells) => tableRow(cells))))
   reading.nodes.push(...after)
@@ -252,7 +266,7 @@ const addBlock = (reading: Reading, element: HtmlElement, format: number): void 
   } else if (tag === 'details') {
     const summary = find(element, 'summary')[0]
     const title = (summary?.children ?? []).map(rawText).join('').replace(/\s+/g, ' ').trim()
-    const held = start(reading.nextId)
+    const held = start(reading)
     readFlow(
       held,
       children.filter((child) => child !== summary),
@@ -285,9 +299,10 @@ const readFlow = (reading: Reading, nodes: readonly HtmlTree[], format: number):
   }
 }
 
-const start = (nextId: (content: string) => string): Reading => ({
+const start = ({ nextId, found }: Pick<Reading, 'nextId' | 'found'>): Reading => ({
   nodes: [],
   nextId,
+  found,
   pieces: [],
   entries: [],
   wordKinds: [],
@@ -304,13 +319,18 @@ const close = (reading: Reading): void => {
  * Headings, lists within lists, links, tables, quotations and formats stay; fonts, colours and the
  * wrappers of Google Docs and Word go. A picture becomes a figure that keeps its address.
  *
+ * Lists and program text in cells of tables become lines of the cell.
+ *
  * @param seed what block ids are derived from besides their content.
+ * @param found is told what could not stay as it was.
  */
 export const readHtml = (
   root: HtmlTree,
   seed: string | ((content: string) => string),
+  found: Found = () => {},
 ): FlowNode[] => {
-  const reading = start(typeof seed === 'string' ? nodeIds(seed) : seed)
+  const nextId = typeof seed === 'string' ? nodeIds(seed) : seed
+  const reading = start({ nextId, found })
   readFlow(reading, [root], 0)
   close(reading)
   return reading.nodes

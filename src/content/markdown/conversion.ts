@@ -20,6 +20,8 @@ export type Conversion = {
   readonly nextId: (content: string) => string
   /** Put back what was exchanged before reading, islands as their source. */
   readonly restore: (value: string) => string
+  /** The same in code. */
+  readonly restoreCode: (value: string) => string
   /** The same, but islands stay apart. */
   readonly split: (value: string) => (string | Island)[]
   /** The source of a node, or from one node to another, as it was written. */

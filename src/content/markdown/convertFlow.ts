@@ -70,7 +70,7 @@ const headings = (node: Heading, conversion: Conversion): FlowNode[] => {
 const longestLanguage = 40
 
 const codeBlock = (node: Code, conversion: Conversion): FlowNode[] => {
-  const code = conversion.restore(node.value)
+  const code = conversion.restoreCode(node.value)
   const named = node.lang ? conversion.restore(node.lang) : ''
   const meta = node.meta ? conversion.restore(node.meta) : ''
   const language = named !== '' && named.length <= longestLanguage ? named : undefined

@@ -104,7 +104,7 @@ const convertOne = (node: PhrasingContent, format: number, conversion: Conversio
     case 'delete':
       return conversion.phrasing(node.children, format | textFormat.strikethrough)
     case 'inlineCode': {
-      const text = conversion.restore(node.value)
+      const text = conversion.restoreCode(node.value)
       return [{ kind: 'text', text, format: format | textFormat.code }]
     }
     case 'break':

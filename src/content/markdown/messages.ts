@@ -122,6 +122,10 @@ export const messages = {
     en: 'A table holds a picture or another block; it was put after the table.',
     'zh-TW': '表格含有圖片或其他區塊，已移到表格之後。',
   },
+  'flat-cell': {
+    en: 'A cell of a table holds a list or program text; it became lines of the cell.',
+    'zh-TW': '表格的儲存格含有清單或程式碼，已改成儲存格裡的文字行。',
+  },
   'numbered-checks': {
     en: 'The boxes of a numbered list were kept, its numbers were not.',
     'zh-TW': '編號清單的核取方塊已保留，編號未保留。',

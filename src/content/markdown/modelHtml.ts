@@ -40,7 +40,10 @@ export const modelHtml = (
   ) {
     return undefined
   }
-  const nodes = readHtml({ tag: 'body', attributes: {}, children: tree }, conversion.nextId)
+  const found = new Set<'flat-cell' | 'out-of-table'>()
+  const root = { tag: 'body', attributes: {}, children: tree }
+  const nodes = readHtml(root, conversion.nextId, (what) => found.add(what))
+  for (const what of found) conversion.report(what, lineOf(node))
   const lost = [...(verdict?.lost ?? []), ...(source.match(/<!--[^]*?(?:-->|$)/g) ?? [])]
   if (lost.length > 0) {
     conversion.report('html-attributes', lineOf(node), { attributes: lost.join('; ') })

@@ -117,6 +117,10 @@ const convert = (
     report,
     nextId: nodeIds(options.seed ?? ''),
     restore: (value) => (islands ? islands.restore(restore(value)) : restore(value)),
+    restoreCode: (value) => {
+      const code = restore(value)
+      return islands?.restore(code, (island) => island.code ?? island.source) ?? code
+    },
     split: (value) => (islands ? islands.split(restore(value)) : [restore(value)]),
     source,
     definitions,

@@ -17,6 +17,7 @@ const anyKind = [
 const format = ['hugo/table-format', 'hugo/caption-format', 'markdown/inline-html']
 const list = [
   'markdown/out-of-list',
+  'markdown/flat-cell',
   'markdown/footnote',
   'markdown/unused-footnote',
   'markdown/inline-html',
@@ -42,6 +43,7 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   dt: ['markdown/definition-list'],
   dd: ['markdown/definition-list'],
   h1: ['markdown/heading-level'],
+  pre: ['markdown/flat-cell'],
   table,
   tr: table,
   cell: table,

@@ -11,7 +11,7 @@ export const isPublicPage = (
   const expires = new Date(expiryDate)
   const isExpired = expires.getUTCFullYear() > 1 && expires <= now
   // Hugo names an address for what is only linked to.
-  const { render } = (params['_build'] ?? {}) as { render?: unknown }
+  const { render } = (params['_build'] ?? {}) as { render?: string | boolean }
   const isRendered = !/^(?:never|link|false)$/i.test(String(render ?? 'always'))
   return isRendered && address !== '' && !draft && new Date(publishDate) <= now && !isExpired
 }

@@ -173,7 +173,8 @@ export const markShortcodes = (
       const parameter = given.take([0, 'name']) ?? ''
       const value = findParameter?.(parameter)
       if (value === undefined) report('unknown-parameter', { parameter })
-      addIsland(value === undefined ? { source } : { source, text: value, url: value }, source)
+      const said = value === undefined ? {} : { text: value, url: value, code: value }
+      addIsland({ source, ...said }, source)
     } else if (shortcode.isMarkdown && shortcode.inner !== undefined) {
       report('shortcode-around-text')
       addAround(shortcode, shortcode.inner, undefined)
@@ -216,8 +217,9 @@ export const markShortcodes = (
         const { reason } = stretch
         problems.push(hugoProblem('broken-shortcode', where, { reason, line: written.line() }))
         written.addText(source)
-      } else if (fenced.has(written.line() - firstLine)) addIsland({ source }, source)
-      else addShortcode(stretch)
+      } else if (fenced.has(written.line() - firstLine) && stretch.name !== 'param') {
+        addIsland({ source }, source)
+      } else addShortcode(stretch)
     }
   }
 

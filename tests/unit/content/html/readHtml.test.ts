@@ -2,7 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readHtml } from '../../../../src/content/html/readHtml.ts'
+import { body } from '../../../../src/content/lexical/body.ts'
 import type { BodyNode } from '../../../../src/content/lexical/nodes.ts'
+import { plainText } from '../../../../src/content/lexical/plainText.ts'
 import { parseSmallHtml } from '../../../support/parseSmallHtml.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../fixtures/clipboard')
@@ -117,6 +119,17 @@ describe('reading pasted HTML', () => {
   test('reads a table of one cell as what it holds', () => {
     const nodes = readHtml(parseSmallHtml('<table><tr><td><p>layout</p></td></tr></table>'), 'test')
     expect(outline(nodes)).toEqual(['paragraph: layout'])
+  })
+
+  test('keeps lists and program text of a cell in the cell, and tells of it', () => {
+    const cell =
+      '<p>Either:</p><ul><li>one<ol><li>a</li></ol></li><li>two</li></ul><pre>x\n\ny</pre><p>End</p>'
+    const html = `<table><tr><td>k</td><td>${cell}</td></tr></table>`
+    const found: string[] = []
+    const nodes = readHtml(parseSmallHtml(html), 'test', (what) => found.push(what))
+    expect(nodes.map(({ type }) => type)).toEqual(['table'])
+    expect(plainText(body(nodes))).toBe('k\tEither:\n• one\n  1. a\n• two\nx\ny\nEnd')
+    expect(found).toEqual(['flat-cell', 'flat-cell'])
   })
 
   test('gives every row of a ragged table the same number of cells', () => {
