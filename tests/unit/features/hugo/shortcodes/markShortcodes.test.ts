@@ -108,10 +108,9 @@ describe('shortcodes that Hugo brings', () => {
     expect(read('賣 {{< param price >}}元', { findParameter })).toEqual(['p 賣 3 萬元'])
     expect(read('[買](/{{< param "price" >}})', { findParameter })).toEqual(['p [買](/3%20萬)'])
     expect(read('`{{< param price >}}`', { findParameter })).toEqual(['p <code>3 萬</>'])
-    const code = (words: string) => [`code {"code":"${words}"}`]
     const fenced = '```\n{{< param price >}} `元`\n```'
-    expect(read(fenced, { findParameter })).toEqual(code('3 萬 `元`'))
-    expect(read('    {{< param price >}}', { findParameter })).toEqual(code('3 萬'))
+    expect(read(fenced, { findParameter })).toEqual(['code {"code":"3 萬 `元`"}'])
+    expect(read('    {{< param price >}}', { findParameter })).toEqual(['code {"code":"3 萬"}'])
     expect(findings('{{< param x >}}', { findParameter })).toEqual(['hugo/unknown-parameter:1'])
   })
 
