@@ -37,6 +37,30 @@ type Side = ReadonlyMap<Quantity, readonly string[]>
 const readSide = (text: string, language: Locale): Side =>
   new Map(readQuantities(text, language).map((one) => [one, keysOf(one)]))
 
+const figureOf = ({ words }: Quantity): string =>
+  /\d[\d,.]*/.exec(words)?.[0].replaceAll(',', '') ?? ''
+
+/** Whether both sides measure something alike in the unit of a measure: "76 days, twice the 38". */
+const isUnitShared = ({ readings }: Quantity, own: Side, other: Side): boolean => {
+  const begin = `measure ${readings[0]?.unit ?? ''} `
+  const keys = new Set([...other.values()].flat())
+  return [...own.values()].flat().some((key) => key.startsWith(begin) && keys.has(key))
+}
+
+/** Whether a measure of one side is the figure that stands alone on the other. */
+const isBare = (one: Quantity, own: Side, other: Side): boolean => {
+  const kind = one.readings[0]?.kind
+  if (kind !== 'measure' && kind !== 'count') return false
+  const figure = figureOf(one)
+  return [...other.keys()].some(
+    (its) =>
+      figure !== '' &&
+      its.readings[0]?.kind === (kind === 'measure' ? 'count' : 'measure') &&
+      figureOf(its) === figure &&
+      isUnitShared(kind === 'measure' ? one : its, own, other),
+  )
+}
+
 /** What is left of one side when all that the other side says too is taken away. */
 const leftOf = (own: Side, other: Side): Quantity[] => {
   const keys = new Set([...other.values()].flat())
@@ -51,7 +75,7 @@ const leftOf = (own: Side, other: Side): Quantity[] => {
     const isThere =
       (kind === 'money' || kind === 'count') &&
       readings.some(({ value }) => instead[kind].has(value))
-    if (!isThere) left.push(one)
+    if (!isThere && !isBare(one, own, other)) left.push(one)
   }
   return left
 }

@@ -132,8 +132,18 @@ const readPhrase = (text: string, at: number): Step | undefined => {
   return undefined
 }
 
-/** "A third of", "half", "half a year", "a year and a half". */
+const ofPercent =
+  /(?:an? )?(half|third|quarter|fifth|tenth)(?: of)? an? per ?cent(?:age point)?(?![a-z])/iy
+
+/** "A third of", "half", "half a year", "a year and a half", "half a percent". */
 const readPart = (text: string, at: number): Step | undefined => {
+  const small = matchAt(ofPercent, text, at)
+  const hundredths = small && 100 * (parts[small[1]?.toLowerCase() ?? ''] ?? 1)
+  const tiny = hundredths && Exact.of('1').by(Exact.of(String(hundredths)))
+  if (small && tiny) {
+    const to = at + small[0].length
+    return { found: [{ from: at, to, readings: [reading('share', tiny)], need: 'required' }], to }
+  }
   const halfUnit = matchAt(/(?:an? )?half[ -](?:an? )?/iy, text, at)
   if (halfUnit) {
     const from = at + halfUnit[0].length
