@@ -86,12 +86,15 @@ afterAll(async () => {
   await newsroom?.close()
 })
 
-it('shows a post on no surface a second before its instant, and on all but the preview within 30 s', async () => {
+it('shows a post on no surface right before its instant, and on all but the preview within 30 s', async () => {
   expect(names).toHaveLength(11)
   const schedule = await arm('publish', 30)
   // Whatever is cached now is what has to go.
+  const begin = performance.now()
   expect(await tellers()).toEqual([])
-  await wait(((await secondsUntil(schedule)) - 1) * 1000)
+  // A busy machine takes longer than a second to ask them all.
+  const before = Math.max(1, (2 * (performance.now() - begin)) / 1000)
+  await wait(((await secondsUntil(schedule)) - before) * 1000)
   expect(await tellers()).toEqual([])
   // Else it was not before the instant that they were asked.
   expect(await secondsUntil(schedule)).toBeGreaterThan(0)
