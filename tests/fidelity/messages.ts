@@ -16,9 +16,9 @@ export const messages = {
     'zh-TW': '無法讀取網站，或 Hugo 無法建置：',
   },
   settings: {
-    en: 'Hugo {hugo}; drafts, future and expired pages are built too, raw HTML is rendered, and the typographer is off, since an import keeps characters as they were written.',
+    en: 'Hugo {hugo}; drafts, future and expired pages are built too, raw HTML is rendered, and the typographer is off, since an import keeps characters as they were written; words that only the site’s templates say are left out.',
     'zh-TW':
-      'Hugo {hugo}；草稿、未來與過期的頁面一併建置，原始 HTML 照樣輸出，並關閉字元美化，因為匯入時保留原本的字元。',
+      'Hugo {hugo}；草稿、未來與過期的頁面一併建置，原始 HTML 照樣輸出，並關閉字元美化，因為匯入時保留原本的字元；只出現在網站版型裡的文字不計。',
   },
   notes: {
     en: 'Not there, or changed in the copy that Hugo built:',
