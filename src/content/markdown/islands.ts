@@ -15,10 +15,9 @@ export type Enclosure = {
  * A piece of source that Markdown must not read: it is marked before, and put back after.
  *
  * `source` is what it was, to the character; it is what stands in raw HTML, and in code unless
- * `code` is what readers see there. `text`
- * replaces it in running text, in `format` and as a link to `href` if it has them, `url` where an
- * address stands; `page` names what that address means. `node` takes its place where a block or an
- * inline block may stand.
+ * `code` is what readers see there. `text` replaces it in running text, in `format` and as a link
+ * to `href` if it has them, `url` where an address stands; `page` names what that address means.
+ * `node` takes its place where a block or an inline block may stand.
  */
 export type Island = {
   readonly source: string

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../../src/features/hugo/page/frontMatter.ts'
 
-// Hugo adds these (and the `_target` of a cascade) to what a page says, or has made something else of them; dates and title are
+// Hugo adds these to what a page says, or has made something else of them; dates and title are
 // compared by themselves.
 const added = new Set(
   'iscjklanguage draft date lastmod publishdate expirydate title outputs'.split(' '),
@@ -64,6 +64,7 @@ export const compareParams = (
   kept: FrontMatter,
 ): ParamDifference[] => {
   const ours = lowerKeys(kept)
+  // Hugo leaves the `_target` of a cascade among what the page inherits.
   const { _target, ...theirs } = params
   return Object.entries(lowerKeys(theirs)).flatMap(([key, hugo]) => {
     if (added.has(key) || isSame(hugo, ours[key])) return []

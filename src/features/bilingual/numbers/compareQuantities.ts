@@ -40,25 +40,30 @@ const readSide = (text: string, language: Locale): Side =>
 const figureOf = ({ words }: Quantity): string =>
   /\d[\d,.]*/.exec(words)?.[0].replaceAll(',', '') ?? ''
 
-/** Whether both sides measure something alike in the unit of a measure: "76 days, twice the 38". */
-const isUnitShared = ({ readings }: Quantity, own: Side, other: Side): boolean => {
-  const begin = `measure ${readings[0]?.unit ?? ''} `
-  const keys = new Set([...other.values()].flat())
-  return [...own.values()].flat().some((key) => key.startsWith(begin) && keys.has(key))
-}
+const unitOf = ({ readings: [first] }: Quantity): string | undefined =>
+  first?.kind === 'measure' ? first.unit : undefined
 
-/** Whether a measure of one side is the figure that stands alone on the other. */
-const isBare = (one: Quantity, own: Side, other: Side): boolean => {
-  const kind = one.readings[0]?.kind
-  if (kind !== 'measure' && kind !== 'count') return false
-  const figure = figureOf(one)
-  return [...other.keys()].some(
-    (its) =>
-      figure !== '' &&
-      its.readings[0]?.kind === (kind === 'measure' ? 'count' : 'measure') &&
-      figureOf(its) === figure &&
-      isUnitShared(kind === 'measure' ? one : its, own, other),
+/**
+ * Tells whether a measure of one side is a figure that stands alone on the other, which may be where
+ * both measure something alike in its unit: "76 days, twice the 38".
+ */
+const bareFigures = (own: Side, other: Side): ((one: Quantity) => boolean) => {
+  const keys = new Set([...other.values()].flat())
+  const shared = new Set(
+    [...own].flatMap(([one, its]) => (its.some((key) => keys.has(key)) ? (unitOf(one) ?? []) : [])),
   )
+  const figures = { measure: new Set<string>(), count: new Set<string>() }
+  for (const one of other.keys()) {
+    const kind = one.readings[0]?.kind
+    if (kind === 'count') figures.measure.add(figureOf(one))
+    else if (shared.has(unitOf(one) ?? '')) figures.count.add(figureOf(one))
+  }
+  return (one) => {
+    const kind = one.readings[0]?.kind
+    const figure = figureOf(one)
+    if (figure === '' || (kind !== 'measure' && kind !== 'count')) return false
+    return (kind === 'count' || shared.has(unitOf(one) ?? '')) && figures[kind].has(figure)
+  }
 }
 
 /** What is left of one side when all that the other side says too is taken away. */
@@ -67,6 +72,7 @@ const leftOf = (own: Side, other: Side): Quantity[] => {
   const others = [...other.keys()]
   // A sum may go without its currency, where a figure stands for it.
   const instead = { money: valuesOf(others, 'count'), count: valuesOf(others, 'money') }
+  const isBare = bareFigures(own, other)
   const left: Quantity[] = []
   for (const [one, ownKeys] of own) {
     const { need, readings } = one
@@ -75,7 +81,7 @@ const leftOf = (own: Side, other: Side): Quantity[] => {
     const isThere =
       (kind === 'money' || kind === 'count') &&
       readings.some(({ value }) => instead[kind].has(value))
-    if (!isThere && !isBare(one, own, other)) left.push(one)
+    if (!isThere && !isBare(one)) left.push(one)
   }
   return left
 }
