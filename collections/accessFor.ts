@@ -34,6 +34,8 @@ const whereOf = (reach: Reach, req: PayloadRequest): Where | boolean | Promise<W
       return { releasedAt: { exists: false } }
     case 'unpublished':
       return { _status: { not_equals: 'published' } }
+    case 'recorded':
+      return { recordedFrom: { exists: true } }
     case 'self':
       return req.user ? { id: { equals: req.user.id } } : false
     case 'none':

@@ -12,7 +12,8 @@ const isLocaleTable = (name: string, adapter: PostgresAdapter): boolean =>
 /**
  * Add the indexes that Payload's schema lacks, so that migrations carry them.
  *
- * Payload indexes a `_locales` table by language and parent, in that order: reads by parent scan it.
+ * Payload indexes a `_locales` table by language and parent, in that order: reads by parent scan it. So
+ * do those of the destinations of control events.
  * A post has one armed schedule for each action. The terms of search and of the
  * translation memory need a GIN index, which a field cannot ask for. A host passes this function to
  * its `postgresAdapter({ afterSchemaInit: [addWaferdeskIndexes] })`.
@@ -27,6 +28,15 @@ export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }
         }),
       })
     }
+  }
+  const destinations = schema.tables['control_events_texts']
+  if (destinations) {
+    extendTable({
+      table: destinations as Table,
+      extraConfig: (columns) => ({
+        waferdeskParent: index('control_events_texts_parent_idx').on(columns['parent']),
+      }),
+    })
   }
   const search = schema.tables['search_entries']
   if (search) {
@@ -86,6 +96,30 @@ export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }
         waferdeskOpen: uniqueIndex('alarms_open_idx')
           .on(columns['kind'], columns['subject'])
           .where(sql`closed_at is null`),
+      }),
+    })
+  }
+  const tables = schema.tables['spec_tables']
+  if (tables) {
+    extendTable({
+      table: tables as Table,
+      extraConfig: (columns) => ({
+        // Which tables show a chip, and which a property.
+        waferdeskGrid: index('spec_tables_grid_idx').using(
+          'gin',
+          sql`${columns['grid']} jsonb_path_ops`,
+        ),
+      }),
+    })
+  }
+  const drift = schema.tables['drift_tasks']
+  if (drift) {
+    extendTable({
+      table: drift as Table,
+      extraConfig: (columns) => ({
+        waferdeskPending: uniqueIndex('drift_tasks_pending_idx')
+          .on(columns['post'])
+          .where(sql`state in ('open', 'updating', 'noting')`),
       }),
     })
   }

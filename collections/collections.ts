@@ -8,7 +8,11 @@ import { BoardCells } from './board-cells/BoardCells.ts'
 import { BoardChanges } from './board-changes/BoardChanges.ts'
 import { Bundles } from './bundles/Bundles.ts'
 import { Categories } from './categories/Categories.ts'
+import { ChipFacts } from './chip-facts/ChipFacts.ts'
 import { Chips } from './chips/Chips.ts'
+import { ControlEvents } from './control-events/ControlEvents.ts'
+import { ControlRules } from './control-rules/ControlRules.ts'
+import { DriftTasks } from './drift-tasks/DriftTasks.ts'
 import { EmbargoProofs } from './embargo-proofs/EmbargoProofs.ts'
 import { Embargoes } from './embargoes/Embargoes.ts'
 import { guardRequests } from './guard/guardRequests.ts'
@@ -24,6 +28,7 @@ import { Schedules } from './schedules/Schedules.ts'
 import { SearchEntries } from './search-entries/SearchEntries.ts'
 import { Sources } from './sources/Sources.ts'
 import { SpecTables } from './spec-tables/SpecTables.ts'
+import { TablePins } from './table-pins/TablePins.ts'
 import { TranslationCharges } from './translation-charges/TranslationCharges.ts'
 import { TranslationProposals } from './translation-proposals/TranslationProposals.ts'
 import { Terms } from './terms/Terms.ts'
@@ -44,6 +49,10 @@ const collections: readonly CollectionConfig[] = [
   Media,
   Categories,
   Chips,
+  ChipFacts,
+  DriftTasks,
+  ControlRules,
+  ControlEvents,
   Sources,
   Terms,
   Redirects,
@@ -55,6 +64,7 @@ const collections: readonly CollectionConfig[] = [
   MemoryOrigins,
   BoardCells,
   BoardChanges,
+  TablePins,
   TranslationProposals,
   TranslationCharges,
   Listings,

@@ -13,6 +13,11 @@ import * as migration_20261126_700000_memory from './20261126_700000_memory';
 import * as migration_20261126_800000_board from './20261126_800000_board';
 import * as migration_20261126_900000_machine from './20261126_900000_machine';
 import * as migration_20261126_950000_shared from './20261126_950000_shared';
+import * as migration_20261127_000000_chip_facts from './20261127_000000_chip_facts';
+import * as migration_20261127_100000_control_rules from './20261127_100000_control_rules';
+import * as migration_20261127_200000_table_pins from './20261127_200000_table_pins';
+import * as migration_20261127_210000_drift_tasks from './20261127_210000_drift_tasks';
+import * as migration_20261127_230000_read_facts from './20261127_230000_read_facts';
 
 export const migrations = [
   {
@@ -89,5 +94,35 @@ export const migrations = [
     up: migration_20261126_950000_shared.up,
     down: migration_20261126_950000_shared.down,
     name: '20261126_950000_shared',
+  },
+  {
+    up: migration_20261127_000000_chip_facts.up,
+    down: migration_20261127_000000_chip_facts.down,
+    name: '20261127_000000_chip_facts',
+  },
+  {
+    up: migration_20261127_100000_control_rules.up,
+    down: migration_20261127_100000_control_rules.down,
+    name: '20261127_100000_control_rules',
+  },
+  {
+    up: migration_20261127_200000_table_pins.up,
+    down: migration_20261127_200000_table_pins.down,
+    name: '20261127_200000_table_pins',
+  },
+  {
+    up: migration_20261127_210000_drift_tasks.up,
+    down: migration_20261127_210000_drift_tasks.down,
+    name: '20261127_210000_drift_tasks',
+  },
+  {
+    up: migration_20261127_230000_read_facts.up,
+    down: migration_20261127_230000_read_facts.down,
+    name: '20261127_230000_read_facts',
+  },
+  {
+    up: migration_20261127_240000_control_events.up,
+    down: migration_20261127_240000_control_events.down,
+    name: '20261127_240000_control_events',
   },
 ];

@@ -78,6 +78,10 @@ export interface Config {
     media: Media;
     categories: Category;
     chips: Chip;
+    'chip-facts': ChipFact;
+    'drift-tasks': DriftTask;
+    'control-rules': ControlRule;
+    'control-events': ControlEvent;
     sources: Source;
     terms: Term;
     redirects: Redirect;
@@ -89,6 +93,7 @@ export interface Config {
     'memory-origins': MemoryOrigin;
     'board-cells': BoardCell;
     'board-changes': BoardChange;
+    'table-pins': TablePin;
     'translation-proposals': TranslationProposal;
     'translation-charges': TranslationCharge;
     listings: Listing;
@@ -111,6 +116,10 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     chips: ChipsSelect<false> | ChipsSelect<true>;
+    'chip-facts': ChipFactsSelect<false> | ChipFactsSelect<true>;
+    'drift-tasks': DriftTasksSelect<false> | DriftTasksSelect<true>;
+    'control-rules': ControlRulesSelect<false> | ControlRulesSelect<true>;
+    'control-events': ControlEventsSelect<false> | ControlEventsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -122,6 +131,7 @@ export interface Config {
     'memory-origins': MemoryOriginsSelect<false> | MemoryOriginsSelect<true>;
     'board-cells': BoardCellsSelect<false> | BoardCellsSelect<true>;
     'board-changes': BoardChangesSelect<false> | BoardChangesSelect<true>;
+    'table-pins': TablePinsSelect<false> | TablePinsSelect<true>;
     'translation-proposals': TranslationProposalsSelect<false> | TranslationProposalsSelect<true>;
     'translation-charges': TranslationChargesSelect<false> | TranslationChargesSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
@@ -424,46 +434,6 @@ export interface Chip {
   aliases?: string[] | null;
   description?: string | null;
   /**
-   * As the source states them, unit included: 96 GB, 4.0 TB/s.
-   */
-  figures?:
-    | {
-        property:
-          | 'fp64'
-          | 'fp32'
-          | 'fp16-dense'
-          | 'fp8-dense'
-          | 'fp4-dense'
-          | 'int8-dense'
-          | 'memory'
-          | 'memory-bandwidth'
-          | 'link-bandwidth'
-          | 'host-bandwidth'
-          | 'network-bandwidth'
-          | 'node'
-          | 'die-area'
-          | 'transistors'
-          | 'tdp'
-          | 'tpp'
-          | 'performance-density';
-        value: string;
-        source?: (number | null) | Source;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * What happened to its export and when, oldest first; never a verdict without a source.
-   */
-  controls?:
-    | {
-        date: string;
-        state: 'none' | 'case-by-case' | 'denial' | 'unclear';
-        source?: (number | null) | Source;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * The same in both languages; lower case, digits and hyphens.
    */
   slug: string;
@@ -724,6 +694,126 @@ export interface SpecTable {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chip-facts".
+ */
+export interface ChipFact {
+  id: number;
+  chip: number | Chip;
+  series: string;
+  published: string;
+  low?: string | null;
+  high?: string | null;
+  step?: string | null;
+  text?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  confidence: 'official' | 'measured' | 'reported' | 'rumoured';
+  source?: (number | null) | Source;
+  quotation?: string | null;
+  state: 'proposed' | 'approved' | 'disputed' | 'superseded';
+  recordedFrom?: string | null;
+  recordedTo?: string | null;
+  proposedAt: string;
+  supersedes?: number | null;
+  proposedBy?: number | null;
+  proposedByName?: string | null;
+  decidedBy?: number | null;
+  decidedByName?: string | null;
+  reason?: string | null;
+  specTable?: number | null;
+  specCell?: string | null;
+  remark?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drift-tasks".
+ */
+export interface DriftTask {
+  id: number;
+  title?: string | null;
+  post: number | Post;
+  language?: ('zh-TW' | 'en') | null;
+  state?: ('open' | 'updating' | 'noting' | 'updated' | 'noted' | 'left') | null;
+  findings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  openedAt?: string | null;
+  decidedAt?: string | null;
+  decidedByName?: string | null;
+}
+/**
+ * What rules measure chips by, and from when to when. Pages say which chips have these parameters; what that means stands in dated events.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "control-rules".
+ */
+export interface ControlRule {
+  id: number;
+  name: string;
+  /**
+   * For example 3A090.a.1.
+   */
+  code: string;
+  jurisdiction: string;
+  effectiveFrom: string;
+  effectiveTo?: string | null;
+  citation?: string | null;
+  source?: (number | null) | Source;
+  note?: string | null;
+  tests: {
+    conditions: {
+      measure: 'tpp' | 'performance-density' | 'memory-bandwidth' | 'io-bandwidth' | 'total-bandwidth';
+      relation: 'at-least' | 'more-than' | 'less-than' | 'at-most';
+      bound: string;
+      id?: string | null;
+    }[];
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What happened to the export of chips, with its dates and its source. The status of a chip on a day follows from these, and from nothing else.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "control-events".
+ */
+export interface ControlEvent {
+  id: number;
+  name?: string | null;
+  effectiveOn: string;
+  announcedOn?: string | null;
+  until?: string | null;
+  kind?: ('rule' | 'letter' | 'listing' | 'licence' | 'duty' | 'guidance' | 'buyer') | null;
+  jurisdiction?: string | null;
+  destinations?: string[] | null;
+  status?: ('denial' | 'case-by-case' | 'none' | 'unclear') | null;
+  note?: string | null;
+  chips?: (number | Chip)[] | null;
+  rule?: (number | null) | ControlRule;
+  citation?: string | null;
+  source?: (number | null) | Source;
+  quotation?: string | null;
+  state: 'proposed' | 'approved' | 'disputed' | 'superseded';
+  recordedFrom?: string | null;
+  recordedTo?: string | null;
+  proposedAt: string;
+  supersedes?: number | null;
+  proposedBy?: number | null;
+  proposedByName?: string | null;
+  decidedBy?: number | null;
+  decidedByName?: string | null;
+  reason?: string | null;
+  key?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "terms".
  */
 export interface Term {
@@ -980,6 +1070,20 @@ export interface BoardChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-pins".
+ */
+export interface TablePin {
+  id: number;
+  post: number;
+  block: string;
+  table: number;
+  asked: string;
+  onDay?: string | null;
+  knownAt?: string | null;
+  isRefreshWanted: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translation-proposals".
  */
 export interface TranslationProposal {
@@ -1137,6 +1241,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'chips';
         value: number | Chip;
+      } | null)
+    | ({
+        relationTo: 'control-rules';
+        value: number | ControlRule;
       } | null)
     | ({
         relationTo: 'sources';
@@ -1492,28 +1600,116 @@ export interface ChipsSelect<T extends boolean = true> {
   family?: T;
   aliases?: T;
   description?: T;
-  figures?:
-    | T
-    | {
-        property?: T;
-        value?: T;
-        source?: T;
-        id?: T;
-      };
-  controls?:
-    | T
-    | {
-        date?: T;
-        state?: T;
-        source?: T;
-        note?: T;
-        id?: T;
-      };
   slug?: T;
   releasedOn?: T;
   derivedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chip-facts_select".
+ */
+export interface ChipFactsSelect<T extends boolean = true> {
+  chip?: T;
+  series?: T;
+  published?: T;
+  low?: T;
+  high?: T;
+  step?: T;
+  text?: T;
+  validFrom?: T;
+  validTo?: T;
+  confidence?: T;
+  source?: T;
+  quotation?: T;
+  state?: T;
+  recordedFrom?: T;
+  recordedTo?: T;
+  proposedAt?: T;
+  supersedes?: T;
+  proposedBy?: T;
+  proposedByName?: T;
+  decidedBy?: T;
+  decidedByName?: T;
+  reason?: T;
+  specTable?: T;
+  specCell?: T;
+  remark?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drift-tasks_select".
+ */
+export interface DriftTasksSelect<T extends boolean = true> {
+  title?: T;
+  post?: T;
+  language?: T;
+  state?: T;
+  findings?: T;
+  openedAt?: T;
+  decidedAt?: T;
+  decidedByName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "control-rules_select".
+ */
+export interface ControlRulesSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  jurisdiction?: T;
+  effectiveFrom?: T;
+  effectiveTo?: T;
+  citation?: T;
+  source?: T;
+  note?: T;
+  tests?:
+    | T
+    | {
+        conditions?:
+          | T
+          | {
+              measure?: T;
+              relation?: T;
+              bound?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "control-events_select".
+ */
+export interface ControlEventsSelect<T extends boolean = true> {
+  name?: T;
+  effectiveOn?: T;
+  announcedOn?: T;
+  until?: T;
+  kind?: T;
+  jurisdiction?: T;
+  destinations?: T;
+  status?: T;
+  note?: T;
+  chips?: T;
+  rule?: T;
+  citation?: T;
+  source?: T;
+  quotation?: T;
+  state?: T;
+  recordedFrom?: T;
+  recordedTo?: T;
+  proposedAt?: T;
+  supersedes?: T;
+  proposedBy?: T;
+  proposedByName?: T;
+  decidedBy?: T;
+  decidedByName?: T;
+  reason?: T;
+  key?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1732,6 +1928,19 @@ export interface BoardChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-pins_select".
+ */
+export interface TablePinsSelect<T extends boolean = true> {
+  post?: T;
+  block?: T;
+  table?: T;
+  asked?: T;
+  onDay?: T;
+  knownAt?: T;
+  isRefreshWanted?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translation-proposals_select".
  */
 export interface TranslationProposalsSelect<T extends boolean = true> {
@@ -1896,9 +2105,24 @@ export interface FigureBlockFields {
  */
 export interface SpecTableBlockFields {
   table: number | SpecTable;
+  shows?: ('publication' | 'day' | 'live') | null;
+  day?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'spec-table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ChartBlockFields".
+ */
+export interface ChartBlockFields {
+  kind: 'performance' | 'memory-bandwidth';
+  asOf?: ('publication' | 'live' | 'day') | null;
+  day?: string | null;
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'chart';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

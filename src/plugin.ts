@@ -4,17 +4,18 @@ import { overrideCollections } from '../collections/collections.ts'
 import type { WaferdeskOptions } from './options.ts'
 import { optionsSchema } from './options.ts'
 import { addAdmin } from './plugin/addAdmin.ts'
-import { addAuditGuard } from './plugin/addAuditGuard.ts'
 import { addClock } from './plugin/addClock.ts'
 import { addCollections } from './plugin/addCollections.ts'
+import { addGuards } from './plugin/addGuards.ts'
 import { addLimits } from './plugin/addLimits.ts'
 import { addLocalization } from './plugin/addLocalization.ts'
 import { addPreview } from './plugin/addPreview.ts'
-import { addTranslation, tellReaders } from './plugin/addTranslation.ts'
+import { addReaderEndpoints } from './plugin/addReaderEndpoints.ts'
 import { guardInternals } from './plugin/guardInternals.ts'
 import { placeCollections } from './plugin/placeCollections.ts'
 import { attendLocks } from './plugin/attendLocks.ts'
 import { tellImports } from './plugin/tellImports.ts'
+import { tellReaders } from './plugin/tellReaders.ts'
 import { tellTranslation } from './plugin/tellTranslation.ts'
 
 /**
@@ -31,12 +32,12 @@ export const waferdesk =
   (config: Config): Config => {
     const settings = optionsSchema.parse(options)
     const placed = placeCollections(overrideCollections(settings.collections), settings)
-    const ours = addTranslation(addPreview(placed, settings))
+    const ours = addReaderEndpoints(addPreview(placed, settings))
     const custom = tellTranslation(
       tellReaders(tellImports(config.custom, settings), settings),
       settings,
     )
     const told = { ...config, custom }
     const limited = guardInternals(addLimits(addLocalization(addCollections(told, ours))))
-    return addAdmin(addClock(attendLocks(addAuditGuard(limited))), settings)
+    return addAdmin(addClock(attendLocks(addGuards(limited))), settings)
   }

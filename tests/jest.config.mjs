@@ -10,8 +10,8 @@ process.env.PAYLOAD_LOG_LEVEL ??= 'error'
 const rootDir = path.resolve(import.meta.dirname, '..')
 
 const transform = {
-  '^.+\\.(t|j)sx?$': [
-    '@swc/jest',
+  '(/drizzle-orm/.+\\.js|\\.tsx?)$': [
+    '<rootDir>/tests/support/captureGlobals.mjs',
     {
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
@@ -28,9 +28,10 @@ const project = (kind, more = {}) => ({
   rootDir,
   testMatch: [`<rootDir>/tests/${kind}/**/*.test.ts?(x)`],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/leaveStores.mjs'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform,
-  transformIgnorePatterns: ['/node_modules/'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*/)?drizzle-orm/)'],
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/dist', '<rootDir>/.waferdesk'],
   ...more,

@@ -18,6 +18,7 @@ import { forgetReadModels } from './hooks/forgetReadModels.ts'
 import { lockPublication } from './hooks/lockPublication.ts'
 import { noteBuriedRevision } from './hooks/noteBuriedRevision.ts'
 import { noteDeletionForBoard, noteForBoard } from './hooks/noteForBoard.ts'
+import { pinShownTables } from './hooks/pinShownTables.ts'
 import { proposeSlug } from './hooks/proposeSlug.ts'
 import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { releaseMaterial } from './hooks/releaseMaterial.ts'
@@ -110,7 +111,7 @@ export const Posts: CollectionConfig = {
       stampPublication,
       redirectOldAddress,
     ],
-    afterChange: [releaseMaterial, keepReadModels, noteForBoard, holdForEditor],
+    afterChange: [releaseMaterial, pinShownTables, keepReadModels, noteForBoard, holdForEditor],
     beforeDelete: [forgetReadModels],
     afterDelete: [noteDeletionForBoard],
   },

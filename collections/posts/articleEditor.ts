@@ -23,6 +23,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 import { CalloutBlock } from './blocks/CalloutBlock.ts'
+import { ChartBlock } from './blocks/ChartBlock.ts'
 import { ChipMention } from './blocks/ChipMention.ts'
 import { CodeBlock } from './blocks/CodeBlock.ts'
 import { FigureBlock } from './blocks/FigureBlock.ts'
@@ -64,6 +65,7 @@ export const articleEditor: ReturnType<typeof lexicalEditor> = sayTaiwan(
         blocks: [
           FigureBlock,
           SpecTableBlock,
+          ChartBlock,
           VideoBlock,
           QuotationBlock,
           CalloutBlock,

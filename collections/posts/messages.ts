@@ -2,6 +2,10 @@ import type { Messages } from '../../src/kernel/messages.ts'
 
 /** What a person reads when a post is refused. */
 export const postMessages = {
+  noDay: {
+    en: 'Write the day that the table shows, as 2025-04-09.',
+    'zh-TW': '請填寫表格要呈現的日期，例如 2025-04-09。',
+  },
   addressMissing: {
     en: 'The post has no address, and the headline gives none. Write one, such as “h20-licence”.',
     'zh-TW': '這篇文章沒有網址代稱，標題也無法產生。請自行填寫，例如「h20-licence」。',

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { cacheTags } from '../../src/kernel/cacheTags.ts'
 import { accessFor } from '../accessFor.ts'
+import { keepFacts } from '../chip-facts/keepFacts.ts'
+import { keepEvents } from '../control-events/keepEvents.ts'
 import { inBothLanguages } from '../elsewhere/inBothLanguages.ts'
 import { groups } from '../groups.ts'
 import { partialDateField } from '../partialDateField.ts'
@@ -100,5 +102,8 @@ export const Sources: CollectionConfig = {
     },
     releasedAtField(),
   ],
-  hooks: purgeAfter((source) => [cacheTags.source(source.id)]),
+  hooks: {
+    ...purgeAfter((source) => [cacheTags.source(source.id)]),
+    beforeDelete: [keepFacts('source'), keepEvents('source')],
+  },
 }

@@ -7,6 +7,8 @@ import { inBothLanguages } from '../elsewhere/inBothLanguages.ts'
 import { groups } from '../groups.ts'
 import { purgeAfter } from '../purgeAfter.ts'
 import { releasedAtField } from '../releasedAtField.ts'
+import { proposeFromTable } from './endpoints/proposeFromTable.ts'
+import { showTableFacts } from './endpoints/showTableFacts.ts'
 
 /** Comparison tables, reusable in any article: one grid, its texts in both languages. */
 export const SpecTables: CollectionConfig = {
@@ -25,6 +27,10 @@ export const SpecTables: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   defaultPopulate: { title: true, note: true, grid: true },
+  endpoints: [
+    { path: '/:id/facts', method: 'get', handler: showTableFacts },
+    { path: '/:id/facts', method: 'post', handler: proposeFromTable },
+  ],
   versions: { maxPerDoc: 50, drafts: false },
   fields: [
     ...inBothLanguages({
@@ -53,6 +59,11 @@ export const SpecTables: CollectionConfig = {
           Cell: 'waferdesk/client#SpecGridCell',
         },
       },
+    },
+    {
+      name: 'readFacts',
+      type: 'ui',
+      admin: { components: { Field: 'waferdesk/client#TableFactsField' } },
     },
     {
       name: 'note',

@@ -33,7 +33,7 @@ export const siteHeaders = ({ isDevelopment }) => [
     ],
   },
   {
-    source: '/:locale(zh-TW|en)/:place(search|preview)/:path*',
+    source: '/:locale(zh-TW|en)/:place(search|preview|compare)/:path*',
     headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
   },
 ]

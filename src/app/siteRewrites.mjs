@@ -17,11 +17,13 @@ const wellFormed = [
 
 const before = { type: 'query', key: 'before', value: '(?<before>[\\w-]{3,24})' }
 
+const day = { type: 'query', key: 'on', value: '(?<on>[\\w-]{1,20})' }
+
 /**
  * Addresses that Next would not understand, or not cache.
  *
  * An address that does not decode (`%FF`) ends in Next as an error of the server; it is none of our
- * pages. A page of a list (`?before=…`) would be rendered anew for each reader, because of its
+ * pages. A page of a list (`?before=…`) or a chart of a day (`?on=…`) would be rendered anew for each reader, because of its
  * query; as a path it is kept like any other.
  */
 export const siteRewrites = [
@@ -37,5 +39,10 @@ export const siteRewrites = [
     source: '/:locale(zh-TW|en)/chips/:slug',
     has: [before],
     destination: '/:locale/chips/:slug/before/:before',
+  },
+  {
+    source: '/:locale(zh-TW|en)/charts/:kind',
+    has: [day],
+    destination: '/:locale/charts/:kind/on/:on',
   },
 ]

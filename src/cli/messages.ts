@@ -125,6 +125,50 @@ export const messages = {
     'zh-TW':
       '共 {posts} 篇文章：維持原檔 {unchanged}、有修改 {changed}、新增 {new}；圖片 {pictures} 張；寫出 {files} 個檔案，移除 {removed} 個；發現 {problems} 項。',
   },
+  chipsWhat: {
+    en: 'Name one table of chips that ends in .csv, such as: waferdesk chips import ml_hardware.csv',
+    'zh-TW': '請指定一個晶片表格（.csv），例如：waferdesk chips import ml_hardware.csv',
+  },
+  chipsNoFile: {
+    en: 'The file “{file}” cannot be read.',
+    'zh-TW': '無法讀取檔案「{file}」。',
+  },
+  chipsBadMapping: {
+    en: 'The mapping “{file}” cannot be used: {reason}',
+    'zh-TW': '對應檔「{file}」無法使用：{reason}',
+  },
+  chipsNoReport: {
+    en: 'The report cannot be written to “{file}”. Nothing was imported.',
+    'zh-TW': '無法將報告寫入「{file}」，未匯入任何資料。',
+  },
+  chipsNobody: {
+    en: 'Facts need somebody who answers for them: make an administrator first (waferdesk user create), or name an editor with --as.',
+    'zh-TW': '資料須有人負責：請先建立管理員（waferdesk user create），或以 --as 指定一位編輯。',
+  },
+  chipsImported: {
+    en: '{chips} chips read, {created} of them new. Facts: {proposed} proposed, {approved} approved, {known} known already; {contradicting} contradict what is held.',
+    'zh-TW':
+      '讀取 {chips} 款晶片，其中 {created} 款為新增。資料：提議 {proposed} 筆、核准 {approved} 筆、已知 {known} 筆；{contradicting} 筆與採用中的資料矛盾。',
+  },
+  chipsWouldImport: {
+    en: 'Nothing was written. {chips} chips read, {created} of them new. Facts: {proposed} would be proposed, {approved} approved; {known} are known already, {contradicting} contradict what is held.',
+    'zh-TW':
+      '未寫入任何內容。讀取 {chips} 款晶片，其中 {created} 款為新增。資料：將提議 {proposed} 筆、核准 {approved} 筆；已知 {known} 筆，{contradicting} 筆與採用中的資料矛盾。',
+  },
+  controlsWhat: {
+    en: 'This takes no file: waferdesk chips controls [--dry-run] [--as <email>]',
+    'zh-TW': '此指令不需要檔案：waferdesk chips controls [--dry-run] [--as <email>]',
+  },
+  controlsLoaded: {
+    en: 'Brought in: {sources} sources, {rules} rules, {events} events; {completed} events completed, {known} known already.',
+    'zh-TW':
+      '已載入：來源 {sources} 筆、規定 {rules} 項、事件 {events} 個；補充事件 {completed} 個，已知 {known} 項。',
+  },
+  controlsWouldLoad: {
+    en: 'Nothing was written. It would bring in {sources} sources, {rules} rules, {events} events and complete {completed} events; {known} are known already.',
+    'zh-TW':
+      '未寫入任何內容。將載入來源 {sources} 筆、規定 {rules} 項、事件 {events} 個，補充事件 {completed} 個；已知 {known} 項。',
+  },
   termsWhat: {
     en: 'Name one file of terms that ends in .csv, .tbx or .xml, or --shipped for those that come with the product, such as: waferdesk terms import terms.csv',
     'zh-TW':

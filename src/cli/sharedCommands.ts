@@ -50,6 +50,26 @@ export const sharedCommands: readonly Command[] = [
     load: async () => (await import('./commands/termsExport.ts')).termsExport,
   },
   {
+    name: 'chips import',
+    usage:
+      '<table.csv> [--map <mapping.json>] [--dry-run] [--approve] [--report <file.json>] [--as <email>]',
+    summary: {
+      en: 'Import a table of chips, a row each, as facts with their source: proposed, or with --approve held where they contradict nothing. Without --map it is read as Epoch AI’s “Machine Learning Hardware”.',
+      'zh-TW':
+        '匯入晶片表格（每列一款），成為附來源的資料：列為提議；加上 --approve 則核准未與現有資料矛盾者。未以 --map 指定對應檔時，視為 Epoch AI 的「Machine Learning Hardware」。',
+    },
+    load: async () => (await import('./commands/chipsImport.ts')).chipsImport,
+  },
+  {
+    name: 'chips controls',
+    usage: '[--dry-run] [--as <email>]',
+    summary: {
+      en: 'Bring in the control rules and events that come with the product, each with its source; run again, it brings what is new.',
+      'zh-TW': '載入內建的管制規定與事件，各附來源；再次執行只補上新增的部分。',
+    },
+    load: async () => (await import('./commands/chipsControls.ts')).chipsControls,
+  },
+  {
     name: 'export xliff',
     usage:
       '<post id|slug> [--only untranslated|stale|all] [--target zh-TW|en] [--out <file.xlf>] [--as <email>]',

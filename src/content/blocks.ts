@@ -1,3 +1,5 @@
+import type { ChartDay, ChartKind } from '../kernel/chartKinds.ts'
+
 /**
  * The blocks of an article, as they are stored in a Lexical body.
  *
@@ -39,7 +41,29 @@ export type FigureBlock = BlockOf<
 >
 
 /** A comparison table of the desk, rendered where it stands. */
-export type SpecTableBlock = BlockOf<'spec-table', { table: Related }>
+export type SpecTableBlock = BlockOf<
+  'spec-table',
+  {
+    table: Related
+    /** What its cells from facts say: as on the day of publication (default), on a day, or today. */
+    shows?: 'publication' | 'day' | 'live' | null
+    /** `2025-04-10`, where it shows a day. */
+    day?: string | null
+  }
+>
+
+/** A chart of what the newsroom holds of chips, drawn where it stands. */
+export type ChartBlock = BlockOf<
+  'chart',
+  {
+    kind: ChartKind
+    /** Which day it shows: that of the article's publication, every day anew, or `day`. */
+    asOf?: ChartDay | null
+    /** `2025-04-09`. */
+    day?: string | null
+    caption?: string | null
+  }
+>
 
 /** A film of a known player; nothing is loaded from it before the reader asks. */
 export type VideoBlock = BlockOf<
@@ -116,6 +140,7 @@ export type SourceCitation = BlockOf<
 export type ArticleBlock =
   | FigureBlock
   | SpecTableBlock
+  | ChartBlock
   | VideoBlock
   | QuotationBlock
   | CalloutBlock

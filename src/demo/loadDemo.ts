@@ -1,7 +1,11 @@
 import type { Payload } from 'payload'
 import { loadCategories } from './load/loadCategories.ts'
+import { shippedEvents } from '../features/chips/control/shipped/shippedEvents.ts'
+import { shippedRules } from '../features/chips/control/shipped/shippedRules.ts'
 import { loadChips } from './load/loadChips.ts'
+import { loadEvents } from './load/loadEvents.ts'
 import { loadPictures } from './load/loadPictures.ts'
+import { loadRules } from './load/loadRules.ts'
 import { loadSources } from './load/loadSources.ts'
 import { loadSpecTables } from './load/loadSpecTables.ts'
 import { loadStories } from './load/loadStories.ts'
@@ -29,7 +33,8 @@ export const loadDemo = async (
   const content = await readContent()
   const created = Object.fromEntries(filled.map((name) => [name, 0])) as Record<Filled, number>
   const { users, categories, sources, terms, pictures, chips, specTables, stories } = content
-  const all = [users, categories, sources, terms, pictures, chips, specTables, stories]
+  const own = [users, categories, sources, terms, pictures, chips, specTables, stories]
+  const all = [...own, shippedRules, shippedEvents]
   const total = all.reduce((sum, entries) => sum + entries.length, 0)
   let done = 0
   const report = (): void => onProgress?.({ done: (done += 1), total })
@@ -40,6 +45,8 @@ export const loadDemo = async (
   await loadTerms(run)
   await loadPictures(run)
   await loadChips(run)
+  await loadRules(run)
+  await loadEvents(run)
   await loadSpecTables(run)
   await loadStories(run)
   return created

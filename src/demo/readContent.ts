@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { shippedSources } from '../features/chips/control/shipped/shippedSources.ts'
 import { chipFiguresSchema } from './arithmetic/chipFigures.ts'
 import { readStories } from './readStories.ts'
 import { readTerms } from './readTerms.ts'
@@ -30,7 +31,8 @@ const read = async <Schema extends z.ZodType>(
 export const readContent = async () => ({
   users: await read('users.yaml', z.array(userEntry)),
   categories: await read('categories.yaml', z.array(categoryEntry)),
-  sources: await read('sources.yaml', z.array(sourceEntry)),
+  // Stories cite what the rules and events of the product rest on.
+  sources: [...shippedSources, ...(await read('sources.yaml', z.array(sourceEntry)))],
   terms: await readTerms(),
   chips: await read('chips.yaml', z.array(chipEntry)),
   pictures: await read('pictures.yaml', z.array(pictureEntry)),

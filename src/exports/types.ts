@@ -3,6 +3,7 @@ export type {
   ArticleBlock,
   ArticleInline,
   CalloutBlock,
+  ChartBlock,
   ChipMention,
   CodeBlock,
   FigureBlock,

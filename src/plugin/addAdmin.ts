@@ -31,6 +31,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
       'waferdesk/client#BoardLink',
       'waferdesk/client#ImportLink',
       'waferdesk/client#MemoryLink',
+      'waferdesk/client#ProposalsLink',
     ],
     views: {
       ...admin.components?.views,
@@ -39,6 +40,7 @@ const addScreens = (admin: Admin, settings: WaferdeskSettings): Admin => ({
       waferdeskBoard: { Component: 'waferdesk/rsc#BoardView', path: '/board' },
       waferdeskBoth: { Component: 'waferdesk/rsc#BothView', path: '/both/:id' },
       waferdeskMemory: { Component: 'waferdesk/rsc#MemoryView', path: '/memory' },
+      waferdeskProposals: { Component: 'waferdesk/rsc#ProposalsView', path: '/fact-proposals' },
       waferdeskImport: { Component: 'waferdesk/rsc#ImportView', path: '/import' },
     },
     providers: [...(admin.components?.providers ?? []), 'waferdesk/client#DeskProvider'],

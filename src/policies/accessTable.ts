@@ -10,6 +10,7 @@ import type { Actor } from './role.ts'
  * - *released*: documents that a published article has used, and so has made public.
  * - *unreleased*: documents that no published article has used yet.
  * - *unpublished*: documents that are not published now.
+ * - *recorded*: facts and events that the desk holds, or has held, to be so.
  * - *self*: the user's own document.
  * - *none*: no document.
  *
@@ -24,6 +25,7 @@ export type Reach =
   | 'released'
   | 'unreleased'
   | 'unpublished'
+  | 'recorded'
   | 'self'
   | 'none'
 
@@ -83,6 +85,13 @@ const internal: CollectionPolicy = {
 /** Records that the desk reads, and that only publication itself writes. */
 const record: CollectionPolicy = { ...internal, read: desk }
 
+/** Written by its own addresses alone. Who may propose is who reads proposals; `publish` decides. */
+const heldRecord: CollectionPolicy = {
+  ...record,
+  read: row('recorded', 'recorded', 'all', 'all', 'all'),
+  publish: editors,
+}
+
 /** The policies of all collections. */
 export const accessTable = {
   posts: {
@@ -104,6 +113,9 @@ export const accessTable = {
   'embargo-proofs': { ...record, create: desk, delete: admins },
   categories: reference,
   chips: reference,
+  'control-rules': reference,
+  'chip-facts': heldRecord,
+  'control-events': heldRecord,
   'spec-tables': material,
   media: material,
   sources: material,
@@ -125,6 +137,10 @@ export const accessTable = {
   'memory-entries': { ...internal, publish: editors },
   'memory-origins': internal,
   'board-cells': internal,
+  // What articles show that facts have overtaken; `publish` is who decides about it.
+  'drift-tasks': { ...record, publish: editors },
+  // Days and moments only; readers' pages need them.
+  'table-pins': { ...internal, read: everybody },
   'board-changes': internal,
   // Seen and settled beside the texts that they are about.
   'translation-proposals': internal,

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import { isMet, sayFigure } from './figure.ts'
 
 /**
- * `npm run bench -- [queries] [publication] [hugo] [bilingual] [site] [lighthouse]`: speed and memory, each figure against a
+ * `npm run bench -- [queries] [publication] [hugo] [bilingual] [chips] [site] [lighthouse]`: speed and memory, each figure against a
  * yardstick in the same run. Exit code 1 if a figure is not what it has to be.
  */
 const wanted = process.argv.slice(2)
@@ -40,6 +40,10 @@ try {
     tell(await benchMemory())
     const { benchBoard } = await import('./benchBoard.ts')
     tell(await benchBoard())
+  }
+  if (wants('chips')) {
+    const { benchChips } = await import('./benchChips.ts')
+    tell(await benchChips())
   }
   if (wants('site')) {
     const { benchSite } = await import('./benchSite.ts')

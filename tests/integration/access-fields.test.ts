@@ -174,13 +174,13 @@ describe('what a public document points at', () => {
   it.each(strangers)('is not given to %s where it is not public itself', async (as) => {
     const draft = await saveDocument(newsroom.payload, 'posts', 'hidden', { title: 'SECRET DRAFT' })
     await saveDocument(newsroom.payload, 'redirects', 'shown', { to: null, post: draft })
-    const chip = await saveDocument(newsroom.payload, 'chips', 'shown', {
-      figures: [{ property: 'memory', value: '96 GB', source: hiddenSource }],
+    const rule = await saveDocument(newsroom.payload, 'control-rules', 'shown', {
+      source: hiddenSource,
     })
     const paths = [
       `/api/posts/${post}?depth=4&populate[users][email]=true&populate[users][role]=true`,
       '/api/redirects?depth=4&populate[posts][title]=true&populate[posts][summary]=true',
-      `/api/chips/${chip}?depth=4&populate[sources][title]=true&locale=all`,
+      `/api/control-rules/${rule}?depth=4&populate[sources][title]=true&locale=all`,
       '/api/sources?locale=all&depth=4',
       '/api/media?locale=all&depth=4',
       '/api/spec-tables?locale=all&depth=4&draft=true',
@@ -193,7 +193,7 @@ describe('what a public document points at', () => {
     const queries = [
       `{ a: Post(id: ${post}) { authors { email name } } b: Posts { docs { authors { email } } } }`,
       '{ Redirects { docs { post { title summary } } } }',
-      `{ Chip(id: ${chip}) { figures { source { title quotation } } } }`,
+      `{ ControlRule(id: ${rule}) { source { title quotation } } }`,
       `{ a: Source(id: ${hiddenSource}) { title } b: Source(id: ${hiddenSource}) { title } }`,
     ]
     for (const query of queries) {

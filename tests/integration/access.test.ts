@@ -32,6 +32,7 @@ const internal: ReadonlySet<string> = new Set([
   'memory-entries',
   'memory-origins',
   'board-cells',
+  'table-pins',
   'board-changes',
   'translation-proposals',
   'translation-charges',

@@ -7,7 +7,7 @@ import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
 import { createPost } from '../support/factories/createPost.ts'
 import { createUser, testPassword } from '../support/factories/createUser.ts'
-import { findViolations } from '../support/findViolations.ts'
+import { findSettledViolations } from '../support/findSettledViolations.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import type { Site } from '../support/openSite.ts'
@@ -50,10 +50,6 @@ const changeEmbargoByHand = async (page: Page): Promise<void> => {
   await page.locator('.moment-form textarea').first().waitFor()
 }
 
-/** Whether our panel has been over Payload's markup: before that, nobody can work with the page. */
-const isMended = `document.querySelector('main, [role="main"]') !== null &&
-  document.querySelector('ul.doc-tabs__tabs:not([role])') === null`
-
 const look = async (visitor: BrowserContext, url: string, screen: Screen, width = 1280) => {
   const page = await visitor.newPage()
   await page.setViewportSize({ width, height: 900 })
@@ -61,9 +57,7 @@ const look = async (visitor: BrowserContext, url: string, screen: Screen, width 
   await page.waitForSelector(screen.sign)
   await page.waitForLoadState('networkidle')
   await screen.act?.(page)
-  await page.waitForFunction(isMended)
-  await page.waitForTimeout(700)
-  const found = await findViolations(page)
+  const found = await findSettledViolations(page)
   await page.close()
   return found
 }

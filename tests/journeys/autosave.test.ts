@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { BrowserContext, Page } from 'playwright-core'
 
 import { body } from '../../src/content/lexical/body.ts'
+import type { Body } from '../../src/content/lexical/nodes.ts'
 import { paragraph } from '../../src/content/lexical/paragraph.ts'
 import { plainText } from '../../src/content/lexical/plainText.ts'
 import { text } from '../../src/content/lexical/text.ts'
@@ -160,6 +161,39 @@ describe('a writer at work', () => {
       expect(JSON.stringify(stored.body)).toContain('"title":"What was said"')
       for (const release of held) release()
       await page.unrouteAll({ behavior: 'wait' })
+    },
+    longTest,
+  )
+
+  it(
+    'pastes a table while in the cell of another, and has it after that one',
+    async () => {
+      const paste = (html: string) =>
+        article().evaluate((node, content) => {
+          const clipboardData = new DataTransfer()
+          clipboardData.setData('text/html', content)
+          node.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+          )
+        }, html)
+      await article().click()
+      await paste('<table><tr><th>晶片</th></tr><tr><td>H20</td></tr></table>')
+      await article().getByText('H20').click()
+      const rows =
+        '<tr><th>晶片</th><th>規格</th></tr><tr><td>H800</td><td><ul><li>96 GB</li></ul></td></tr>'
+      await paste(`<table>${rows}</table>`)
+      await article().getByText('96 GB').waitFor()
+      await page.keyboard.type(' below')
+      await page.waitForTimeout(1000)
+      await untilSaved()
+      const stored = await newsroom.payload.findByID({ collection: 'posts', id, draft: true })
+      const nodes = (stored.body as unknown as Body).root.children
+      const tables = nodes.filter(({ type }) => type === 'table')
+      expect(tables).toHaveLength(2)
+      const [first, second] = tables.map((node) => JSON.stringify(node))
+      expect(first).not.toMatch(/"type":"table".*"type":"table"/)
+      expect(second).toContain('• 96 GB')
+      expect(second).toContain('below')
     },
     longTest,
   )

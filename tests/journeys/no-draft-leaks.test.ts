@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { block } from '../../src/content/lexical/block.ts'
+import { body } from '../../src/content/lexical/body.ts'
 import { readEnv } from '../../src/env.ts'
 import { cacheTags } from '../../src/kernel/cacheTags.ts'
 import type { Locale } from '../../src/kernel/locale.ts'
 import { locales } from '../../src/kernel/locale.ts'
 import { sign, signatureHeader } from '../../src/kernel/signature.ts'
 import { revalidatePath } from '../../src/ops/worker/postSigned.ts'
+import type { Post } from '../../src/payload-types.ts'
+import { openFactDesk } from '../support/chips/factDesk.ts'
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
+import { createPost } from '../support/factories/createPost.ts'
 import { createUser, testPassword } from '../support/factories/createUser.ts'
 import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
@@ -50,6 +55,46 @@ const saveReferences = async () => {
   return { categories: [ids[0] ?? 0], chips: [ids[1] ?? 0] }
 }
 
+/** What is held of the chip, and what is only proposed; a published article shows the former. */
+const power = { held: '987 W', proposed: '654 W' } as const
+let tableId = 0
+
+const saySomething = async ([chip = 0]: readonly number[]) => {
+  const { payload } = newsroom
+  const desk = await openFactDesk(newsroom)
+  const titled = { title: 'Data sheet of the magpie' }
+  await payload.update({ collection: 'sources', id: desk.source, data: titled, locale: 'zh-TW' })
+  await desk.holdOf(chip, { series: 'tdp', published: power.held })
+  await desk.holdOf(chip, { series: 'die-area', published: '814 mm²' })
+  await desk.holdOf(chip, { series: 'rate.fp16.dense.tensor', published: '148 TFLOPS' })
+  await desk.post(
+    `/chips/${chip}/facts`,
+    desk.said({ series: 'tdp', published: power.proposed, source: null }),
+  )
+  const columns = [
+    { id: 'name', label: { en: 'Chip', 'zh-TW': '晶片' } },
+    { id: 'tdp', label: {}, property: 'tdp' },
+  ]
+  const grid = { version: 1 as const, columns, rows: [{ id: 'r', chip, cells: {} }] }
+  await inBothLanguages(async (locale) => {
+    const to = { collection: 'spec-tables', data: { title: 'Magpie', grid }, locale } as const
+    const saved =
+      tableId === 0 ? await payload.create(to) : await payload.update({ ...to, id: tableId })
+    tableId = saved.id
+    const shown = block({ id: '64b5c0c0c0c0c0c0c0c0c0c0', blockType: 'spec-table', table: tableId })
+    await createPost(payload, {
+      language: locale,
+      title: 'Magpie',
+      slug: 'magpie',
+      translationKey: 'magpie',
+      body: body([shown]) as unknown as Post['body'],
+      chips: [chip],
+      publishedAt: '2026-01-01T00:00:00.000Z',
+      _status: 'published',
+    })
+  })
+}
+
 const change = (story: Written, data: Record<string, unknown>, isDraft = false) =>
   inBothLanguages((locale) =>
     newsroom.payload.update({
@@ -81,6 +126,7 @@ beforeAll(async () => {
   trashed = await writeStory(payload, 'goldcrest', published)
   await change(revised, wordsOf(newer, 1), true)
   await expect(change(due, { _status: 'published' })).rejects.toThrow()
+  await saySomething(about.chips)
   site = await openSite(newsroom)
 }, siteTimeout)
 
@@ -177,6 +223,53 @@ describe('the picture that is shared of an article', () => {
     const { bytes } = await draw(revised.slug)
     expect(bytes.equals((await draw(twin.slug)).bytes)).toBe(true)
     expect(bytes.equals((await draw(shown.slug)).bytes)).toBe(false)
+  })
+})
+
+const day = 'as-of=2026-11-27'
+
+describe('what is only proposed of a chip', () => {
+  it.each(
+    locales.flatMap((locale) => [
+      [`/${locale}/chips/h20`, true],
+      [`/${locale}/posts/magpie`, true],
+      [`/${locale}/compare?chips=h20`, true],
+      [`/${locale}/charts/performance`, false],
+      [`/${locale}/charts/memory-bandwidth`, false],
+      [`/${locale}/chips`, false],
+      [`/${locale}`, false],
+      [`/${locale}/search?q=magpie`, false],
+      [`/${locale}/feed.xml`, false],
+      [`/api/chip-facts?locale=${locale}&limit=100`, true],
+      [`/api/chips?locale=${locale}&depth=2`, false],
+      [`/api/spec-tables?locale=${locale}&depth=2`, false],
+      [`/api/chips/h20/status?locale=${locale}`, true],
+      [`/api/spec-tables/TABLE?${day}&locale=${locale}`, true],
+      [`/api/spec-tables/TABLE?${day}&locale=${locale}&format=csv`, true],
+    ]) as Array<[string, boolean]>,
+  )('is not at %s', async (path, hasHeld) => {
+    const answer = await fetch(site.url + path.replace('TABLE', String(tableId)))
+    const text = await answer.text()
+    expect([path, answer.status]).toEqual([path, 200])
+    expect(text).not.toContain(power.proposed)
+    // The value stands in the page and in what it says to machines.
+    expect([path, text.includes(power.held)]).toEqual([path, hasHeld])
+  })
+
+  it('is not in GraphQL, nor among what is kept of proposals', async () => {
+    const query = '{ ChipFacts(limit: 100) { docs { published state } } }'
+    const answer = await fetch(`${site.url}/api/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    const text = await answer.text()
+    expect(text).toContain(power.held)
+    expect(text).not.toContain(power.proposed)
+    for (const path of ['chip-facts/proposals', 'drift-tasks', 'table-pins', 'control-events']) {
+      const refused = await fetch(`${site.url}/api/${path}`)
+      expect(await refused.text()).not.toContain(power.proposed)
+    }
   })
 })
 

@@ -19,11 +19,17 @@ const pages = [
   {
     name: 'article with every block',
     path: '/posts/long-read',
-    sign: '.spec-table + .figure ~ .film ~ .quotation ~ .callout ~ .code ~ .html',
+    sign: '.spec-table + .figure ~ .film ~ .quotation ~ .callout ~ .chart ~ .code ~ .html',
   },
   { name: 'category', path: '/categories/export-controls', sign: '.stories .card' },
   { name: 'chip index', path: '/chips', sign: '.chip-vendor' },
   { name: 'chip', path: '/chips/h20', sign: '.chip-sheet .events' },
+  { name: 'chart', path: '/charts/performance', sign: '.chart figcaption' },
+  {
+    name: 'comparison',
+    path: '/compare?chips=a100,a800,h100,h20,l20,l4',
+    sign: '.compare tr[data-differs]',
+  },
   { name: 'search with results', path: '/search?q=H20', sign: '.results .card mark' },
   {
     name: 'search without results',

@@ -44,7 +44,7 @@ export type TranslationReceiver = {
   mostAbreast: number
   givenUp: number
   /** How the next question is answered; counts from 1. */
-  answer: (question: ReceivedQuestion, count: number) => Reply
+  answer: (question: ReceivedQuestion, count: number) => Reply | Promise<Reply>
   readonly close: () => Promise<void>
 }
 
@@ -246,9 +246,11 @@ export const openTranslationReceiver = async (): Promise<TranslationReceiver> =>
         abreast -= 1
         if (!response.writableFinished && !isOver) receiver.givenUp += 1
       })
-      const reply = receiver.answer(question, receiver.questions.length)
-      isOver = 'breaksAfter' in reply
-      void respond(question, reply, response)
+      void (async () => {
+        const reply = await receiver.answer(question, receiver.questions.length)
+        isOver = 'breaksAfter' in reply
+        await respond(question, reply, response)
+      })()
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

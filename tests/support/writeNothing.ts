@@ -5,6 +5,7 @@ export const writeNothing: WriteOptions = {
   html: true,
   figure: () => undefined,
   video: () => '',
+  chart: () => '',
   table: () => undefined,
   link: () => undefined,
   citation: () => undefined,

@@ -60,6 +60,15 @@ export const editorMessages = {
   chooseTable: { en: 'Choose a table', 'zh-TW': '選擇規格表' },
   replaceTable: { en: 'Choose another table', 'zh-TW': '換一張規格表' },
 
+  chart: { en: 'Chart of chips', 'zh-TW': '晶片圖表' },
+  chartKind: { en: 'What the chart shows', 'zh-TW': '圖表內容' },
+  chartAsOf: { en: 'Of which day', 'zh-TW': '資料日期' },
+  chartDay: { en: 'Day, such as 2025-04-09', 'zh-TW': '日期，例如 2025-04-09' },
+  chartDrawn: {
+    en: 'Drawn for readers from the facts of the chips; the preview shows it.',
+    'zh-TW': '依晶片資料為讀者繪製，可在預覽中查看。',
+  },
+
   video: { en: 'Video', 'zh-TW': '影片' },
   videoAddress: { en: 'Address or id of the video', 'zh-TW': '影片網址或代碼' },
   videoTitle: { en: 'What the video shows', 'zh-TW': '影片內容' },

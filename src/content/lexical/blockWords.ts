@@ -19,6 +19,8 @@ export const blockWords = (fields: ArticleBlock | ArticleInline): string => {
       return [fields.quote, fields.speaker, fields.role].filter(Boolean).join('\n')
     case 'callout':
       return fields.title ?? ''
+    case 'chart':
+      return fields.caption ?? ''
     case 'code':
       return [fields.code, fields.caption].filter(Boolean).join('\n')
     case 'raw-html':

@@ -27,6 +27,7 @@ const within: Readonly<Record<string, ReadonlySet<string>>> = {
 const blocks = inner(
   'figure',
   'spec-table',
+  'chart',
   'video',
   'quotation',
   'callout',

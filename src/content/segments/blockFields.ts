@@ -24,6 +24,7 @@ export const blockFields = (
         ['speaker', 'speaker'],
         ['role', 'role'],
       ]
+    case 'chart':
     case 'code':
       return [['caption', 'caption']]
     case 'raw-html':

@@ -61,6 +61,7 @@ export const layOut = (source: Body, newId: (of: string) => string): LaidOut => 
         const inner = content?.root ? layBody(content) : content
         return { ...fields, id, title: null, content: inner }
       }
+      case 'chart':
       case 'code':
         return { ...fields, id, caption: null }
       default:

@@ -18,6 +18,23 @@ export const apiMessages = {
     en: 'A value does not fit its field: a number out of range, a date that is none, or a document that does not exist.',
     'zh-TW': '有欄位的值不合規定：數字超出範圍、日期無效，或指向不存在的文件。',
   },
+  chipMissing: {
+    en: 'There is no chip at this address.',
+    'zh-TW': '這個網址沒有晶片。',
+  },
+  statusDates: {
+    en: 'Write “on” as a day, 2025-04-09, and “known” as a moment, 2025-05-01T00:00:00Z.',
+    'zh-TW': '「on」請寫成日期 2025-04-09，「known」請寫成時刻 2025-05-01T00:00:00Z。',
+  },
+  tableMissing: {
+    en: 'There is no such table for readers: no published article shows it.',
+    'zh-TW': '讀者看不到這張規格表，尚無已發布的文章使用它。',
+  },
+  tableQuestion: {
+    en: 'Write “as-of” as a day, 2025-04-09, “known” as a moment, 2025-05-01T00:00:00Z, and “format” as json or csv.',
+    'zh-TW':
+      '「as-of」請寫成日期 2025-04-09，「known」請寫成時刻 2025-05-01T00:00:00Z，「format」請寫 json 或 csv。',
+  },
   postMissing: {
     en: 'There is no such post for readers: it may not be published.',
     'zh-TW': '讀者看不到這篇文章，可能尚未發布。',

@@ -1,4 +1,8 @@
+import type { ShownFact } from '../../features/chips/live/factCell.ts'
+import type { TablePin } from '../../features/chips/live/tablePin.ts'
 import type { Chip, Post, Source, SpecTable } from '../../payload-types.ts'
+import type { ChartRecord } from './findChart.ts'
+import type { HeldEvent } from './findHeldEvents.ts'
 import type { MediaRecord } from './mediaRecord.ts'
 
 /** What is read of a post for its own page. */
@@ -32,6 +36,9 @@ export type SpecTableRecord = Pick<SpecTable, 'id' | 'title' | 'grid' | 'note' |
 /** A chip as it is read where it is only named. */
 export type ChipName = Pick<Chip, 'id' | 'name' | 'slug'>
 
+/** A chip as it is read for the card of its mentions. */
+export type MentionedChip = ChipName & Pick<Chip, 'vendor' | 'releasedOn'>
+
 /** A source as it is read. */
 export type SourceRecord = Pick<
   Source,
@@ -44,13 +51,29 @@ export type PostAddress = Pick<Post, 'id' | 'title' | 'slug' | 'language'>
 /** The other language of an article, as readers see it. */
 export type Counterpart = PostAddress & Pick<Post, 'updatedAt'>
 
+/** What the desk holds of the chips in tables, and what those are pinned to, by block. */
+export type TableFacts = {
+  readonly facts: readonly ShownFact[]
+  /** The address of each chip of which facts were asked for. */
+  readonly slugs: ReadonlyMap<number, string>
+  readonly pins: ReadonlyMap<string, TablePin>
+  /** The newsroom's day, `2025-04-09`. */
+  readonly today: string
+}
+
 /** What an article shows beside its own words, by id; whatever the reader may not see is absent. */
 export type Material = {
   readonly media: ReadonlyMap<number, MediaRecord>
   readonly tables: ReadonlyMap<number, SpecTableRecord>
-  readonly chips: ReadonlyMap<number, ChipName>
+  readonly chips: ReadonlyMap<number, MentionedChip>
   readonly sources: ReadonlyMap<number, SourceRecord>
   readonly posts: ReadonlyMap<number, PostAddress>
+  /** Of the chips that its text mentions as well. */
+  readonly tableFacts: TableFacts
+  /** What happened to the export of the chips that its text mentions, the oldest first. */
+  readonly controlEvents: readonly HeldEvent[]
+  /** By `chartKey`. */
+  readonly charts: ReadonlyMap<string, ChartRecord>
 }
 
 /** An article as it is read: the post, its material, and the same story in the other language. */

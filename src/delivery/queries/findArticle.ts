@@ -5,6 +5,7 @@ import { asReader } from './asReader.ts'
 import { findBehindSince } from './findBehindSince.ts'
 import { findCounterpart } from './findCounterpart.ts'
 import { findMaterial } from './findMaterial.ts'
+import { findPins } from './findPins.ts'
 import type { Reader } from './reader.ts'
 import { tellsBehind } from './tellsBehind.ts'
 import { wantedBy } from './wantedBy.ts'
@@ -34,8 +35,10 @@ export const findArticle = async (
 ): Promise<ArticleRecord | undefined> => {
   const post = await findPost(reader, key)
   if (!post) return undefined
+  const wanted = wantedBy(post)
+  const pinned = wanted.tables.length > 0 ? findPins(reader, post.id) : new Map<string, never>()
   const [material, counterpart, behindSince] = await Promise.all([
-    findMaterial(reader, wantedBy(post)),
+    findMaterial(reader, wanted, pinned),
     findCounterpart(reader, post),
     tellsBehind(reader, post) ? findBehindSince(reader, post.id) : undefined,
   ])

@@ -1,10 +1,18 @@
+import type { Settled } from '../../features/chips/facts/settleFacts.ts'
 import { relatedId } from '../../kernel/relatedId.ts'
 import { isSlug } from '../../kernel/slug.ts'
 import type { Chip } from '../../payload-types.ts'
 import type { ChipName, SourceRecord } from './articleRecord.ts'
 import { asReader } from './asReader.ts'
+import type { HeldEvent } from './findHeldEvents.ts'
+import { findHeldEvents } from './findHeldEvents.ts'
+import type { HeldFact } from './findHeldFacts.ts'
+import { findHeldFacts } from './findHeldFacts.ts'
+import type { RuleRecord } from './findRulesInForce.ts'
+import { findRulesInForce } from './findRulesInForce.ts'
 import { findSources } from './findSources.ts'
 import type { Reader } from './reader.ts'
+import { today } from './today.ts'
 
 const select = {
   name: true,
@@ -13,8 +21,6 @@ const select = {
   family: true,
   aliases: true,
   description: true,
-  figures: true,
-  controls: true,
   releasedOn: true,
   derivedFrom: true,
   updatedAt: true,
@@ -23,6 +29,14 @@ const select = {
 /** A chip as it is read for its own page, with its sources and its kin. */
 export type ChipRecord = {
   readonly chip: Pick<Chip, 'id' | keyof typeof select>
+  /** What the desk holds of it today, by series. */
+  readonly held: ReadonlyMap<string, Settled<HeldFact>>
+  /** What happened to its export, the oldest first. */
+  readonly events: readonly HeldEvent[]
+  /** The day for which it was read. */
+  readonly today: string
+  /** The rules that are in force today. */
+  readonly rules: readonly RuleRecord[]
   readonly sources: ReadonlyMap<number, SourceRecord>
   readonly derivedFrom: ChipName | undefined
   readonly derivatives: readonly ChipName[]
@@ -61,16 +75,27 @@ export const findChip = async (reader: Reader, slug: string): Promise<ChipRecord
   })
   const chip = docs[0]
   if (!chip) return undefined
-  const cited = [...(chip.figures ?? []), ...(chip.controls ?? [])].flatMap(
-    ({ source }) => relatedId(source) ?? [],
-  )
   const parent = relatedId(chip.derivedFrom)
-  const [sources, kin] = await Promise.all([
-    findSources(reader, [...new Set(cited)]),
+  const day = today()
+  const [facts, events, rules, kin] = await Promise.all([
+    findHeldFacts(reader, [chip.id], { on: day }),
+    findHeldEvents(reader, [chip.id]),
+    findRulesInForce(reader, day),
     findKin(reader, chip.id, parent),
   ])
+  const held = facts.get(chip.id) ?? new Map<string, never>()
+  const cited = [
+    ...[...held.values()].flatMap(({ best, rivals }) => [best, ...rivals]),
+    ...events,
+    ...rules,
+  ].flatMap(({ source }) => source ?? [])
+  const sources = await findSources(reader, [...new Set(cited)])
   return {
     chip,
+    held,
+    events,
+    today: day,
+    rules,
     sources,
     derivedFrom: kin.find(({ id }) => id === parent),
     derivatives: kin.filter(({ id }) => id !== parent),

@@ -1,9 +1,21 @@
+import type { TablePin } from '../../features/chips/live/tablePin.ts'
+import { wantedFacts } from '../../features/chips/live/wantedFacts.ts'
+import { cardSeries } from '../../features/chips/live/cardProperties.ts'
+import { specGridSchema } from '../../features/chips/specGrid.ts'
 import { relatedId } from '../../kernel/relatedId.ts'
-import type { ChipName, Material, PostAddress, SpecTableRecord } from './articleRecord.ts'
+import type { Material, MentionedChip, PostAddress, SpecTableRecord } from './articleRecord.ts'
 import { asReader } from './asReader.ts'
+import type { ChartWanted } from './chartWanted.ts'
+import { chartKey } from './chartWanted.ts'
+import type { ChartRecord } from './findChart.ts'
+import { findChart } from './findChart.ts'
+import { findHeldEvents } from './findHeldEvents.ts'
 import { findMedia } from './findMedia.ts'
 import { findSources } from './findSources.ts'
+import type { WantedFacts } from './readFacts.ts'
+import { readFacts } from './readFacts.ts'
 import type { Reader } from './reader.ts'
+import { today } from './today.ts'
 import type { Wanted } from './wantedBy.ts'
 
 const byId = <Document extends { id: number }>(
@@ -28,13 +40,13 @@ const findTables = async (
 const findChipNames = async (
   reader: Reader,
   ids: readonly number[],
-): Promise<readonly ChipName[]> => {
+): Promise<readonly MentionedChip[]> => {
   if (ids.length === 0) return []
   const { docs } = await reader.payload.find({
     collection: 'chips',
     ...asReader(reader),
     where: { id: { in: [...ids] } },
-    select: { name: true, slug: true },
+    select: { name: true, slug: true, vendor: true, releasedOn: true },
   })
   return docs
 }
@@ -54,6 +66,23 @@ const findAddresses = async (
   return docs
 }
 
+const findCharts = async (
+  reader: Reader,
+  wanted: readonly ChartWanted[],
+): Promise<ReadonlyMap<string, ChartRecord>> =>
+  new Map(
+    await Promise.all(
+      wanted.map(
+        async (chart) =>
+          [
+            chartKey(chart),
+            // The sources of every point are on the chart's own page.
+            await findChart(reader, chart.kind, { on: chart.on, hasSources: false }),
+          ] as const,
+      ),
+    ),
+  )
+
 const idsOf = (related: unknown): number[] => {
   const id = relatedId(related)
   return id === undefined ? [] : [id]
@@ -69,30 +98,76 @@ const distinct = (ids: readonly number[]): number[] => [...new Set(ids)]
 const without = (ids: readonly number[], known: readonly number[]): number[] =>
   distinct(ids).filter((id) => !known.includes(id))
 
+const wantedByTables = (tables: readonly SpecTableRecord[]): ReturnType<typeof wantedFacts> => {
+  const wanted = tables.flatMap(({ grid }) => {
+    const read = specGridSchema.safeParse(grid)
+    return read.success ? [wantedFacts(read.data)] : []
+  })
+  return {
+    chips: distinct(wanted.flatMap(({ chips }) => chips)),
+    series: [...new Set(wanted.flatMap(({ series }) => series))],
+  }
+}
+
+/** The moments by whose knowledge tables are shown, and now, with which readers compare them. */
+const momentsOf = (pins: ReadonlyMap<string, TablePin>): ReadonlyArray<string | undefined> => [
+  ...new Set([undefined, ...[...pins.values()].map(({ knownAt }) => knownAt)]),
+]
+
+const withCards = (
+  { chips, series }: ReturnType<typeof wantedFacts>,
+  mentioned: readonly number[],
+  moments: WantedFacts['moments'],
+): WantedFacts => ({
+  chips: distinct([...chips, ...mentioned]),
+  series: [...new Set([...series, ...(mentioned.length > 0 ? cardSeries : [])])],
+  moments,
+})
+
 /**
  * Read what an article shows beside its own words, each kind in one query.
  *
- * Tables point at chips and sources in turn. An article mostly names them itself, so its own are
- * read beside the tables, and only what is missing then is read after them.
+ * Tables point at chips and sources in turn, and the facts in them at sources. An article mostly
+ * names them itself, so its own are read beside the tables, and only what is missing then is read
+ * after them.
+ *
+ * @param pinned what its tables are pinned to, by block.
  */
-export const findMaterial = async (reader: Reader, wanted: Wanted): Promise<Material> => {
-  const [media, posts, tables, chips, sources] = await Promise.all([
+export const findMaterial = async (
+  reader: Reader,
+  wanted: Wanted,
+  pinned: Promise<ReadonlyMap<string, TablePin>> | ReadonlyMap<string, TablePin>,
+): Promise<Material> => {
+  const [media, posts, tables, pins, chips, sources, charts, controlEvents] = await Promise.all([
     findMedia(reader, wanted.media),
     findAddresses(reader, wanted.posts),
     findTables(reader, wanted.tables),
+    pinned,
     findChipNames(reader, wanted.chips),
     findSources(reader, wanted.sources),
+    findCharts(reader, wanted.charts),
+    findHeldEvents(reader, wanted.mentioned),
   ])
   const cited = tables.flatMap((table) => table.sources ?? []).flatMap((one) => idsOf(one))
-  const [moreChips, moreSources] = await Promise.all([
-    findChipNames(reader, without(tables.flatMap(chipsOfRows), wanted.chips)),
-    findSources(reader, without(cited, wanted.sources)),
+  const inFacts = wantedByTables(tables)
+  const inRows = tables.flatMap(chipsOfRows)
+  const [moreChips, { facts, slugs }] = await Promise.all([
+    findChipNames(reader, without(inRows, [...wanted.chips, ...inFacts.chips])),
+    readFacts(reader, withCards(inFacts, wanted.mentioned, momentsOf(pins))),
   ])
+  // The sources of what a card says are on the chip's own page.
+  const ofFacts = facts.flatMap(({ chip, series, source }) =>
+    inFacts.chips.includes(chip) && inFacts.series.includes(series) ? (source ?? []) : [],
+  )
+  const moreSources = await findSources(reader, without([...cited, ...ofFacts], wanted.sources))
   return {
     media,
     posts: byId(posts),
     tables: byId(tables),
     chips: byId([...chips, ...moreChips]),
     sources: new Map([...sources, ...moreSources]),
+    tableFacts: { facts, slugs, pins, today: today() },
+    controlEvents,
+    charts,
   }
 }

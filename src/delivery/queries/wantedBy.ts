@@ -2,11 +2,13 @@ import type { Body } from '../../content/lexical/nodes.ts'
 import { walk } from '../../content/lexical/walk.ts'
 import { relatedId } from '../../kernel/relatedId.ts'
 import type { ArticlePost } from './articleRecord.ts'
+import type { ChartWanted } from './chartWanted.ts'
+import { chartKey, chartWanted } from './chartWanted.ts'
 
 /** The ids of what an article shows. */
 export type Wanted = Readonly<
-  Record<'media' | 'tables' | 'chips' | 'sources' | 'posts', readonly number[]>
->
+  Record<'media' | 'tables' | 'chips' | 'mentioned' | 'sources' | 'posts', readonly number[]>
+> & { readonly charts: readonly ChartWanted[] }
 
 /** Tell whether a stored value is a body; a draft may have none, and a row may be damaged. */
 export const isBody = (value: unknown): value is Body =>
@@ -21,9 +23,11 @@ export const wantedBy = (post: ArticlePost): Wanted => {
     media: new Set<number>(),
     tables: new Set<number>(),
     chips: new Set<number>(),
+    mentioned: new Set<number>(),
     sources: new Set<number>(),
     posts: new Set<number>(),
   }
+  const charts = new Map<string, ChartWanted>()
   const want = (kind: keyof typeof found, related: unknown): void => {
     const id = relatedId(related)
     if (id !== undefined) found[kind].add(id)
@@ -39,7 +43,14 @@ export const wantedBy = (post: ArticlePost): Wanted => {
     const { fields } = node
     if (fields.blockType === 'figure') want('media', fields.media)
     if (fields.blockType === 'spec-table') want('tables', fields.table)
-    if (fields.blockType === 'chip-mention') want('chips', fields.chip)
+    if (fields.blockType === 'chart') {
+      const chart = chartWanted(fields, post.publishedAt ?? undefined)
+      charts.set(chartKey(chart), chart)
+    }
+    if (fields.blockType === 'chip-mention') {
+      want('chips', fields.chip)
+      want('mentioned', fields.chip)
+    }
     if (fields.blockType === 'quotation' || fields.blockType === 'source-citation') {
       want('sources', fields.source)
     }
@@ -48,7 +59,9 @@ export const wantedBy = (post: ArticlePost): Wanted => {
     media: [...found.media],
     tables: [...found.tables],
     chips: [...found.chips],
+    mentioned: [...found.mentioned],
     sources: [...found.sources],
     posts: [...found.posts],
+    charts: [...charts.values()],
   }
 }

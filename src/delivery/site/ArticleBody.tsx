@@ -2,8 +2,11 @@ import type { ReactNode } from 'react'
 
 import type { Locale } from '../../kernel/locale.ts'
 import { say } from '../../kernel/messages.ts'
+import { addresses } from '../addresses.ts'
+import { chartMessages } from '../charts/messages.ts'
 import type { ArticleFlow, CellView, ListNode } from '../views/article/articleNode.ts'
 import type { PictureView } from '../views/pictureView.ts'
+import { ChartFigure } from './charts/ChartFigure.tsx'
 import { Film } from './Film.tsx'
 import { messages } from './messages.ts'
 import { Phrases } from './Phrases.tsx'
@@ -192,6 +195,18 @@ const Flow = ({ node, locale }: { node: ArticleFlow } & In): ReactNode => {
       return <Figure picture={node.picture} isWide={node.isWide} href={node.href} locale={locale} />
     case 'specTable':
       return <SpecTable table={node} locale={locale} />
+    case 'chart': {
+      const { caption, isLive, view } = node
+      const title = say(chartMessages[view.kind], locale)
+      return (
+        <ChartFigure view={view} caption={caption} locale={locale}>
+          {isLive ? `${say(chartMessages.isLive, locale)}${locale === 'en' ? '. ' : '。'}` : null}
+          <a href={addresses.chart(locale, view.kind, isLive ? undefined : view.on)}>
+            {say(chartMessages.wholeChart, locale, { title })}
+          </a>
+        </ChartFigure>
+      )
+    }
     case 'video': {
       const title = node.title ?? say(messages.video, locale)
       const provider = node.provider === 'vimeo' ? 'Vimeo' : 'YouTube'

@@ -5,6 +5,7 @@ import type { PostCard } from '../queries/postCard.ts'
 import type { ArticleView } from '../views/articleView.ts'
 import { cardView } from '../views/cardView.ts'
 import { ArticleBody, Figure } from './ArticleBody.tsx'
+import { ChipCards } from './ChipCards.tsx'
 import { formatDate } from './formatDate.ts'
 import { Headline } from './Headline.tsx'
 import { messages } from './messages.ts'
@@ -94,6 +95,7 @@ export const ArticlePage = ({ article, related, categories }: Props) => {
         </div>
         <Subjects article={article} />
         <SourceList sources={article.sources} locale={locale} />
+        <ChipCards cards={article.chipCards} locale={locale} />
       </article>
       {related.length > 0 ? (
         <section className="strip related" aria-labelledby="related">

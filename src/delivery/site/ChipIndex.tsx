@@ -2,7 +2,8 @@ import type { Locale } from '../../kernel/locale.ts'
 import { say } from '../../kernel/messages.ts'
 import { addresses } from '../addresses.ts'
 import type { ChipEntry } from '../queries/listChips.ts'
-import { formatPartialDate } from './formatDate.ts'
+import { sayPartialDate } from '../../kernel/sayPartialDate.ts'
+import { compareMessages } from './compare/messages.ts'
 import { messages } from './messages.ts'
 
 type Props = { readonly locale: Locale; readonly chips: readonly ChipEntry[] }
@@ -19,6 +20,10 @@ export const ChipIndex = ({ locale, chips }: Props) => (
     <header className="page-head">
       <h1>{say(messages.chips, locale)}</h1>
       <p>{say(messages.chipsIntro, locale)}</p>
+      <p className="more-ways">
+        <a href={addresses.charts(locale)}>{say(compareMessages.seeCharts, locale)}</a>
+        <a href={addresses.compare(locale)}>{say(compareMessages.compareSome, locale)}</a>
+      </p>
     </header>
     {groupBy(chips, ({ vendor }) => vendor).map(([vendor, ofVendor]) => (
       <section className="chip-vendor" key={vendor}>
@@ -31,7 +36,7 @@ export const ChipIndex = ({ locale, chips }: Props) => (
                 {members.map(({ id, name, slug, releasedOn }) => (
                   <li key={id}>
                     <a href={addresses.chip(locale, slug)}>{name || slug}</a>
-                    {releasedOn ? <span>{formatPartialDate(releasedOn, locale)}</span> : null}
+                    {releasedOn ? <span>{sayPartialDate(releasedOn, locale)}</span> : null}
                   </li>
                 ))}
               </ul>

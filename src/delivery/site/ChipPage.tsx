@@ -1,32 +1,63 @@
-import { chipProperties } from '../../features/chips/chipProperties.ts'
+import { Fragment } from 'react'
+
 import type { Locale } from '../../kernel/locale.ts'
 import { say } from '../../kernel/messages.ts'
 import { addresses } from '../addresses.ts'
 import type { ChipRecord } from '../queries/findChip.ts'
+import type { ChipView } from '../views/chipView.ts'
 import { chipView } from '../views/chipView.ts'
-import { formatPartialDate } from './formatDate.ts'
+import type { ComputedView } from '../views/computedViews.ts'
+import { EventList } from './control/EventList.tsx'
+import { StatusToday } from './control/StatusToday.tsx'
+import { Timeline } from './control/Timeline.tsx'
+import { sayPartialDate } from '../../kernel/sayPartialDate.ts'
+import { compareMessages } from './compare/messages.ts'
 import { messages } from './messages.ts'
 import { Phrases } from './Phrases.tsx'
+import { RuleList } from './RuleList.tsx'
 import { SourceList } from './SourceList.tsx'
 
 type Props = { readonly locale: Locale; readonly record: ChipRecord }
-
-const states = {
-  none: messages.stateNone,
-  'case-by-case': messages.stateCaseByCase,
-  denial: messages.stateDenial,
-  unclear: messages.stateUnclear,
-} as const
 
 const Citation = ({ number, locale }: { number: number | undefined; locale: Locale }) =>
   number === undefined ? null : (
     <Phrases phrases={[{ kind: 'citation', number, locator: undefined }]} locale={locale} />
   )
 
-const labelOf = (property: string, locale: Locale): string => {
-  const known = chipProperties.find(({ value }) => value === property)
-  return known ? known.label[locale] : property
-}
+const Values = ({
+  values,
+  locale,
+}: Pick<ChipView['figures'][number], 'values'> & Pick<Props, 'locale'>) => (
+  <>
+    {values.map(({ value, citation }, index) => (
+      <Fragment key={`${value} ${citation}`}>
+        {index > 0 ? ' / ' : null}
+        {value}
+        <Citation number={citation} locale={locale} />
+      </Fragment>
+    ))}
+    {values.length > 1 ? <small>{say(messages.sourcesDisagree, locale)}</small> : null}
+  </>
+)
+
+const computedNames = {
+  tpp: messages.tpp,
+  'performance-density': messages.performanceDensity,
+} as const
+
+const ComputedRow = ({ computed, locale }: { computed: ComputedView } & Pick<Props, 'locale'>) => (
+  <tr>
+    <th scope="row">{say(computedNames[computed.key], locale)}</th>
+    <td>
+      {computed.value}
+      <small>
+        {say(messages.computedFrom, locale, {
+          series: computed.from.map((label) => label[locale]).join(locale === 'en' ? '; ' : '、'),
+        })}
+      </small>
+    </td>
+  </tr>
+)
 
 const Kin = ({ record, locale }: Pick<Props, 'record' | 'locale'>) => {
   const { chip, derivedFrom, derivatives } = record
@@ -40,7 +71,7 @@ const Kin = ({ record, locale }: Pick<Props, 'record' | 'locale'>) => {
       {chip.family ? <dt>{say(messages.family, locale)}</dt> : null}
       {chip.family ? <dd>{chip.family}</dd> : null}
       {chip.releasedOn ? <dt>{say(messages.released, locale)}</dt> : null}
-      {chip.releasedOn ? <dd>{formatPartialDate(chip.releasedOn, locale)}</dd> : null}
+      {chip.releasedOn ? <dd>{sayPartialDate(chip.releasedOn, locale)}</dd> : null}
       {chip.aliases?.length ? <dt>{say(messages.aliases, locale)}</dt> : null}
       {chip.aliases?.length ? <dd>{chip.aliases.join(locale === 'en' ? ', ' : '、')}</dd> : null}
       {derivedFrom ? <dt>{say(messages.derivedFrom, locale)}</dt> : null}
@@ -66,9 +97,17 @@ export const ChipPage = ({ locale, record }: Props) => {
           </p>
           <h1>{view.name}</h1>
           {chip.description ? <p>{chip.description}</p> : null}
+          <p className="more-ways">
+            <a href={addresses.compare(locale, [chip.slug])}>
+              {say(compareMessages.compareThis, locale)}
+            </a>
+            <a href={addresses.charts(locale)}>{say(compareMessages.seeCharts, locale)}</a>
+          </p>
         </div>
         <Kin record={record} locale={locale} />
       </header>
+      <StatusToday control={view.control} locale={locale} />
+      {view.control.events.length > 0 ? <Timeline control={view.control} locale={locale} /> : null}
       <div className="chip-sheet">
         {view.figures.length > 0 ? (
           <div>
@@ -81,39 +120,33 @@ export const ChipPage = ({ locale, record }: Props) => {
                 </tr>
               </thead>
               <tbody>
-                {view.figures.map(({ key, property, value, citation }) => (
+                {view.figures.map(({ key, label, values }) => (
                   <tr key={key}>
-                    <th scope="row">{labelOf(property, locale)}</th>
+                    <th scope="row">{label[locale]}</th>
                     <td>
-                      {value}
-                      <Citation number={citation} locale={locale} />
+                      <Values values={values} locale={locale} />
                     </td>
                   </tr>
+                ))}
+                {view.computed.map((computed) => (
+                  <ComputedRow key={computed.key} computed={computed} locale={locale} />
                 ))}
               </tbody>
             </table>
           </div>
         ) : null}
-        {view.controls.length > 0 ? (
+        {view.control.events.length > 0 ? (
           <div>
             <h2>{say(messages.controls, locale)}</h2>
-            <ol className="events">
-              {view.controls.map(({ key, date, state, note, citation }) => (
-                <li key={key}>
-                  <time dateTime={date}>{formatPartialDate(date, locale)}</time>
-                  <strong>{say(states[state], locale)}</strong>
-                  {note || citation !== undefined ? (
-                    <p>
-                      {note}
-                      <Citation number={citation} locale={locale} />
-                    </p>
-                  ) : null}
-                </li>
-              ))}
-            </ol>
+            <EventList
+              control={view.control}
+              eventCitations={view.eventCitations}
+              locale={locale}
+            />
           </div>
         ) : null}
       </div>
+      <RuleList rules={view.rules} locale={locale} />
       <SourceList sources={view.sources} locale={locale} />
     </>
   )

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 
 import type { Locale } from '../../kernel/locale.ts'
 import { say } from '../../kernel/messages.ts'
-import { addresses } from '../addresses.ts'
 import type { ArticlePhrase, TextMark } from '../views/article/articleNode.ts'
+import { ChipMention } from './ChipMention.tsx'
 import { messages } from './messages.ts'
 
 const elements: Record<TextMark, 'strong' | 'em' | 's' | 'u' | 'code' | 'sub' | 'sup' | 'mark'> = {
@@ -30,13 +30,7 @@ const Phrase = ({ phrase, locale }: { phrase: ArticlePhrase; locale: Locale }): 
     case 'break':
       return <br />
     case 'chip':
-      return phrase.slug === undefined ? (
-        phrase.label
-      ) : (
-        <a className="chip" href={addresses.chip(locale, phrase.slug)}>
-          {phrase.label}
-        </a>
-      )
+      return <ChipMention mention={phrase} locale={locale} />
     case 'citation':
       return (
         <sup className="citation">

@@ -5,7 +5,9 @@ import { otherLocale } from '../../kernel/locale.ts'
 import { say } from '../../kernel/messages.ts'
 import { addresses } from '../addresses.ts'
 import type { CategoryRecord } from '../queries/listCategories.ts'
+import { chartMessages } from '../charts/messages.ts'
 import { siteIdentity } from '../siteIdentity.ts'
+import { compareMessages } from './compare/messages.ts'
 import { Mark } from './Mark.tsx'
 import { messages } from './messages.ts'
 
@@ -89,6 +91,8 @@ export const SiteFrame = (props: Props) => {
         <p className="foot__links">
           <a href={addresses.feed(locale)}>{say(messages.feed, locale)}</a>
           <a href={addresses.chips(locale)}>{say(messages.chips, locale)}</a>
+          <a href={addresses.charts(locale)}>{say(chartMessages.charts, locale)}</a>
+          <a href={addresses.compare(locale)}>{say(compareMessages.title, locale)}</a>
           <a href={addresses.search(locale)}>{say(messages.search, locale)}</a>
           <a href="#top">{say(messages.top, locale)}</a>
         </p>

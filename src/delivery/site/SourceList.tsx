@@ -2,7 +2,7 @@ import type { Locale } from '../../kernel/locale.ts'
 import { say } from '../../kernel/messages.ts'
 import type { SourceRecord } from '../queries/articleRecord.ts'
 import { safeHref } from '../views/article/safeHref.ts'
-import { formatPartialDate } from './formatDate.ts'
+import { sayPartialDate } from '../../kernel/sayPartialDate.ts'
 import { messages } from './messages.ts'
 
 type Props = { readonly sources: readonly SourceRecord[]; readonly locale: Locale }
@@ -12,9 +12,9 @@ const Source = ({ source, locale }: { source: SourceRecord; locale: Locale }) =>
   const title = source.title || source.publisher || source.url || ''
   const facts = [
     source.title ? source.publisher : undefined,
-    source.publishedOn ? formatPartialDate(source.publishedOn, locale) : undefined,
+    source.publishedOn ? sayPartialDate(source.publishedOn, locale) : undefined,
     source.accessedOn
-      ? say(messages.accessed, locale, { date: formatPartialDate(source.accessedOn, locale) })
+      ? say(messages.accessed, locale, { date: sayPartialDate(source.accessedOn, locale) })
       : undefined,
   ].filter(Boolean)
   return (

@@ -2,13 +2,22 @@ import type { Locale } from '../../kernel/locale.ts'
 import { say } from '../../kernel/messages.ts'
 import { addresses } from '../addresses.ts'
 import type { SpecTableView } from '../views/article/articleNode.ts'
+import { Citations } from './Citations.tsx'
 import { messages } from './messages.ts'
+import { SpecTableCell } from './SpecTableCell.tsx'
+import { SpecTableNotes } from './SpecTableNotes.tsx'
 
 type Props = { readonly table: SpecTableView; readonly locale: Locale }
 
 /** Set a comparison table: it scrolls in its own frame, its head and first column stay in view. */
 export const SpecTable = ({ table, locale }: Props) => (
   <figure className="spec-table">
+    {table.moment && table.rows.length > 1 ? (
+      <label className="spec-table__light">
+        <input type="checkbox" />{' '}
+        {say(messages.lightDifferences, locale, { name: table.rows[0]?.cells[0]?.text ?? '' })}
+      </label>
+    ) : null}
     <section
       className="spec-table__frame"
       aria-label={say(messages.scrollTable, locale, { caption: table.caption })}
@@ -21,45 +30,36 @@ export const SpecTable = ({ table, locale }: Props) => (
         </caption>
         <thead>
           <tr>
-            {table.columns.map(({ label, align }, index) => (
+            {table.columns.map(({ label, align, property }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- columns may share a label
-              <th key={index} scope="col" data-align={align}>
+              <th key={index} scope="col" data-align={align} data-property={property}>
                 {label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ chip, cells: [name = '', ...cells] }, row) => (
+          {table.rows.map(({ chip, citations, cells: [name, ...cells] }, row) => (
             // oxlint-disable-next-line react/no-array-index-key -- rows may share a name
             <tr key={row}>
-              <th scope="row">{chip ? <a href={addresses.chip(locale, chip)}>{name}</a> : name}</th>
+              <th scope="row">
+                {chip ? <a href={addresses.chip(locale, chip)}>{name?.text}</a> : name?.text}
+                <Citations numbers={citations} locale={locale} />
+              </th>
               {cells.map((cell, index) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <td key={index} data-align={table.columns[index + 1]?.align}>
-                  {cell || '–'}
-                </td>
+                <SpecTableCell
+                  // oxlint-disable-next-line react/no-array-index-key
+                  key={index}
+                  cell={cell}
+                  align={table.columns[index + 1]?.align}
+                  locale={locale}
+                />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
-    {table.note || table.citations.length > 0 ? (
-      <figcaption>
-        {table.note ? <span className="spec-table__note">{table.note}</span> : null}{' '}
-        {table.citations.length > 0 ? (
-          <span>
-            {say(messages.sourcesOfTable, locale)}{' '}
-            {table.citations.map((number, index) => (
-              <span key={number}>
-                {index > 0 ? ', ' : ''}
-                <a href={`#source-${number}`}>{number}</a>
-              </span>
-            ))}
-          </span>
-        ) : null}
-      </figcaption>
-    ) : null}
+    <SpecTableNotes table={table} locale={locale} />
   </figure>
 )

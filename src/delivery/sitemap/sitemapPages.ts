@@ -1,3 +1,4 @@
+import { chartKinds } from '../../kernel/chartKinds.ts'
 import { locales } from '../../kernel/locale.ts'
 import { addresses } from '../addresses.ts'
 import type { SitemapPage } from './renderSitemap.ts'
@@ -25,5 +26,8 @@ export const sitemapPages = (
   ...inBoth(addresses.home),
   ...categories.flatMap(({ slug }) => inBoth((locale) => addresses.category(locale, slug))),
   ...inBoth(addresses.chips),
+  ...inBoth(addresses.charts),
+  ...chartKinds.flatMap((kind) => inBoth((locale) => addresses.chart(locale, kind))),
+  ...inBoth((locale) => addresses.compare(locale)),
   ...chips.flatMap(({ slug }) => inBoth((locale) => addresses.chip(locale, slug))),
 ]

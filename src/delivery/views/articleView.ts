@@ -9,6 +9,8 @@ import { AnchorBook } from './article/anchorBook.ts'
 import type { ArticleFlow } from './article/articleNode.ts'
 import { parseFlow } from './article/parseFlow.ts'
 import { SourceLedger } from './article/sourceLedger.ts'
+import type { ChipCardView } from './chipCardViews.ts'
+import { chipCardViews } from './chipCardViews.ts'
 import type { PictureView } from './pictureView.ts'
 import { pictureView } from './pictureView.ts'
 import { readingMinutes } from './readingMinutes.ts'
@@ -31,6 +33,8 @@ export type ArticleView = {
   readonly tags: readonly string[]
   readonly cover: PictureView | undefined
   readonly body: readonly ArticleFlow[]
+  /** A card for each chip that the body mentions. */
+  readonly chipCards: readonly ChipCardView[]
   /** In the order of their numbers, which count from 1. */
   readonly sources: readonly SourceRecord[]
   readonly counterpart: { readonly title: string; readonly href: string } | undefined
@@ -65,7 +69,15 @@ export const articleView = (
 ): ArticleView => {
   const locale = post.language
   const sources = new SourceLedger(material.sources.keys())
-  const parsing = { locale, material, sources, anchors: new AnchorBook(), tables: { count: 0 } }
+  const parsing = {
+    locale,
+    material,
+    sources,
+    anchors: new AnchorBook(),
+    publishedAt: post.publishedAt ?? undefined,
+    tables: { count: 0 },
+    mentioned: new Set<number>(),
+  }
   const body = isBody(post.body) ? parseFlow(post.body.root.children, parsing) : []
   for (const source of post.sources ?? []) sources.numberOf(relatedId(source))
   const filed = new Set((post.categories ?? []).map(relatedId))
@@ -91,6 +103,7 @@ export const articleView = (
     tags: post.tags ?? [],
     cover: pictureView(material.media.get(relatedId(post.cover) ?? 0)),
     body,
+    chipCards: chipCardViews(parsing.mentioned, material, locale),
     sources: sources.cited.flatMap((id) => material.sources.get(id) ?? []),
     counterpart: counterpart?.slug
       ? { title: counterpart.title, href: addresses.post(counterpart.language, counterpart.slug) }

@@ -9,6 +9,8 @@ export const filled = [
   'terms',
   'media',
   'chips',
+  'control-rules',
+  'control-events',
   'spec-tables',
   'posts',
 ] as const

@@ -3,17 +3,10 @@ import { bilingual } from './bilingual.ts'
 import { contentKey } from './contentKey.ts'
 import { partialDate } from './partialDate.ts'
 
-/** What is stated of a chip: the property, the value with its unit, and the source. */
+/** What is stated of a chip: the series, the value as published, and the source. */
 const figure = z
   .tuple([z.string(), z.string().min(1)], contentKey)
   .refine((parts) => parts.length <= 3, 'a figure has at most one source')
-
-const control = z.strictObject({
-  date: partialDate,
-  state: z.enum(['none', 'case-by-case', 'denial', 'unclear']),
-  source: contentKey,
-  note: bilingual,
-})
 
 const names = z.array(z.string().min(1))
 
@@ -28,5 +21,4 @@ export const chipEntry = z.strictObject({
   releasedOn: partialDate.optional(),
   description: bilingual,
   figures: z.array(figure).default([]),
-  controls: z.array(control).default([]),
 })

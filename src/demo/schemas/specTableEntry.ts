@@ -14,6 +14,7 @@ export const specTableEntry = z.strictObject({
     z.strictObject({
       id: contentKey,
       label: bilingual,
+      property: z.string().optional(),
       align: z.enum(['start', 'center', 'end']).optional(),
     }),
   ),

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { ArticleBlock } from '../../content/blocks.ts'
+import { chartKinds } from '../../kernel/chartKinds.ts'
 import { argumentOf } from './argumentOf.ts'
 import type { StoryContext } from './storyContext.ts'
 import type { StoryShortcode } from './storyShortcode.ts'
+
+const chartKind = z.enum(chartKinds)
 
 const calloutKind = z.enum(['note', 'tip', 'important', 'warning', 'caution'])
 
@@ -27,7 +30,20 @@ export const blockOf = (
     case 'spec-table': {
       const key = argument(0)
       const table = idOf('spec-tables', key)
-      return { id: nextId(`spec-table ${key}`), blockType: 'spec-table', table }
+      const shows = shortcode.positional[1] === 'live' ? ('live' as const) : undefined
+      return { id: nextId(`spec-table ${key}`), blockType: 'spec-table', table, shows }
+    }
+    case 'chart': {
+      const kind = chartKind.parse(argument('kind'))
+      const { caption, on: day } = named
+      return {
+        id: nextId(`chart ${kind}`),
+        blockType: 'chart',
+        kind,
+        asOf: day === undefined ? 'publication' : 'day',
+        day,
+        caption,
+      }
     }
     case 'youtube': {
       const videoId = argument('id')

@@ -65,6 +65,12 @@ const findingOf = (
       values: { count, limit: gridLimits.characters },
     }
   }
+  if (issue.code === 'custom' && issue.message === 'unknown property') {
+    const [, index] = issue.path
+    const { columns } = value as { columns: ReadonlyArray<{ property?: string }> }
+    const property = columns[Number(index)]?.property ?? ''
+    return { finding: chipMessages.unknownProperty, values: { property } }
+  }
   if (issue.code === 'custom') return { finding: chipMessages.unknownColumn }
   return { finding: chipMessages.malformed, values: { path: at || 'grid' } }
 }

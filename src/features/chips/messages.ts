@@ -30,6 +30,10 @@ export const chipMessages = {
     en: 'its id stands twice in the table; remove one of the two.',
     'zh-TW': '識別碼在表中重複，請刪除其中一個。',
   },
+  unknownProperty: {
+    en: 'nothing is recorded under the property “{property}”; choose one from the list.',
+    'zh-TW': '沒有「{property}」這個規格項目，請從清單中選擇。',
+  },
   unknownColumn: {
     en: 'it has a cell for a column that does not exist; remove that cell.',
     'zh-TW': '有一格屬於不存在的欄位，請刪除該格。',
@@ -105,6 +109,29 @@ export const gridMessages = {
   alignStart: { en: 'Align left', 'zh-TW': '靠左對齊' },
   alignCenter: { en: 'Centre', 'zh-TW': '置中' },
   alignEnd: { en: 'Align right', 'zh-TW': '靠右對齊' },
+  columnProperty: { en: 'Property…', 'zh-TW': '規格項目…' },
+  propertyTitle: { en: 'What the column shows', 'zh-TW': '欄的內容' },
+  propertyHelp: {
+    en: 'A property is filled in from the recorded data of the chip in each row. What is typed into a cell stands in its place, and readers are told so.',
+    'zh-TW': '選擇規格項目後，各列會填入該晶片的資料。在儲存格輸入文字即取代資料，並會向讀者註明。',
+  },
+  propertySearch: { en: 'Search properties', 'zh-TW': '搜尋規格項目' },
+  propertyCount: { en: 'Properties found: {count}', 'zh-TW': '找到 {count} 個規格項目' },
+  propertyNone: { en: 'Own words instead', 'zh-TW': '改為自行填寫' },
+  propertySet: {
+    en: 'Column {column} shows: {name}.',
+    'zh-TW': '第 {column} 欄顯示：{name}。',
+  },
+  propertyCleared: {
+    en: 'Column {column} has its own words.',
+    'zh-TW': '第 {column} 欄改為自行填寫。',
+  },
+  heldFrom: {
+    en: 'Recorded: {text}. Source: {sources}; held since {since}.',
+    'zh-TW': '資料庫：{text}。來源：{sources}；{since} 起採用。',
+  },
+  heldCell: { en: '{name}, recorded: {text}', 'zh-TW': '{name}，資料庫：{text}' },
+  byHandCell: { en: '{name}, by hand in place of {text}', 'zh-TW': '{name}，自行填寫，取代{text}' },
   pasteTable: { en: 'Paste a table…', 'zh-TW': '貼上表格…' },
   keys: { en: 'Keyboard', 'zh-TW': '鍵盤操作' },
   close: { en: 'Close', 'zh-TW': '關閉' },

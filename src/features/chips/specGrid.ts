@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { countCharacters } from './grid/countCharacters.ts'
+import { findTableProperty } from './live/tableProperty.ts'
 
 /**
  * The grid of a spec table: one JSON value for both languages.
  *
- * - *column*: a property that rows are compared by; the first one names the rows.
+ * - *column*: what rows are compared by; the first one names the rows. With a `property` it says what
+ *   the desk holds of the chip in each row.
  * - *row*: a chip, or something free; `chip` is the id of a document in `chips`.
- * - *cell*: what stands where they meet. `kind` leaves room for cells that point at a fact.
+ * - *cell*: what somebody has written where they meet. Where a property and a chip meet it stands in
+ *   the place of what is held; without it, in a language, that is shown.
  *
  * Ids are 1 to 40 letters, digits, `-` or `_`, unique among their kind, and survive reordering.
  * A row without a cell for a column is an empty cell; a cell for no column is refused.
@@ -27,6 +30,7 @@ const column = z.strictObject({
   id,
   label: text,
   align: z.enum(['start', 'center', 'end']).optional(),
+  property: z.string().optional(),
 })
 
 const row = z.strictObject({
@@ -63,6 +67,13 @@ export const specGridSchema = z
         })
       }
       columnIds.add(one.id)
+      if (one.property !== undefined && !findTableProperty(one.property)) {
+        context.addIssue({
+          code: 'custom',
+          message: 'unknown property',
+          path: ['columns', index, 'property'],
+        })
+      }
     })
     const rowIds = new Set<string>()
     grid.rows.forEach((one, index) => {

@@ -15,6 +15,7 @@ import { decidePress } from './press/decidePress.ts'
 import { keepPress } from './press/keepPress.ts'
 import type { Stock } from './takeStock.ts'
 import { takeStock } from './takeStock.ts'
+import { turnDays } from './turnDays.ts'
 
 /** How often a worker looks by itself and shows that it is alive, in milliseconds. */
 const round = 10_000
@@ -64,6 +65,7 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
   const clock = (): Date => new Date(performance.now() + ahead)
   const purge = (tags: readonly string[]): Promise<void> =>
     postSigned(`${env.internalUrl}${revalidatePath}`, env.internalSecret, { tags }, clock())
+  const days = turnDays(clock, purge)
   const jobs = openJobs(pool)
   let lastCleaned = -Infinity
   const deliver = async (): Promise<void> => {
@@ -101,6 +103,7 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
   /** Set going what the stock says; gives how long to rest. */
   const act = ({ firing, importing, isImporterStuck, delivery, takenAt }: Stock): number => {
     const now = performance.now()
+    days.look()
     if (isImporterStuck) {
       tell('the importer does not move any more and is ended')
       void importer.end()
@@ -158,7 +161,13 @@ export const runWorker = async (options: WorkerOptions): Promise<void> => {
       stock = undefined
     }
   }
-  await Promise.all([courier.finish(), press.end(), importer.end(), listening.stop()])
+  await Promise.all([
+    days.finish(),
+    courier.finish(),
+    press.end(),
+    importer.end(),
+    listening.stop(),
+  ])
   await pool.end()
   tell('worker stopped')
 }

@@ -45,7 +45,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   // Whoever agrees on something does so in a transaction, as whoever publishes.
   'features/bilingual': ['content', 'features/publication', 'policies', 'kernel'],
   'features/publication': ['policies', 'kernel'],
-  'features/chips': ['content', 'policies', 'kernel'],
+  // A fact is approved in a transaction, and what shows it goes stale: as in publication.
+  'features/chips': ['content', 'features/publication', 'policies', 'kernel'],
   'features/hugo': ['content', 'features/chips', 'features/publication', 'policies', 'kernel'],
   'features/editor': ['content', 'features/chips', 'policies', 'kernel'],
   'features/desk': ['features/bilingual', 'features/publication', 'policies', 'kernel'],

@@ -9,9 +9,11 @@ const everything = {
   users: 3,
   categories: 5,
   sources: 24,
-  terms: 239,
+  terms: 240,
   media: 19,
   chips: 19,
+  'control-rules': 8,
+  'control-events': 15,
   'spec-tables': 4,
   posts: 22,
 }
@@ -43,12 +45,12 @@ describe('loading the demonstration', () => {
 
   it('continues where it was broken off, and then loads nothing more', async () => {
     const { payload } = newsroom
-    await expect(loadDemo(payload, { onProgress: breakingOff(279) })).rejects.toThrow('broken off')
+    await expect(loadDemo(payload, { onProgress: breakingOff(280) })).rejects.toThrow('broken off')
     const steps: number[] = []
     const second = await loadDemo(payload, { onProgress: ({ done }) => steps.push(done) })
     expect(second.users).toBe(0)
     expect(second.posts).toBe(22)
-    expect(steps.at(-1)).toBe(335)
+    expect(steps.at(-1)).toBe(359)
     for (const [collection, count] of Object.entries(everything)) {
       const { totalDocs } = await payload.count({
         collection: collection as keyof typeof everything,
@@ -94,14 +96,27 @@ describe('loading the demonstration', () => {
       depth: 0,
     })
     const chip = docs[0] as unknown as {
+      id: number
       description: Record<string, string>
-      controls: { date: string; note: Record<string, string> }[]
     }
     expect(Object.keys(chip.description).sort()).toEqual(['en', 'zh-TW'])
-    expect(chip.controls).toHaveLength(4)
-    expect(chip.controls[1]?.note).toEqual({
+    const events = await newsroom.payload.find({
+      collection: 'control-events',
+      where: { chips: { equals: chip.id } },
+      locale: 'all',
+      sort: 'effectiveOn',
+      depth: 0,
+    })
+    expect(events.docs.map(({ effectiveOn, state }) => [effectiveOn, state])).toEqual([
+      ['2025-04-09', 'approved'],
+      ['2025-04-14', 'approved'],
+      ['2025-07-14', 'approved'],
+      ['2025-08-08', 'approved'],
+      ['2026-01-15', 'approved'],
+    ])
+    expect(events.docs[0]?.note).toEqual({
       en: expect.stringContaining('By letter'),
-      'zh-TW': expect.stringContaining('許可證'),
+      'zh-TW': expect.stringContaining('須經許可'),
     })
   })
 

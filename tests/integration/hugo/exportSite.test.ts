@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { block } from '../../../src/content/lexical/block.ts'
 import { body } from '../../../src/content/lexical/body.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { text } from '../../../src/content/lexical/text.ts'
@@ -171,7 +172,17 @@ describe('a site that comes in and goes out again', () => {
         tags: ['one'],
         byline: 'Ann Lee, Bo Wu',
         publishedAt: '2024-05-01T00:00:00.000Z',
-        body: body([paragraph([text('Words.')])]),
+        body: body([
+          paragraph([text('Words.')]),
+          block({
+            id: '65f0c0c0c0c0c0c0c0c0c0c0',
+            blockType: 'chart',
+            kind: 'performance',
+            asOf: 'day',
+            day: '2025-04-09',
+            caption: 'At the "line"',
+          }),
+        ]),
         _status: 'published',
       },
     })
@@ -194,6 +205,8 @@ describe('a site that comes in and goes out again', () => {
         '',
         'Words.',
         '',
+        '{{< waferdesk-chart kind="performance" on="2025-04-09" caption=`At the "line"` >}}',
+        '',
       ].join('\n'),
     )
   })
@@ -201,6 +214,8 @@ describe('a site that comes in and goes out again', () => {
   testWithHugo('is still built by Hugo, with its own templates', () => {
     const built = buildSite(target)
     expect(built.ok ? built.value.refused : built.problem).toEqual([])
+    const pages = built.ok ? built.value.pages : []
+    expect(pages.filter(({ html }) => html.includes('At the &#34;line&#34;'))).toHaveLength(1)
   })
 
   test('never writes text that is not published', async () => {

@@ -45,6 +45,7 @@ const covers = (reach: Reach, state: State): boolean => {
     case 'published':
     case 'appeared':
     case 'released':
+    case 'recorded':
       return state === 'shown'
     case 'unpublished':
     case 'unreleased':
@@ -72,10 +73,12 @@ const ofArticles: ReadonlySet<Attempt> = new Set([
 const oneState: Partial<Record<NewsroomSlug, State>> = {
   categories: 'shown',
   chips: 'shown',
+  'control-rules': 'shown',
   redirects: 'shown',
   terms: 'hidden',
   users: 'hidden',
   listings: 'shown',
+  'table-pins': 'shown',
   'search-entries': 'hidden',
   alignments: 'hidden',
   'memory-entries': 'hidden',

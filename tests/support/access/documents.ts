@@ -39,9 +39,55 @@ const kinds: Record<NewsroomSlug, Kind> = {
     }),
     change: (n) => ({ name: `Changed ${n}` }),
   },
+  'control-rules': {
+    data: (n) => ({
+      name: `Rule ${n}`,
+      code: `3A${n}`,
+      jurisdiction: 'US',
+      effectiveFrom: '2023-11-17',
+      tests: [{ conditions: [{ measure: 'tpp', relation: 'at-least', bound: '4800' }] }],
+    }),
+    change: (n) => ({ citation: `Changed ${n}` }),
+  },
+  'chip-facts': {
+    data: (n) => ({
+      series: 'tdp',
+      published: `${n} W`,
+      low: String(n),
+      high: String(n),
+      step: '1',
+      confidence: 'official',
+      state: 'proposed',
+      proposedAt: now,
+    }),
+    change: (n) => ({ reason: `Changed ${n}` }),
+  },
+  'control-events': {
+    data: (n) => ({
+      name: `Event ${n}`,
+      kind: 'letter',
+      jurisdiction: 'US',
+      destinations: ['CN'],
+      effectiveOn: '2025-04-09',
+      status: 'unclear',
+      state: 'proposed',
+      proposedAt: now,
+    }),
+    change: (n) => ({ reason: `Changed ${n}` }),
+  },
   alarms: {
     data: (n) => ({ kind: 'worker', subject: `subject-${n}`, openedAt: now }),
     change: (n) => ({ subject: `changed-${n}` }),
+  },
+  'drift-tasks': {
+    data: (n) => ({
+      title: `Drift ${n}`,
+      language: 'en',
+      state: 'open',
+      findings: [],
+      openedAt: now,
+    }),
+    change: (n) => ({ title: `changed-${n}` }),
   },
   embargoes: {
     data: (n) => ({
@@ -176,6 +222,10 @@ const kinds: Record<NewsroomSlug, Kind> = {
     data: (n) => ({ translationKey: `story-${n}` }),
     change: (n) => ({ translationKey: `changed-${n}` }),
   },
+  'table-pins': {
+    data: (n) => ({ post: n, block: 'b', table: 1, asked: 'live', isRefreshWanted: false }),
+    change: (n) => ({ asked: `day ${n}` }),
+  },
   'translation-proposals': {
     data: (n) => ({
       sourceKey: `key-${n}`,
@@ -222,6 +272,7 @@ const isInternal = (slug: NewsroomSlug) =>
     'memory-origins',
     'board-cells',
     'board-changes',
+    'table-pins',
     'translation-proposals',
     'translation-charges',
     'outbox',
@@ -251,9 +302,24 @@ export const saveDocument = async (
     })
     return post.id
   }
-  if (slug === 'embargoes') data['post'] = await saveDocument(payload, 'posts', 'hidden')
+  if (slug === 'embargoes' || slug === 'drift-tasks')
+    data['post'] = await saveDocument(payload, 'posts', 'hidden')
+  if (slug === 'chip-facts') {
+    data['chip'] = await saveDocument(payload, 'chips', 'shown')
+    data['source'] = await saveDocument(payload, 'sources', 'shown')
+    if (state === 'shown') Object.assign(data, { state: 'approved', recordedFrom: now })
+  }
+  if (slug === 'control-events') {
+    data['chips'] = [await saveDocument(payload, 'chips', 'shown')]
+    data['source'] = await saveDocument(payload, 'sources', 'shown')
+  }
   if (!isFile(slug) && !isInternal(slug)) {
     const saved = await payload.create({ collection: slug, data: data as never, depth: 0 })
+    // What is decided gets no more parts, and its chips are some.
+    if (slug === 'control-events' && state === 'shown') {
+      const decided = { state: 'approved', recordedFrom: now }
+      await payload.db.updateOne({ collection: slug, id: saved.id, data: decided })
+    }
     if (isMaterial(slug) && state === 'shown') {
       await payload.db.updateOne({ collection: slug, id: saved.id, data: { releasedAt: now } })
     }

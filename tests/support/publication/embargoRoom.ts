@@ -17,9 +17,14 @@ const zone = 'Asia/Taipei'
 
 const as = (member: Member) => ({ user: member.user, language: 'en' as const })
 
-/** A moment to the minute, as somebody would type it in Taipei. */
+const opened = Date.now()
+
+/**
+ * A moment to the minute, as somebody would type it in Taipei. It counts from when the tests began,
+ * so that asking twice gives the same although the clock's minute turns in between.
+ */
 const inHours = (hours: number) => {
-  const local = sayInstant(new Date(Date.now() + hours * hour * 1000), zone).replace(' ', 'T')
+  const local = sayInstant(new Date(opened + hours * hour * 1000), zone).replace(' ', 'T')
   const instant = resolveLocalTime({ local, zone })
   if (!instant.ok) throw new Error(local)
   return { instant: instant.value, local, zone }

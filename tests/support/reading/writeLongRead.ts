@@ -72,6 +72,7 @@ const flowOf = (locale: Locale, { media, table, source, chip }: Material): FlowN
     block({ id: id(), blockType: 'quotation', quote: sentence, speaker: 'A. Person', source }),
     callout('note'),
     callout('warning'),
+    block({ id: id(), blockType: 'chart', kind: 'performance', caption: sentence }),
     block({
       id: id(),
       blockType: 'code',

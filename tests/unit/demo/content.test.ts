@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { chipProperties } from '../../../src/features/chips/chipProperties.ts'
+import { readValue } from '../../../src/features/chips/facts/readValue.ts'
+import { findSeries } from '../../../src/features/chips/facts/series.ts'
 import { readContent } from '../../../src/demo/readContent.ts'
 
 const content = await readContent()
@@ -94,20 +95,19 @@ describe('the demonstration', () => {
     },
   )
 
-  it('has a chip page for everything that its chips and tables point at', () => {
-    const properties = new Set(chipProperties.map(({ value }) => value))
+  it('has a chip page for everything that its chips and tables point at', async () => {
     for (const chip of content.chips) {
-      const sources = [
-        ...chip.figures.flatMap(([, , ...rest]) => rest),
-        ...chip.controls.map(({ source }) => source),
-      ]
+      const sources = chip.figures.flatMap(([, , ...rest]) => rest)
       expect([chip.key, sources.filter((key) => !known.sources.has(key))]).toEqual([chip.key, []])
-      expect([chip.key, chip.figures.filter(([name]) => !properties.has(name))]).toEqual([
-        chip.key,
-        [],
-      ])
+      for (const [key, published] of chip.figures) {
+        const series = findSeries(key)
+        expect([chip.key, key, series?.key]).toEqual([chip.key, key, key])
+        expect([published, await readValue(published, series!)]).toEqual([
+          published,
+          expect.objectContaining({ ok: true }),
+        ])
+      }
       if (chip.derivedFrom) expect(known.chips).toContain(chip.derivedFrom)
-      expect([...chip.controls].sort((a, b) => (a.date < b.date ? -1 : 1))).toEqual(chip.controls)
     }
     for (const table of content.specTables) {
       const columns = new Set(table.columns.map(({ id }) => id))

@@ -37,6 +37,7 @@ describe('storyBody', () => {
     )
     expect([...used].sort()).toEqual([
       'callout',
+      'chart',
       'chip-mention',
       'figure',
       'quotation',

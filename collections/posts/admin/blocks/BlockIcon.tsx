@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 const drawings = {
   figure: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 6M16 9.5h.01',
   'spec-table': 'M3 5h18v14H3zM3 10h18M9 5v14M15 5v14',
+  chart: 'M4 4v16h16M7 16l3-4 4 2 5-7',
   video: 'M3 5h18v14H3zM10 9l5 3-5 3z',
   quotation: 'M5 7h5v5c0 3-1.5 4.5-4 5M14 7h5v5c0 3-1.5 4.5-4 5',
   callout: 'M4 4h16v12H9l-5 4zM12 7.5v3.5M12 13.4h.01',

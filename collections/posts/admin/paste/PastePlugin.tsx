@@ -1,5 +1,6 @@
 'use client'
 
+import type { RangeSelection } from '@payloadcms/richtext-lexical/lexical'
 import {
   $getSelection,
   $isRangeSelection,
@@ -11,12 +12,28 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { toast } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import type { FlowNode } from '../../../../src/content/lexical/nodes.ts'
 import { pasteLimit, planPaste } from '../../planPaste.ts'
 import { useWords } from '../useWords.ts'
 import { parseHtmlTree } from './parseHtmlTree.ts'
 
 const picturesOf = (data: DataTransfer): string[] =>
   [...data.files].filter(({ type }) => type.startsWith('image/')).map(({ name }) => name)
+
+const isOfItsOwn = ({ type }: FlowNode): boolean => type === 'table' || type === 'block'
+
+/** A cell holds words: a table or a block that is pasted into one goes after its table, with all. */
+const insertNodes = (nodes: readonly FlowNode[], selection: RangeSelection): void => {
+  const parsed = nodes.map((node) => $parseSerializedNode(node))
+  const parents = selection.anchor.getNode().getParents()
+  const around = parents.findLast((one) => one.getType() === 'table')
+  if (!around || !nodes.some(isOfItsOwn)) {
+    selection.insertNodes(parsed)
+    return
+  }
+  for (const node of parsed.toReversed()) around.insertAfter(node)
+  parsed.at(-1)?.selectEnd()
+}
 
 /** Pastes documents, web pages and Markdown with their structure, and refuses what is too much. */
 export const PastePlugin = (): null => {
@@ -56,7 +73,7 @@ export const PastePlugin = (): null => {
             toast.error(words.say('pasteTooManyParts'))
             return true
           }
-          selection.insertNodes(plan.nodes.map((node) => $parseSerializedNode(node)))
+          insertNodes(plan.nodes, selection)
           if (plan.pictures > 0) toast.info(words.say('pastedPictures', { count: plan.pictures }))
           return true
         },

@@ -7,6 +7,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FigureView as FigureView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecTableView as SpecTableView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ChartView as ChartView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { VideoView as VideoView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { QuotationView as QuotationView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -58,6 +59,16 @@ import { DetailsField as DetailsField_6a0454dd47797a396faa8cd812fe1c7a } from 'w
 import { ElsewhereField as ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridCell as SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SpecGridField as SpecGridField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { TableFactsField as TableFactsField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { FactSheetField as FactSheetField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ControlTimelineField as ControlTimelineField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { FactChipLink as FactChipLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { SeriesCell as SeriesCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { FactFilters as FactFilters_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { DriftTaskField as DriftTaskField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ShippedControls as ShippedControls_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { EventField as EventField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { EventFilters as EventFilters_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { TermsExchange as TermsExchange_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DeskIcon as DeskIcon_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { DeskLogo as DeskLogo_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
@@ -67,12 +78,14 @@ import { CalendarLink as CalendarLink_6a0454dd47797a396faa8cd812fe1c7a } from 'w
 import { BoardLink as BoardLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ImportLink as ImportLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { MemoryLink as MemoryLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { ProposalsLink as ProposalsLink_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { DeskProvider as DeskProvider_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { CalendarView as CalendarView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { AgencyView as AgencyView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { BoardView as BoardView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { BothView as BothView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { MemoryView as MemoryView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
+import { ProposalsView as ProposalsView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { ImportView as ImportView_b6853e106c83167316cb6b5a631baf97 } from 'waferdesk/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -87,6 +100,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "waferdesk/client#FigureView": FigureView_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecTableView": SpecTableView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ChartView": ChartView_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#VideoView": VideoView_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#QuotationView": QuotationView_6a0454dd47797a396faa8cd812fe1c7a,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -138,6 +152,16 @@ export const importMap = {
   "waferdesk/client#ElsewhereField": ElsewhereField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridCell": SpecGridCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SpecGridField": SpecGridField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#TableFactsField": TableFactsField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#FactSheetField": FactSheetField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ControlTimelineField": ControlTimelineField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#FactChipLink": FactChipLink_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#SeriesCell": SeriesCell_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#FactFilters": FactFilters_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#DriftTaskField": DriftTaskField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ShippedControls": ShippedControls_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#EventField": EventField_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#EventFilters": EventFilters_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#TermsExchange": TermsExchange_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#DeskIcon": DeskIcon_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#DeskLogo": DeskLogo_b6853e106c83167316cb6b5a631baf97,
@@ -147,12 +171,14 @@ export const importMap = {
   "waferdesk/client#BoardLink": BoardLink_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ImportLink": ImportLink_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#MemoryLink": MemoryLink_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#ProposalsLink": ProposalsLink_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#DeskProvider": DeskProvider_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/rsc#CalendarView": CalendarView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#AgencyView": AgencyView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#BoardView": BoardView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#BothView": BothView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#MemoryView": MemoryView_b6853e106c83167316cb6b5a631baf97,
+  "waferdesk/rsc#ProposalsView": ProposalsView_b6853e106c83167316cb6b5a631baf97,
   "waferdesk/rsc#ImportView": ImportView_b6853e106c83167316cb6b5a631baf97,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -68,6 +68,8 @@ export const writeBlock = (fields: ArticleBlock, writing: Writing): string => {
     }
     case 'video':
       return writing.video(fields)
+    case 'chart':
+      return writing.chart(fields)
     case 'quotation':
       return writeQuotation(fields, writing)
     case 'callout':

@@ -1,5 +1,6 @@
 import type {
   ArticleBlock,
+  ChartBlock,
   FigureBlock,
   SourceCitation,
   SpecTableBlock,
@@ -41,6 +42,7 @@ export type Writing = {
   /** What the names of footnotes begin with, where numbers are taken. */
   readonly notePrefix?: string
   readonly video: (video: VideoBlock) => string
+  readonly chart: (chart: ChartBlock) => string
   readonly table: (table: SpecTableBlock) => WrittenTable | undefined
   /** The address of a link to a document of the newsroom, written as it stands in Markdown. */
   readonly link: (fields: LinkFields) => string | undefined

@@ -1,3 +1,5 @@
+import type { FilledCell } from '../../../features/chips/live/fillGrid.ts'
+import type { ChartView } from '../../charts/chartView.ts'
 import type { PictureView } from '../pictureView.ts'
 
 /**
@@ -19,7 +21,13 @@ export type ArticlePhrase =
       readonly title: string | undefined
       readonly children: readonly ArticlePhrase[]
     }
-  | { readonly kind: 'chip'; readonly label: string; readonly slug: string | undefined }
+  | {
+      readonly kind: 'chip'
+      readonly label: string
+      readonly slug: string | undefined
+      /** The chip whose card is shown; `opens` at its first mention, which has a button for it. */
+      readonly card: { readonly chip: number; readonly opens: boolean } | undefined
+    }
   | {
       readonly kind: 'citation'
       readonly number: number
@@ -64,16 +72,57 @@ export type CellView = {
   readonly rowSpan: number
 }
 
+/** A cell of a comparison table. */
+export type SpecCellView = {
+  readonly text: string
+  /** Written, from facts, or written by hand in the place of facts. */
+  readonly origin: FilledCell['origin']
+  /** The ids of the facts and of the sources that it shows. */
+  readonly facts: readonly number[]
+  readonly sources: readonly number[]
+  readonly citations: readonly number[]
+  readonly disagrees: boolean
+  /** Whether it says something else than the first row does. */
+  readonly differs: boolean
+}
+
+/** A cell of a pinned table that would say something else today. */
+type SpecChangeView = {
+  readonly row: string
+  readonly column: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Which day's facts a table shows, and what has changed since; ISO 8601 without a clock. */
+export type SpecMoment =
+  | {
+      readonly kind: 'pinned'
+      readonly day: string
+      /** By the knowledge of this moment; absent in a preview. */
+      readonly known: string | undefined
+      readonly changes: readonly SpecChangeView[]
+    }
+  | { readonly kind: 'live'; readonly day: string }
+
 /** A comparison table, ready to be set. */
 export type SpecTableView = {
   readonly kind: 'specTable'
   readonly id: number
   readonly caption: string
-  readonly columns: ReadonlyArray<{ readonly label: string; readonly align: TextAlign }>
+  readonly columns: ReadonlyArray<{
+    readonly label: string
+    readonly align: TextAlign
+    readonly property: string | undefined
+  }>
   readonly rows: ReadonlyArray<{
     readonly chip: string | undefined
-    readonly cells: readonly string[]
+    /** What all its cells from facts rest on, if that is the same; then they name none. */
+    readonly citations: readonly number[]
+    readonly cells: readonly SpecCellView[]
   }>
+  /** Present where cells come from facts. */
+  readonly moment: SpecMoment | undefined
   readonly note: string | undefined
   readonly citations: readonly number[]
 }
@@ -108,6 +157,13 @@ export type ArticleFlow =
       readonly href: string | undefined
     }
   | SpecTableView
+  | {
+      readonly kind: 'chart'
+      readonly view: ChartView
+      readonly caption: string | undefined
+      /** Whether it shows every day anew. */
+      readonly isLive: boolean
+    }
   | {
       readonly kind: 'video'
       readonly provider: 'youtube' | 'vimeo'

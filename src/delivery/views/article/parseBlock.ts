@@ -1,6 +1,8 @@
 import type { ArticleBlock, CalloutBlock, FigureBlock } from '../../../content/blocks.ts'
 import { sanitizeArticleHtml } from '../../../content/html/sanitizeArticleHtml.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
+import { chartView } from '../../charts/chartView.ts'
+import { chartKey, chartWanted } from '../../queries/chartWanted.ts'
 import { pictureView } from '../pictureView.ts'
 import type { ArticleFlow } from './articleNode.ts'
 import type { Parsing } from './parsing.ts'
@@ -42,8 +44,14 @@ export const parseBlock = (
       return parseFigure(block, parsing)
     case 'spec-table': {
       const table = parsing.material.tables.get(relatedId(block.table) ?? 0)
-      const view = table && specTableView(table, parsing)
+      const view = table && specTableView(table, block, parsing)
       return view ? [view] : []
+    }
+    case 'chart': {
+      const record = parsing.material.charts.get(chartKey(chartWanted(block, parsing.publishedAt)))
+      const caption = block.caption || undefined
+      const isLive = block.asOf === 'live'
+      return record ? [{ kind: 'chart', view: chartView(record), caption, isLive }] : []
     }
     case 'video': {
       const view = videoView(block)

@@ -1,3 +1,4 @@
+import type { ChipMention } from '../../../content/blocks.ts'
 import type { LinkFields, PhrasingNode } from '../../../content/lexical/nodes.ts'
 import { textFormat } from '../../../content/lexical/textFormat.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
@@ -17,15 +18,25 @@ const hrefOf = (fields: LinkFields, { material }: Parsing): string | undefined =
   return `${addresses.post(post.language, post.slug)}${place}`
 }
 
+const parseMention = (
+  { chip: related, label: words }: ChipMention,
+  { material, mentioned, isInLink }: Parsing,
+): ArticlePhrase => {
+  const chip = material.chips.get(relatedId(related) ?? 0)
+  const label = words || chip?.name || ''
+  if (!chip) return { kind: 'chip', label, slug: undefined, card: undefined }
+  if (isInLink) return { kind: 'text', text: label, marks: [] }
+  const opens = !mentioned.has(chip.id)
+  mentioned.add(chip.id)
+  return { kind: 'chip', label, slug: chip.slug, card: { chip: chip.id, opens } }
+}
+
 const parseInline = (
   node: Extract<PhrasingNode, { type: 'inlineBlock' }>,
   parsing: Parsing,
 ): ArticlePhrase[] => {
   const { fields } = node
-  if (fields.blockType === 'chip-mention') {
-    const chip = parsing.material.chips.get(relatedId(fields.chip) ?? 0)
-    return [{ kind: 'chip', label: fields.label || chip?.name || '', slug: chip?.slug }]
-  }
+  if (fields.blockType === 'chip-mention') return [parseMention(fields, parsing)]
   if (fields.blockType !== 'source-citation') return []
   const number = parsing.sources.numberOf(relatedId(fields.source))
   return number === undefined
@@ -48,19 +59,17 @@ export const parsePhrasing = (
         return [{ kind: 'break' }]
       case 'link':
       case 'autolink': {
-        const children = parsePhrasing(node.children, parsing)
         const href = hrefOf(node.fields, parsing)
-        return href === undefined
-          ? children
-          : [
-              {
-                kind: 'link',
-                href,
-                newTab: node.fields.newTab,
-                title: node.fields.title || undefined,
-                children,
-              },
-            ]
+        if (href === undefined) return parsePhrasing(node.children, parsing)
+        return [
+          {
+            kind: 'link',
+            href,
+            newTab: node.fields.newTab,
+            title: node.fields.title || undefined,
+            children: parsePhrasing(node.children, { ...parsing, isInLink: true }),
+          },
+        ]
       }
       case 'inlineBlock':
         return parseInline(node, parsing)

@@ -9,6 +9,12 @@ export type Parsing = {
   readonly material: Material
   readonly sources: SourceLedger
   readonly anchors: AnchorBook
+  /** ISO 8601; absent in what was never published. */
+  readonly publishedAt: string | undefined
   /** How many tables have been met that have no caption of their own. */
   readonly tables: { count: number }
+  /** The chips that have been named, in this order. */
+  readonly mentioned: Set<number>
+  /** Whether what is parsed stands in a link, in which there can be no other. */
+  readonly isInLink?: boolean
 }

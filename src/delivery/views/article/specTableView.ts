@@ -1,27 +1,107 @@
-import { textIn } from '../../../features/chips/grid/textIn.ts'
+import { isDeepStrictEqual } from 'node:util'
+
+import type { SpecTableBlock } from '../../../content/blocks.ts'
+import type { CellChange } from '../../../features/chips/live/changesBetween.ts'
+import { changesBetween } from '../../../features/chips/live/changesBetween.ts'
+import { columnLabel } from '../../../features/chips/live/columnLabel.ts'
+import type { FilledCell } from '../../../features/chips/live/fillGrid.ts'
+import { fillGrid } from '../../../features/chips/live/fillGrid.ts'
+import { askOf } from '../../../features/chips/live/tablePin.ts'
+import type { SpecGrid } from '../../../features/chips/specGrid.ts'
 import { specGridSchema } from '../../../features/chips/specGrid.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
-import type { SpecTableRecord } from '../../queries/articleRecord.ts'
-import type { SpecTableView } from './articleNode.ts'
+import type { SpecTableRecord, TableFacts } from '../../queries/articleRecord.ts'
+import type { SpecCellView, SpecMoment, SpecTableView } from './articleNode.ts'
 import type { Parsing } from './parsing.ts'
 
-/** Make a comparison table ready in one language; `undefined` if its grid cannot be read. */
+/** Later than every moment: what is held now. */
+const now = '9999'
+
+type Filled = ReadonlyArray<readonly FilledCell[]>
+
+const dayOf = (
+  block: SpecTableBlock,
+  { pins, today }: TableFacts,
+): { readonly day: string; readonly known: string | undefined; readonly isLive: boolean } => {
+  const pin = pins.get(block.id)
+  const onDay = pin ? pin.onDay : askOf(block, today).onDay
+  return { day: onDay ?? today, known: pin?.knownAt, isLive: onDay === undefined }
+}
+
+/** Words of a row's own are not compared, nor what is not known. */
+const differFrom = (first: FilledCell | undefined, cell: FilledCell): boolean =>
+  cell.origin !== 'text' && cell.text !== '' && Boolean(first?.text) && cell.text !== first?.text
+
+/** What all cells from facts of a row cite, where that is the same: then it is said once. */
+const sharedCitations = (cells: readonly SpecCellView[]): readonly number[] => {
+  const [first, ...others] = cells.filter(({ facts }) => facts.length > 0)
+  const isShared =
+    others.length > 0 &&
+    others.every(({ citations }) => isDeepStrictEqual(citations, first?.citations))
+  return isShared && first ? first.citations : []
+}
+
+const sayChange =
+  ({ columns }: SpecGrid, shown: Filled, { locale }: Parsing) =>
+  ({ row, column, before, after }: CellChange) => ({
+    row: shown[row]?.[0]?.text ?? '',
+    column: columnLabel(columns[column], locale),
+    before,
+    after,
+  })
+
+/**
+ * Make a comparison table ready in one language; `undefined` if its grid cannot be read.
+ *
+ * One definition for both languages, and for every day: what its cells from facts say is what the
+ * block was pinned to.
+ */
 export const specTableView = (
   table: SpecTableRecord,
-  { locale, material, sources }: Parsing,
+  block: SpecTableBlock,
+  parsing: Parsing,
 ): SpecTableView | undefined => {
-  const grid = specGridSchema.safeParse(table.grid)
-  if (!grid.success || grid.data.rows.length === 0) return undefined
-  const { columns, rows } = grid.data
+  const { locale, material, sources } = parsing
+  const { facts } = material.tableFacts
+  const read = specGridSchema.safeParse(table.grid)
+  if (!read.success || read.data.rows.length === 0) return undefined
+  const grid = read.data
+  const { day, known, isLive } = dayOf(block, material.tableFacts)
+  const { today } = material.tableFacts
+  const filled = fillGrid(grid, facts, { on: day, known: known ?? now }, locale)
+  const isFilled = filled.some((cells) => cells.some(({ origin }) => origin !== 'text'))
+  const momentOf = (): SpecMoment => {
+    if (isLive) return { kind: 'live', day }
+    const current = fillGrid(grid, facts, { on: today, known: now }, locale)
+    const changes = changesBetween(filled, current).map(sayChange(grid, filled, parsing))
+    return { kind: 'pinned', day, known, changes }
+  }
+  const first = filled[0] ?? []
+  const cellView = (cell: FilledCell, row: number, column: number): SpecCellView => ({
+    ...cell,
+    citations: cell.sources.flatMap((source) => sources.numberOf(source) ?? []),
+    differs: row > 0 && differFrom(first[column], cell),
+  })
+  const rowView = (chip: number | null | undefined, at: number): SpecTableView['rows'][number] => {
+    const cells = (filled[at] ?? []).map((cell, column) => cellView(cell, at, column))
+    const citations = sharedCitations(cells)
+    return {
+      chip: material.chips.get(chip ?? 0)?.slug ?? material.tableFacts.slugs.get(chip ?? 0),
+      citations,
+      cells: citations.length > 0 ? cells.map((cell) => ({ ...cell, citations: [] })) : cells,
+    }
+  }
   return {
     kind: 'specTable',
     id: table.id,
     caption: table.title ?? '',
-    columns: columns.map(({ label, align }) => ({ label: label[locale] ?? '', align })),
-    rows: rows.map((row) => ({
-      chip: material.chips.get(row.chip ?? 0)?.slug,
-      cells: columns.map(({ id }) => textIn(row.cells[id], locale)),
+    columns: grid.columns.map((column) => ({
+      label: columnLabel(column, locale),
+      align: column.align,
+      property: column.property,
     })),
+    rows: grid.rows.map(({ chip }, at) => rowView(chip, at)),
+    moment: isFilled ? momentOf() : undefined,
     note: table.note || undefined,
     citations: (table.sources ?? [])
       .map((source) => sources.numberOf(relatedId(source)))

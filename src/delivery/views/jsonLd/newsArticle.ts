@@ -1,6 +1,7 @@
 import { otherLocale } from '../../../kernel/locale.ts'
 import { siteIdentity } from '../../siteIdentity.ts'
 import type { ArticleView } from '../articleView.ts'
+import { tableDataset } from './tableDataset.ts'
 
 /** Describe an article to machines, as schema.org's NewsArticle with the way that leads to it. */
 export const newsArticle = (article: ArticleView, publicUrl: string): readonly object[] => {
@@ -39,6 +40,9 @@ export const newsArticle = (article: ArticleView, publicUrl: string): readonly o
         inLanguage: otherLocale(locale),
         url: at(article.counterpart.href),
       },
+      hasPart: article.body.flatMap((node) =>
+        node.kind === 'specTable' ? (tableDataset(article, node, at) ?? []) : [],
+      ),
       citation: article.sources.flatMap(({ title, url }) =>
         url ? [{ '@type': 'CreativeWork', name: title, url }] : [],
       ),

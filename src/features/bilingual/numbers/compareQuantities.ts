@@ -1,4 +1,5 @@
 import type { Locale } from '../../../kernel/locale.ts'
+import { Exact } from './Exact.ts'
 import type { Quantity, QuantityKind, Reading, Words } from './quantity.ts'
 import { readQuantities } from './readQuantities.ts'
 
@@ -8,6 +9,9 @@ import { readQuantities } from './readQuantities.ts'
  */
 export type NumberDoubt = { readonly chinese?: Words; readonly english?: Words }
 
+const isNumber = ({ kind }: Reading): boolean =>
+  ['count', 'multiple', 'share', 'money', 'measure'].includes(kind)
+
 const keyOf = ({ kind, unit, value }: Reading): string => `${kind} ${unit} ${value}`
 
 /** 元 alone is of Taiwan, China or Hong Kong; ¥ is of Japan or China. */
@@ -16,12 +20,24 @@ const ambiguous: Readonly<Record<string, readonly string[]>> = {
   YEN: ['JPY', 'CNY', 'YUAN'],
 }
 
+/** Wafers are named after whole inches and measured in millimetres: here from inches to nanometres. */
+const wafers: Readonly<Record<string, string>> = {
+  '4': '100000000',
+  '6': '150000000',
+  '8': '200000000',
+  '12': '300000000',
+}
+
 /** The readings of a quantity, as keys, with those that are no mistake to hold it against. */
 const keysOf = (quantity: Quantity): string[] =>
-  quantity.readings.flatMap((one) => [
-    keyOf(one),
-    ...(ambiguous[one.unit] ?? []).map((unit) => keyOf({ ...one, unit })),
-  ])
+  quantity.readings.flatMap((one) => {
+    const wafer = one.kind === 'measure' && one.unit === 'inch' ? wafers[one.value] : undefined
+    return [
+      keyOf(one),
+      ...(ambiguous[one.unit] ?? []).map((unit) => keyOf({ ...one, unit })),
+      ...(wafer === undefined ? [] : [keyOf({ kind: 'measure', unit: 'metre', value: wafer })]),
+    ]
+  })
 
 /** The values of all that may be meant as this kind first. */
 const valuesOf = (all: readonly Quantity[], kind: QuantityKind): ReadonlySet<string> =>
@@ -66,6 +82,36 @@ const bareFigures = (own: Side, other: Side): ((one: Quantity) => boolean) => {
   }
 }
 
+const exactOf = (value: string): Exact | undefined => {
+  const [over = '', under = '1'] = value.split('/')
+  return Exact.of(over).by(Exact.of(under))
+}
+
+/**
+ * Tells whether a multiple is what two quantities of the other side make: "doubles" where it is said
+ * that something goes from 25% to 50%.
+ */
+const madeMultiples = (other: Side): ((one: Quantity) => boolean) => {
+  const numbers = [...other.keys()].flatMap(({ readings: [its] }) => {
+    const value = its && isNumber(its) ? exactOf(its.value) : undefined
+    return its && value && !value.isZero ? [{ its, value }] : []
+  })
+  const keys = new Set(numbers.map(({ its }) => keyOf(its)))
+  const known = new Map<string, boolean>()
+  return ({ readings: [first] }) => {
+    if (first?.kind !== 'multiple' || first.value === '1') return false
+    const factor = exactOf(first.value)
+    const isMade =
+      known.get(first.value) ??
+      (factor !== undefined &&
+        numbers.some(({ its, value }) =>
+          keys.has(keyOf({ ...its, value: value.times(factor).text })),
+        ))
+    known.set(first.value, isMade)
+    return isMade
+  }
+}
+
 /** What is left of one side when all that the other side says too is taken away. */
 const leftOf = (own: Side, other: Side): Quantity[] => {
   const keys = new Set([...other.values()].flat())
@@ -73,6 +119,7 @@ const leftOf = (own: Side, other: Side): Quantity[] => {
   // A sum may go without its currency, where a figure stands for it.
   const instead = { money: valuesOf(others, 'count'), count: valuesOf(others, 'money') }
   const isBare = bareFigures(own, other)
+  const isMade = madeMultiples(other)
   const left: Quantity[] = []
   for (const [one, ownKeys] of own) {
     const { need, readings } = one
@@ -81,7 +128,7 @@ const leftOf = (own: Side, other: Side): Quantity[] => {
     const isThere =
       (kind === 'money' || kind === 'count') &&
       readings.some(({ value }) => instead[kind].has(value))
-    if (!isThere && !isBare(one)) left.push(one)
+    if (!isThere && !isBare(one) && !isMade(one)) left.push(one)
   }
   return left
 }
@@ -102,9 +149,6 @@ const sharedKinds = (one: Quantity, other: Quantity): number =>
       : 0
 
 const digitsOf = (words: string): string => words.replaceAll(/[^\dA-Za-z]/g, '').toUpperCase()
-
-const isNumber = ({ kind }: Reading): boolean =>
-  ['count', 'multiple', 'share', 'money', 'measure'].includes(kind)
 
 /** How likely one was meant to be the other: 0 if they have nothing in common. */
 const likeness = (one: Quantity, other: Quantity): number => {

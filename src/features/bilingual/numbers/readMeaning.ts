@@ -36,6 +36,7 @@ const clauseEnd = /[。；，！？,;!?:：]/
 
 const share =
   /(?:[ -]?(?:%|percent(?:age[ -]points?)?|per cent|pct|pp)(?![a-z])| ?[多餘]?個?百分點)/iy
+const points = / points?(?![a-z])/iy
 const parts = /[ ]?分之 ?/y
 const tenths = /[ ]?成([一二三四五六七八九半]?)(?![為功長員本立果就熟份形交品分績效語因人])/y
 const multiple = /[ ]?[多餘]?倍(半(?!導))?/y
@@ -148,6 +149,12 @@ const readShare = (text: string, from: number, numeral: Numeral): Meaning | unde
   const ofHundred = matchAt(share, text, to)
   if (ofHundred) {
     return { to: to + ofHundred[0].length, readings: [reading('share', value.times(percent))] }
+  }
+  const inPoints = numeral.isSpelled ? undefined : matchAt(points, text, to)
+  if (inPoints) {
+    // Of an index, or of a hundred.
+    const readings = [reading('count', value), reading('share', value.times(percent))]
+    return { to: to + inPoints[0].length, readings }
   }
   const divided = matchAt(parts, text, to)
   if (divided) {

@@ -5,7 +5,10 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useState } from 'react'
 import { type Locale, type LocalizedText, otherLocale } from '../../../kernel/locale.ts'
 import { countMissing } from '../grid/countMissing.ts'
+import { findTableProperty } from '../live/tableProperty.ts'
+import type { SpecGrid } from '../specGrid.ts'
 import { fetchSpecTable, type PreviewedTable } from './fetchSpecTable.ts'
+import { useHeldCells } from './useHeldCells.ts'
 import { useWords } from './useWords.ts'
 import './SpecTablePreview.css'
 
@@ -23,6 +26,19 @@ type Props = {
   /** The language of the article it stands in. */
   readonly locale: Locale
 }
+
+const nothing: SpecGrid = { version: 1, columns: [], rows: [] }
+
+const isLabelled = (label: LocalizedText): boolean => Boolean(label['zh-TW'] || label.en)
+
+const labelOf = (property: string | undefined): LocalizedText | undefined =>
+  findTableProperty(property)?.label
+
+const shownText = (
+  written: LocalizedText | undefined,
+  locale: Locale,
+  held: LocalizedText | undefined,
+): LocalizedText | undefined => (held && !written?.[locale] ? held : written)
 
 /** What stands in a place: its words, or where they are missing those that wait for them. */
 const Words = ({ text, locale }: { readonly text?: LocalizedText; readonly locale: Locale }) => {
@@ -62,6 +78,8 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
     return () => abort.abort()
   }, [api, tableId, wanted])
 
+  const held = useHeldCells(fetched?.table?.grid ?? nothing, words.language)
+
   const say = (key: 'previewEmpty' | 'previewLoading' | 'previewFailed'): ReactNode => (
     <p className="spec-table-preview__word">{words.say(key)}</p>
   )
@@ -70,6 +88,8 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
   if (!fetched.table) return say('previewFailed')
 
   const { title, grid } = fetched.table
+  const heldOf = (chip: number | null | undefined, property: string | undefined) =>
+    chip && property ? held.get(chip)?.get(property)?.text : undefined
   const name = title[locale] ?? title[otherLocale(locale)]
   const { missing } = countMissing(grid, locale)
   const more = grid.rows.length - shownRows
@@ -87,9 +107,9 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
           </caption>
           <thead>
             <tr>
-              {grid.columns.map(({ id, label, align }) => (
+              {grid.columns.map(({ id, label, align, property }) => (
                 <th key={id} scope="col" lang={locale} data-align={align}>
-                  <Words text={label} locale={locale} />
+                  <Words text={isLabelled(label) ? label : labelOf(property)} locale={locale} />
                 </th>
               ))}
             </tr>
@@ -97,7 +117,7 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
           <tbody>
             {grid.rows.slice(0, shownRows).map((row) => (
               <tr key={row.id}>
-                {grid.columns.map(({ id, align }, index) => {
+                {grid.columns.map(({ id, align, property }, index) => {
                   const Cell = index === 0 ? 'th' : 'td'
                   return (
                     <Cell
@@ -106,7 +126,10 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
                       lang={locale}
                       data-align={align}
                     >
-                      <Words text={row.cells[id]?.text} locale={locale} />
+                      <Words
+                        text={shownText(row.cells[id]?.text, locale, heldOf(row.chip, property))}
+                        locale={locale}
+                      />
                     </Cell>
                   )
                 })}

@@ -1,15 +1,14 @@
 'use client'
-import { Link, useAuth, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
-import type { ListQuery, Where } from 'payload'
+import { Link, useAuth, useConfig, useListDrawerContext } from '@payloadcms/ui'
+import type { Where } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
-import type { Message } from '../../../kernel/messages.ts'
 import { useWords } from '../../bilingual/admin/useWords.ts'
 import { deskMessages as words } from '../messages.ts'
+import type { ListFilter } from './ListFilters.tsx'
+import { ListFilters } from './ListFilters.tsx'
 
-type Filter = { readonly words: Message; readonly where: Where }
-
-const filtersFor = (user: number | string | undefined): readonly Filter[] => [
+const filtersFor = (user: number | string | undefined): readonly ListFilter[] => [
   { words: words.all, where: {} },
   { words: words.chinese, where: { language: { equals: 'zh-TW' } } },
   { words: words.english, where: { language: { equals: 'en' } } },
@@ -24,18 +23,9 @@ const filtersFor = (user: number | string | undefined): readonly Filter[] => [
     : [{ words: words.mine, where: { authors: { in: [user] } } satisfies Where }]),
 ]
 
-// Payload wraps what its own filters hold in `or` and `and`.
-const queryOf = ({ where }: Filter): Where =>
-  Object.keys(where).length === 0 ? {} : { or: [{ and: [where] }] }
-
-// Numbers come back from the address as text.
-const sameQuery = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one ?? {}).replaceAll('"', '') === JSON.stringify(other).replaceAll('"', '')
-
 /** The filters that a desk uses every day, and a beginning in either language. */
 export const PostFilters = () => {
   const say = useWords()
-  const { query, refineListData } = useListQuery()
   const { isInDrawer } = useListDrawerContext()
   const { user, permissions } = useAuth()
   const { config } = useConfig()
@@ -46,22 +36,7 @@ export const PostFilters = () => {
   })
   return (
     <div className="post-filters">
-      <ul className="post-filters__list">
-        {filtersFor(user?.id).map((filter) => (
-          <li key={filter.words.en}>
-            <button
-              aria-pressed={sameQuery(query.where, queryOf(filter))}
-              className="post-filters__filter"
-              onClick={() =>
-                void refineListData({ where: queryOf(filter), page: 1 } satisfies ListQuery)
-              }
-              type="button"
-            >
-              {say(filter.words)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ListFilters filters={filtersFor(user?.id)} />
       {Boolean(permissions?.collections?.['posts']?.create) && (
         <ul className="post-filters__list">
           <li>

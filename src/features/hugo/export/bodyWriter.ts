@@ -1,5 +1,10 @@
 import { sanitizeArticleHtml } from '../../../content/html/sanitizeArticleHtml.ts'
-import type { FigureBlock, SourceCitation, VideoBlock } from '../../../content/blocks.ts'
+import type {
+  ChartBlock,
+  FigureBlock,
+  SourceCitation,
+  VideoBlock,
+} from '../../../content/blocks.ts'
 import type { LinkFields } from '../../../content/lexical/nodes.ts'
 import { escapeText } from '../../../content/markdown/write/escapeText.ts'
 import type { WriteOptions } from '../../../content/markdown/write/writeMarkdown.ts'
@@ -9,12 +14,13 @@ import type { Locale } from '../../../kernel/locale.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
 import type { Source } from '../../../payload-types.ts'
 import { readText } from '../../chips/grid/readText.ts'
-import { specGridSchema } from '../../chips/specGrid.ts'
+import { chartDayWords } from '../shortcodes/chartDay.ts'
 import { linkKey } from '../shortcodes/markShortcodes.ts'
 import type { ExportedPost } from './exportedPost.ts'
 import type { KnownPicture, PictureBook } from './pictureBook.ts'
 import type { ShownDocuments } from './shownDocuments.ts'
 import type { ReadAgain } from './readAgain.ts'
+import { shownGrid } from './shownGrid.ts'
 import type { SiteShape } from './siteShape.ts'
 import { writeKnown } from './writeKnown.ts'
 import { writeShortcode } from './writeShortcode.ts'
@@ -56,6 +62,13 @@ const writeVideo = ({ provider, videoId, startSeconds, title }: VideoBlock): str
   !startSeconds && !title && /^[A-Za-z\d]/.test(videoId)
     ? `{{< ${provider} ${videoId} >}}`
     : writeShortcode(provider, { id: videoId, start: startSeconds, title })
+
+const writeChart = ({ kind, asOf, day, caption }: ChartBlock): string =>
+  writeShortcode('waferdesk-chart', {
+    kind,
+    on: chartDayWords({ asOf, day }),
+    caption,
+  })
 
 const writeSource = (source: Source, locator: string | null | undefined): string => {
   const { title, publisher, publishedOn, url } = source
@@ -141,12 +154,13 @@ export const bodyWriter = (
       return writeFigure({ address, alt, caption, link: fields.link ?? '' }, original)
     },
     video: writeVideo,
-    table: ({ table }): WrittenTable | undefined => {
-      const grid = specGridSchema.safeParse(shown.tables.get(relatedId(table) ?? NaN)?.grid)
-      if (!grid.success) return undefined
-      const { columns, rows } = grid.data
+    chart: writeChart,
+    table: (block): WrittenTable | undefined => {
+      const grid = shownGrid(shown, post.id, block, language)
+      if (!grid) return undefined
+      const { columns, rows } = grid
       const textsOf = (row: number) =>
-        columns.map((_, column) => readText(grid.data, { row, column }, language))
+        columns.map((_, column) => readText(grid, { row, column }, language))
       return {
         header: textsOf(-1),
         align: columns.map(({ align }) => align),

@@ -41,9 +41,15 @@ export const noteShortcodes = (text: string, seen: SeenShortcodes): void => {
 const isFileName = (name: string) =>
   name.split('/').every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}$/u.test(part))
 
+/** Where a chart is drawn is the newsroom: its words are what a copy of the text has of it. */
+const chartTemplate =
+  '{{ with .Get "caption" }}<figure class="waferdesk-chart">' +
+  '<figcaption>{{ . }}</figcaption></figure>{{ end }}'
+
 const templateOf = (name: string, isPaired: boolean): string => {
   // Newer Hugos bring it, and show nothing of what it encloses.
   if (name === 'comment') return '{{ $unseen := .Inner }}'
+  if (name === 'waferdesk-chart') return chartTemplate
   return isPaired ? '{{ .Inner }}' : '{{/* nothing */}}'
 }
 

@@ -7,6 +7,8 @@ import { relatedId } from '../../../kernel/relatedId.ts'
 import type { Media, Post, Source, SpecTable, User } from '../../../payload-types.ts'
 import type { ExportedPost } from './exportedPost.ts'
 import type { KnownPicture } from './pictureBook.ts'
+import type { ShownFacts } from './shownFacts.ts'
+import { readShownFacts } from './shownFacts.ts'
 
 type Read<Document> = ReadonlyMap<number, Document>
 
@@ -15,6 +17,7 @@ export type ShownDocuments = {
   readonly pictures: Read<KnownPicture>
   readonly picturesByHash: ReadonlyMap<string, KnownPicture>
   readonly tables: Read<SpecTable>
+  readonly facts: ShownFacts
   readonly sources: Read<Source>
   readonly users: Read<User>
   readonly categories: Read<string>
@@ -114,6 +117,11 @@ export const readShown = async (
       pictures: byId(pictures),
       picturesByHash: new Map(pictures.flatMap((one) => (one.hash ? [[one.hash, one]] : []))),
       tables: byId(tables.docs),
+      facts: await readShownFacts(
+        payload,
+        posts.map(({ post }) => post.id),
+        tables.docs,
+      ),
       sources: byId(sources.docs),
       users: byId(users.docs),
       categories: new Map(categories.docs.map(({ id, name }) => [id, name ?? ''])),

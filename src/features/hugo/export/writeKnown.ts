@@ -1,6 +1,7 @@
 import type {
   ArticleBlock,
   CalloutBlock,
+  ChartBlock,
   CodeBlock,
   FigureBlock,
   QuotationBlock,
@@ -10,6 +11,7 @@ import type { Body, FlowNode } from '../../../content/lexical/nodes.ts'
 import { escapeText } from '../../../content/markdown/write/escapeText.ts'
 import { writeWords } from '../../../content/markdown/write/writeWords.ts'
 import type { Writing } from '../../../content/markdown/write/writing.ts'
+import { chartDayWords } from '../shortcodes/chartDay.ts'
 import { calloutKinds } from '../shortcodes/calloutKinds.ts'
 import { captionWords } from '../shortcodes/captionWords.ts'
 import type { ArgumentChange } from '../shortcodes/editTag.ts'
@@ -138,6 +140,14 @@ const editVideo = (rule: Rule<'video'>, { was, is }: Both<VideoBlock>): Edit | u
       }
     : undefined
 
+const editChart = (rule: Rule<'chart'>, { was, is }: Both<ChartBlock>): Edit => ({
+  changes: [
+    ...changed(was.kind, is.kind, rule.kind),
+    ...changed(chartDayWords(was), chartDayWords(is), rule.on),
+    ...changed(was.caption, is.caption, rule.caption),
+  ],
+})
+
 const editCode = (rule: Rule<'code'>, { was, is }: Both<CodeBlock>): Edit | undefined => {
   if (is.caption || /\{\{[<%]/.test(is.code ?? '')) return undefined
   const changes = changed(was.language, is.language, rule.language)
@@ -161,6 +171,9 @@ const edit = (
   }
   if (rule.as === 'video' && was.blockType === 'video' && is.blockType === 'video') {
     return editVideo(rule, { was, is })
+  }
+  if (rule.as === 'chart' && was.blockType === 'chart' && is.blockType === 'chart') {
+    return editChart(rule, { was, is })
   }
   if (rule.as === 'code' && was.blockType === 'code' && is.blockType === 'code') {
     return editCode(rule, { was, is })

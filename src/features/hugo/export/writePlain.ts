@@ -35,6 +35,8 @@ export const writePlain = (
     figure: ({ link }) => (link ? `![](linked)` : '![](figure)'),
     video: ({ provider, videoId, startSeconds, title }) =>
       JSON.stringify([provider, videoId, startSeconds ?? null, title ?? null]),
+    chart: ({ kind, asOf, day, caption }) =>
+      JSON.stringify([kind, asOf ?? 'publication', day ?? null, caption ?? null]),
     table: ({ id }) => tableOf(id),
     link: () => address,
     citation: () => 'source',

@@ -21,6 +21,7 @@ export const builtInShortcodes: ReadonlyMap<string, ShortcodeRule> = new Map<str
       },
     ],
     ['highlight', { as: 'code', language: ['lang', 'type', 0], options: ['options', 1] }],
+    ['waferdesk-chart', { as: 'chart', kind: ['kind', 0], on: ['on', 1], caption: 'caption' }],
     ['details', { as: 'callout', kind: 'note', title: ['summary', 0] }],
     ['gist', { as: 'link', url: 'https://gist.github.com/{0}/{1}' }],
     ['tweet', { as: 'link', url: 'https://x.com/{user|=i}/status/{id|0}' }],

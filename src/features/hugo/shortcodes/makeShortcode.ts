@@ -4,6 +4,7 @@ import { text } from '../../../content/lexical/text.ts'
 import { calloutKinds } from './calloutKinds.ts'
 import type { MadeShortcode, ShortcodeReport } from './madeShortcode.ts'
 import { incomplete } from './madeShortcode.ts'
+import { makeChart } from './makeChart.ts'
 import { makeCode } from './makeCode.ts'
 import { makeFigure } from './makeFigure.ts'
 import { makeLink } from './makeLink.ts'
@@ -41,6 +42,8 @@ export const makeShortcode = (
       return makeFigure(rule, given, id, shortcode.name === 'figure' ? report : undefined)
     case 'video':
       return makeVideo(rule, given, id)
+    case 'chart':
+      return makeChart(rule, given, id)
     case 'code':
       return makeCode(rule, given, shortcode.inner, id)
     case 'link':

@@ -21,6 +21,13 @@ const video = z.strictObject({
   start: argument.optional(),
 })
 
+const chart = z.strictObject({
+  as: z.literal('chart'),
+  kind: argument,
+  on: argument.optional(),
+  caption: argument.optional(),
+})
+
 const callout = z.strictObject({
   as: z.literal('callout'),
   kind: z.enum(['note', 'tip', 'important', 'warning', 'caution']).default('note'),
@@ -62,7 +69,7 @@ const drop = z.strictObject({ as: z.literal('drop') })
  */
 export const shortcodeMapping = z.record(
   z.string().min(1).max(120),
-  z.discriminatedUnion('as', [figure, video, callout, quotation, code, link, text, drop]),
+  z.discriminatedUnion('as', [figure, video, chart, callout, quotation, code, link, text, drop]),
 )
 
 /** What the shortcodes of a site mean, by name. */

@@ -14,7 +14,7 @@ import type { LockedBundle } from './lockBundle.ts'
 import { BundleGrew, lockBundle } from './lockBundle.ts'
 import { bundleMessages as messages } from './messages.ts'
 import { bundleStateNames } from './names.ts'
-import { undoable } from './undoable.ts'
+import { undoable } from '../undoable.ts'
 
 /** Which bundle, and what it has to be like. */
 type Wanted = {

@@ -21,7 +21,7 @@ import type { MemberOrder } from './joinBundle.ts'
 import { joinBundle } from './joinBundle.ts'
 import { lockBundle } from './lockBundle.ts'
 import { recordBundle } from './recordBundle.ts'
-import { undoable } from './undoable.ts'
+import { undoable } from '../undoable.ts'
 
 /** A bundle that somebody wants. */
 type BundlePlan = {

@@ -18,9 +18,15 @@ describe('gridOf', () => {
   )
 
   it('writes one text into both languages, and two into one each', () => {
-    const table = specTables.find(({ key }) => key === 'density-cards')
-    const row = gridOf(table!, () => 1).rows.find(({ id }) => id === 'l2')
-    expect(row?.cells['tpp']).toEqual({ kind: 'text', text: { 'zh-TW': '1,544', en: '1,544' } })
-    expect(row?.cells['die']).toEqual({ kind: 'text', text: { 'zh-TW': '不明', en: 'unknown' } })
+    const table = specTables.find(({ key }) => key === 'rule-tests')
+    const row = gridOf(table!, () => 1).rows.find(({ id }) => id === 'us-2022')
+    expect(row?.cells['effective']).toEqual({
+      kind: 'text',
+      text: { 'zh-TW': '2022-10-07', en: '2022-10-07' },
+    })
+    expect(row?.cells['test']).toEqual({
+      kind: 'text',
+      text: { 'zh-TW': '2022年第一份規定', en: 'First rule of 2022' },
+    })
   })
 })

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import type { Locale, LocalizedText } from '../../../../kernel/locale.ts'
 import type { GridMode } from '../../grid/gridCommand.ts'
+import { findTableProperty } from '../../live/tableProperty.ts'
 import type { SpecColumn } from '../../specGrid.ts'
+import type { HeldCell } from '../useHeldCells.ts'
 import type { Words } from '../useWords.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { FocusableCell } from './FocusableCell.tsx'
@@ -13,6 +15,10 @@ type Props = {
   readonly row: number
   readonly column: number
   readonly text?: LocalizedText
+  /** What is held of the row's chip, shown where nothing is written. */
+  readonly held?: HeldCell
+  /** What a column shows, in its head. */
+  readonly property?: string
   readonly align: SpecColumn['align']
   readonly shown: readonly Locale[]
   /** The language that has the focus; absent where this is not the focused cell. */
@@ -34,14 +40,25 @@ const labelOf = (props: Props, locale: Locale): string => {
     props.row === -1
       ? words.say('labelOfColumn', { column: props.column + 1, language })
       : words.say('cellName', { column: props.columnName, row: props.rowName, language })
+  const { held } = props
+  if (held) {
+    const key = text?.[locale] ? 'byHandCell' : 'heldCell'
+    return words.say(key, { name, text: held.text[locale] })
+  }
   return text?.[locale] ? name : `${name} ${words.say('cellMissing')}`
 }
 
 const cell = (props: Props): ReactNode => {
   const { row, column, text = nothing, shown, focus, isReadOnly, words } = props
   const isHead = row === -1
-  const waiting =
-    isHead && !isReadOnly ? words.say('columnNumber', { column: column + 1 }) : undefined
+  const isFilled = props.held !== undefined || props.property !== undefined
+  const waitingIn = (locale: Locale): string | undefined => {
+    const { held } = props
+    if (held) return held.text[locale]
+    const label = findTableProperty(props.property)?.label[locale]
+    if (label) return label
+    return isHead && !isReadOnly ? words.say('columnNumber', { column: column + 1 }) : undefined
+  }
   return (
     <FocusableCell
       className={`spec-grid__cell${isHead ? ' spec-grid__cell--head' : ''}`}
@@ -63,7 +80,7 @@ const cell = (props: Props): ReactNode => {
             label={labelOf(props, locale)}
             isLocked={props.isLocked}
             problem={props.problem}
-            waiting={waiting}
+            waiting={waitingIn(locale)}
           />
         ) : (
           <GridLine
@@ -71,7 +88,8 @@ const cell = (props: Props): ReactNode => {
             text={text}
             locale={locale}
             isAlone={shown.length === 1}
-            waiting={locale === shown[0] ? waiting : undefined}
+            waiting={locale === shown[0] || isFilled ? waitingIn(locale) : undefined}
+            held={props.held}
             words={words}
           />
         ),

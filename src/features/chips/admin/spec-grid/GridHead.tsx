@@ -3,6 +3,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Locale } from '../../../../kernel/locale.ts'
 import type { GridMode } from '../../grid/gridCommand.ts'
+import { columnLabel } from '../../live/columnLabel.ts'
 import type { SpecColumn } from '../../specGrid.ts'
 import type { Words } from '../useWords.ts'
 import { FocusableCell } from './FocusableCell.tsx'
@@ -45,6 +46,7 @@ const gridHead = (props: Props): ReactNode => {
           row={-1}
           column={at}
           text={column.label}
+          property={column.property}
           align={column.align}
           shown={shown}
           focus={focusColumn === at ? focusLocale : undefined}
@@ -53,7 +55,7 @@ const gridHead = (props: Props): ReactNode => {
           isReadOnly={isReadOnly}
           isLocked={props.isLocked && focusColumn === at}
           problem={props.problems?.get(at)}
-          columnName={column.label[locale] || words.say('columnNumber', { column: at + 1 })}
+          columnName={columnLabel(column, locale) || words.say('columnNumber', { column: at + 1 })}
           rowName=""
           words={words}
         />

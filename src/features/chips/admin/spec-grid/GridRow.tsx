@@ -3,8 +3,10 @@
 import { memo, type ReactNode } from 'react'
 import { type Locale, otherLocale } from '../../../../kernel/locale.ts'
 import type { GridMode } from '../../grid/gridCommand.ts'
+import { columnLabel } from '../../live/columnLabel.ts'
 import type { SpecColumn, SpecRow } from '../../specGrid.ts'
 import type { ChipName } from '../chipName.ts'
+import type { HeldCell } from '../useHeldCells.ts'
 import type { Words } from '../useWords.ts'
 import { ChipPicker } from './ChipPicker.tsx'
 import { FocusableCell } from './FocusableCell.tsx'
@@ -25,6 +27,8 @@ type Props = {
   readonly selectedTo?: number
   /** The chip's names; `null` where it was asked for and not found. */
   readonly chip?: ChipName | null
+  /** What is held of the chip, by property. */
+  readonly held?: ReadonlyMap<string, HeldCell>
   readonly isReadOnly: boolean
   readonly isLocked: boolean
   /** What is wrong, by column. */
@@ -97,6 +101,7 @@ const gridRow = (props: Props): ReactNode => {
           row={index}
           column={at}
           text={row.cells[column.id]?.text}
+          held={column.property ? props.held?.get(column.property) : undefined}
           align={column.align}
           shown={shown}
           focus={focusColumn === at ? focusLocale : undefined}
@@ -105,7 +110,7 @@ const gridRow = (props: Props): ReactNode => {
           isReadOnly={isReadOnly}
           isLocked={props.isLocked && focusColumn === at}
           problem={props.problems?.get(at)}
-          columnName={column.label[locale] || words.say('columnNumber', { column: at + 1 })}
+          columnName={columnLabel(column, locale) || words.say('columnNumber', { column: at + 1 })}
           rowName={rowName}
           words={words}
         />

@@ -30,6 +30,7 @@ type Props = {
   readonly undo: () => void
   readonly redo: () => void
   readonly openPaste: () => void
+  readonly openProperty: () => void
   readonly openKeys: () => void
 }
 
@@ -91,6 +92,7 @@ const groupsOf = (props: Props): readonly Group[] => {
         aligned('alignStart', 'start'),
         aligned('alignCenter', 'center'),
         aligned('alignEnd', 'end'),
+        { key: 'columnProperty', isOff: !props.onColumn, run: props.openProperty },
         command('removeColumns', 'remove-columns', column),
       ],
     },

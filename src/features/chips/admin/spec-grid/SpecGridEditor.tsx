@@ -17,9 +17,12 @@ import { copyAcross } from '../../grid/copyAcross.ts'
 import { countMissing } from '../../grid/countMissing.ts'
 import { moveColumns } from '../../grid/moveColumns.ts'
 import { moveRows } from '../../grid/moveRows.ts'
+import { setColumnProperty } from '../../grid/setColumnProperty.ts'
 import { setRowChip } from '../../grid/setRowChip.ts'
+import { findTableProperty } from '../../live/tableProperty.ts'
 import type { SpecGrid } from '../../specGrid.ts'
 import type { ChipName } from '../chipName.ts'
+import { type HeldCells, useHeldCells } from '../useHeldCells.ts'
 import type { Words } from '../useWords.ts'
 import { type GridActions, GridActionsContext } from './gridActions.ts'
 import { GridHead } from './GridHead.tsx'
@@ -27,9 +30,11 @@ import type { GridNotice } from './gridNotice.ts'
 import { GridRow } from './GridRow.tsx'
 import { GridStatus } from './GridStatus.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
+import { HeldOrigin } from './HeldOrigin.tsx'
 import { isLargeGrid } from './isLargeGrid.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
+import { PropertyDialog } from './PropertyDialog.tsx'
 import { useChipNames } from './useChipNames.ts'
 import { useDragReorder } from './useDragReorder.ts'
 import { useGridClipboard } from './useGridClipboard.ts'
@@ -45,6 +50,12 @@ import './SpecGridEditor.css'
 
 /** What is wrong, by row (`-1` for the labels) and column (`-1` for the row itself). */
 export type ProblemMap = ReadonlyMap<number, ReadonlyMap<number, string>>
+
+const heldAt = (grid: SpecGrid, held: HeldCells, place: { row: number; column: number }) => {
+  const property = grid.columns[place.column]?.property
+  const chip = grid.rows[place.row]?.chip
+  return property && chip ? held.get(chip)?.get(property) : undefined
+}
 
 type Props = {
   readonly value: SpecGrid
@@ -74,8 +85,9 @@ export const SpecGridEditor = (props: Props): ReactNode => {
   const place = useGridSpot(grid, locales)
   const { spot, range, setMode, setFocused } = place
   const [notice, notify] = useState<GridNotice>()
-  const [dialog, setDialog] = useState<'paste' | 'keys'>()
+  const [dialog, setDialog] = useState<'paste' | 'keys' | 'property'>()
   const [chips, learnChip] = useChipNames(grid)
+  const held = useHeldCells(grid, words.language)
   const hintId = useId()
 
   const commands = useGridCommands(keeper, place, locales, words, notify, isFixed)
@@ -183,9 +195,25 @@ export const SpecGridEditor = (props: Props): ReactNode => {
     problems: problems.get(row),
     words,
   })
-  const leaveWithMouse = (run: () => void) => () => {
-    setFocused(true)
-    run()
+  const leaveWithMouse =
+    <Arguments extends unknown[]>(run: (...given: Arguments) => void) =>
+    (...given: Arguments) => {
+      setFocused(true)
+      run(...given)
+    }
+  const chooseProperty = (property: string | undefined): void => {
+    setDialog(undefined)
+    const before = keeper.present()
+    const at = Math.max(0, range.left)
+    const column = before.columns[at]
+    if (isFixed || !column) return
+    keeper.act({ kind: 'change', grid: setColumnProperty(before, column.id, property) })
+    const name = findTableProperty(property)?.label[words.language] ?? ''
+    const said = { column: at + 1, name }
+    notify({
+      text: words.say(property === undefined ? 'propertyCleared' : 'propertySet', said),
+      tone: 'info',
+    })
   }
 
   return (
@@ -204,6 +232,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
         undo={commands.undo}
         redo={commands.redo}
         openPaste={() => setDialog('paste')}
+        openProperty={() => setDialog('property')}
         openKeys={() => setDialog('keys')}
       />
       <GridActionsContext value={actions}>
@@ -244,6 +273,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
                     index={index}
                     row={row}
                     chip={row.chip ? chips.get(row.chip) : undefined}
+                    held={row.chip ? held.get(row.chip) : undefined}
                     {...rowProps(index)}
                   />
                 ))}
@@ -258,6 +288,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
           {words.say('gridHint')}
         </p>
       )}
+      <HeldOrigin cell={heldAt(grid, held, spot.focus)} words={words} />
       <GridStatus
         grid={grid}
         shown={locales}
@@ -267,6 +298,14 @@ export const SpecGridEditor = (props: Props): ReactNode => {
         words={words}
       />
       {dialog === 'keys' && <KeysDialog words={words} onClose={() => setDialog(undefined)} />}
+      {dialog === 'property' && (
+        <PropertyDialog
+          current={grid.columns[Math.max(0, range.left)]?.property}
+          words={words}
+          choose={leaveWithMouse(chooseProperty)}
+          onClose={leaveWithMouse(() => setDialog(undefined))}
+        />
+      )}
       {dialog === 'paste' && (
         <PasteDialog
           locale={spot.focus.locale}

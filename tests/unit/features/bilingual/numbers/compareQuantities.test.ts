@@ -70,6 +70,18 @@ describe('compareQuantities', () => {
     expect(english.slice(12, 25)).toBe('US$20 billion')
   })
 
+  it('asks for no multiple that two figures of the other side make, but for a wrong one', () => {
+    const chinese = '關稅由 25% 提高到 50%。'
+    expect(compareQuantities(chinese, 'The tariff doubles from 25% to 50%.')).toEqual([])
+    expect(compareQuantities(chinese, 'The tariff trebles from 25% to 50%.')).toEqual([
+      { english: { words: 'trebles', from: 11, to: 18 } },
+    ])
+    expect(compareQuantities('從 0 增加。', 'It doubles from 0.')).toHaveLength(1)
+    expect(compareQuantities('三分之一變成三分之二。', 'A third doubles to two-thirds.')).toEqual(
+      [],
+    )
+  })
+
   it('marks the whole date that one side lacks', () => {
     expect(compareQuantities('規則生效。', 'It takes effect on March 15, 2024.')).toEqual([
       { english: { words: 'March 15, 2024', from: 19, to: 33 } },

@@ -38,6 +38,27 @@ describe('shortcodes that Hugo brings', () => {
       ['video {"provider":"vimeo","videoId":"146022717"}'],
     ],
     [
+      'a chart of a day',
+      '{{< waferdesk-chart kind="performance" on="2025-04-09" caption="誰在線上" >}}',
+      ['chart {"asOf":"day","caption":"誰在線上","day":"2025-04-09","kind":"performance"}'],
+    ],
+    [
+      'a chart of the day of publication, and one that is kept up to date',
+      '{{< waferdesk-chart memory-bandwidth >}}\n\n{{< waferdesk-chart performance live >}}',
+      [
+        'chart {"asOf":"publication","kind":"memory-bandwidth"}',
+        'chart {"asOf":"live","kind":"performance"}',
+      ],
+    ],
+    [
+      'a chart that there is not, and a day that there is not, as they are written',
+      '{{< waferdesk-chart kind="pie" >}}\n\n{{< waferdesk-chart kind="performance" on="2025-02-30" >}}',
+      [
+        'shortcode {"name":"waferdesk-chart","source":"{{< waferdesk-chart kind=\\"pie\\" >}}"}',
+        'shortcode {"name":"waferdesk-chart","source":"{{< waferdesk-chart kind=\\"performance\\" on=\\"2025-02-30\\" >}}"}',
+      ],
+    ],
+    [
       'a picture with all of its arguments',
       '{{< figure src=/a.png alt="圖" title="題" caption="說明" attr="某報" attrlink="https://a.tw" link="/b" target="_blank" width=300 >}}',
       [

@@ -11,10 +11,13 @@ import { listCategories } from '../../../../../delivery/queries/listCategories.t
 import { alternates } from '../../../../../delivery/site/alternates.ts'
 import { carryTags } from '../../../../../delivery/site/carryTags.ts'
 import { ChipPage } from '../../../../../delivery/site/ChipPage.tsx'
+import { JsonLd } from '../../../../../delivery/site/JsonLd.tsx'
 import { listTags } from '../../../../../delivery/site/listTags.ts'
 import { messages } from '../../../../../delivery/site/messages.ts'
 import { SiteFrame } from '../../../../../delivery/site/SiteFrame.tsx'
 import { StoryList } from '../../../../../delivery/site/StoryList.tsx'
+import { chipProduct } from '../../../../../delivery/views/jsonLd/chipProduct.ts'
+import { readEnv } from '../../../../../env.ts'
 import { cacheTags } from '../../../../../kernel/cacheTags.ts'
 import { isLocale, otherLocale } from '../../../../../kernel/locale.ts'
 import { say } from '../../../../../kernel/messages.ts'
@@ -67,6 +70,7 @@ export const showChip = async ({ locale, slug, cursor }: Place) => {
       categories={categories}
       counterpart={addresses.chip(otherLocale(locale), record.chip.slug)}
     >
+      <JsonLd things={chipProduct(record, locale, readEnv().publicUrl)} />
       <ChipPage locale={locale} record={record} />
       {page.cards.length > 0 ? (
         <section className="strip" aria-labelledby="stories">

@@ -1,0 +1,28 @@
+import type { Messages } from '../../../src/kernel/messages.ts'
+
+/** The words of the queue of proposals. */
+export const queueWords = {
+  title: { en: 'Fact proposals', 'zh-TW': '待處理資料提議' },
+  intro: {
+    en: 'Facts of chips that wait for a decision, the oldest first. What contradicts the facts held now is shown beside each. Readers see nothing of this.',
+    'zh-TW':
+      '待處理的晶片資料提議，由舊到新排列；與採用中資料矛盾之處一併列出。讀者看不到這些提議。',
+  },
+  keys: {
+    en: 'Keys on a proposal: Page Down and Page Up go on and back, A approves or completes, D disputes.',
+    'zh-TW': '在提議上可用按鍵：Page Down 下一筆、Page Up 上一筆、A 核准或補充、D 提出質疑。',
+  },
+  list: { en: 'Proposals', 'zh-TW': '提議' },
+  of: { en: '{chip}: {property}', 'zh-TW': '{chip}：{property}' },
+  loading: { en: 'Loading the proposals …', 'zh-TW': '正在載入提議……' },
+  failed: {
+    en: 'The proposals could not be loaded. Try again.',
+    'zh-TW': '無法載入提議，請再試一次。',
+  },
+  tryAgain: { en: 'Try again', 'zh-TW': '再試一次' },
+  empty: { en: 'Nothing waits for a decision.', 'zh-TW': '沒有待處理的提議。' },
+  more: { en: 'Show more', 'zh-TW': '顯示更多' },
+  done: { en: 'Decided: {value}', 'zh-TW': '已處理：{value}' },
+  skip: { en: 'Next', 'zh-TW': '下一筆' },
+  skipOf: { en: 'Next, after {label}, {value}', 'zh-TW': '下一筆（略過{label}：{value}）' },
+} as const satisfies Messages

@@ -1,0 +1,40 @@
+import type { Standing } from '../../features/chips/control/foldStatus.ts'
+import { foldStatus } from '../../features/chips/control/foldStatus.ts'
+import type { Lane } from '../../features/chips/control/foldTimeline.ts'
+import { foldTimeline } from '../../features/chips/control/foldTimeline.ts'
+import { firstDayOf } from '../../features/chips/facts/span.ts'
+import type { HeldEvent } from '../queries/findHeldEvents.ts'
+
+/** What happened to a chip's export, and what follows from it on a day. */
+export type ControlView = {
+  readonly on: string
+  /** From the chip's launch, or the first event, to that day. */
+  readonly from: string
+  readonly standings: readonly Standing[]
+  readonly lanes: readonly Lane[]
+  /** The oldest first. */
+  readonly events: readonly HeldEvent[]
+}
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+// All that was found was held; the database's clock may be ahead of this machine's.
+const known = '9999'
+
+/** Fold what was held of a chip's export into what it is on a day, and what it was until then. */
+export const controlView = (
+  chip: { readonly id: number; readonly releasedOn?: string | null | undefined },
+  events: readonly HeldEvent[],
+  on: string,
+): ControlView => {
+  const starts = [chip.releasedOn, ...events.map(({ effectiveOn }) => effectiveOn)]
+  const [from = on] = starts.flatMap((date) => (date ? firstDayOf(date) : [])).toSorted()
+  return {
+    on,
+    from,
+    standings: foldStatus(events, { chip: chip.id, on, known }),
+    lanes: foldTimeline(events, { chip: chip.id, from, to: dayAfter(on), known }),
+    events,
+  }
+}

@@ -1,0 +1,95 @@
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useMemo, useState } from 'react'
+
+import type { Locale } from '../../../kernel/locale.ts'
+import { settleFacts } from '../facts/settleFacts.ts'
+import { factCell } from '../live/factCell.ts'
+import type { ShownFacts } from '../live/readShownFacts.ts'
+import { findTableProperty, seriesOf } from '../live/tableProperty.ts'
+import type { SpecGrid } from '../specGrid.ts'
+
+/** What is held of one property of a chip, in both languages, and where that is from. */
+export type HeldCell = {
+  readonly text: Readonly<Record<Locale, string>>
+  readonly sources: readonly string[]
+  readonly since: string | undefined
+}
+
+/** What is held of chips, by chip and property. */
+export type HeldCells = ReadonlyMap<number, ReadonlyMap<string, HeldCell>>
+
+/** Later than every moment. */
+const now = '9999'
+
+const cellsOf = ({ facts, today, sources }: ShownFacts, keys: readonly string[]): HeldCells => {
+  const properties = keys.flatMap((key) => findTableProperty(key) ?? [])
+  const since = new Map(facts.map(({ id, recordedFrom }) => [id, recordedFrom]))
+  return new Map(
+    [...settleFacts(facts, { on: today, known: now })].map(([chip, held]) => [
+      chip,
+      new Map(
+        properties.flatMap((property): Array<[string, HeldCell]> => {
+          const cell = factCell(property, held, 'en')
+          const chinese = factCell(property, held, 'zh-TW')
+          if (!cell || !chinese) return []
+          const latest = cell.facts.flatMap((id) => since.get(id) ?? []).toSorted()
+          return [
+            [
+              property.key,
+              {
+                text: { en: cell.text, 'zh-TW': chinese.text },
+                sources: cell.sources.flatMap((id) => sources[id] || []),
+                since: latest.at(-1)?.slice(0, 10),
+              },
+            ],
+          ]
+        }),
+      ),
+    ]),
+  )
+}
+
+/**
+ * Fetch what is held of the chips of a grid in the properties of its columns; again when other chips
+ * or properties are asked for, and never for what is typed.
+ */
+export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
+  const { config } = useConfig()
+  const [answer, setAnswer] = useState<ShownFacts>()
+  const properties = [...new Set(grid.columns.flatMap(({ property }) => property ?? []))].join(' ')
+  const chips = [...new Set(grid.rows.flatMap(({ chip }) => chip ?? []))]
+    .toSorted((one, other) => one - other)
+    .join(' ')
+  const address = formatAdminURL({ apiRoute: config.routes.api, path: '/chip-facts/held' })
+
+  useEffect(() => {
+    if (properties === '' || chips === '') return undefined
+    const abort = new AbortController()
+    const series = properties.split(' ').flatMap((key) => {
+      const property = findTableProperty(key)
+      return property ? seriesOf(property) : []
+    })
+    const ask = async (): Promise<void> => {
+      const response = await fetch(address, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          chips: chips.split(' ').map(Number),
+          series: [...new Set(series)],
+        }),
+        signal: abort.signal,
+      })
+      if (response.ok) setAnswer((await response.json()) as ShownFacts)
+    }
+    // Its cells then stand empty, as the words of a table do that cannot be fetched.
+    ask().catch(() => undefined)
+    return () => abort.abort()
+  }, [address, chips, language, properties])
+
+  return useMemo(
+    () => (answer ? cellsOf(answer, properties.split(' ')) : new Map<number, never>()),
+    [answer, properties],
+  )
+}

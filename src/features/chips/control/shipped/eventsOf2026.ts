@@ -1,0 +1,73 @@
+import type { ShippedEvent } from './shippedEvent.ts'
+
+/** What happened in 2026, as far as it comes with the product. */
+export const eventsOf2026: readonly ShippedEvent[] = [
+  {
+    key: 'customs-h200-2026',
+    kind: 'buyer',
+    jurisdiction: 'CN',
+    destinations: ['CN'],
+    announcedOn: '2026-01-14',
+    effectiveOn: '2026-01-14',
+    status: 'unclear',
+    citation: 'Reuters, January 2026',
+    source: 'customs-h200',
+    chips: ['h200'],
+    name: { en: 'Chinese customs turn the H200 away', 'zh-TW': '中國海關不讓H200入境' },
+    note: {
+      en: 'As reported; on the buyer’s side, and no export rule.',
+      'zh-TW': '據媒體報導；屬買方措施，並非出口管制規定。',
+    },
+  },
+  {
+    key: 'review-2026',
+    kind: 'rule',
+    jurisdiction: 'US',
+    destinations: ['CN', 'HK', 'MO'],
+    announcedOn: '2026-01-15',
+    effectiveOn: '2026-01-15',
+    status: 'case-by-case',
+    rule: 'us-2026-review',
+    citation: '91 FR 1684',
+    source: 'rule-2026',
+    chips: ['a100', 'a800', 'h100', 'h800', 'h20', 'h200', 'mi300x', 'mi325x'],
+    name: { en: 'Case-by-case review below two limits', 'zh-TW': '兩項門檻以下改逐案審查' },
+    note: {
+      en: 'Applications are reviewed case by case, no longer presumed denied, if TPP is under 21,000 and DRAM bandwidth under 6,500 GB/s.',
+      'zh-TW': 'TPP低於21,000且DRAM頻寬低於每秒6,500 GB者，由推定拒絕改為逐案審查。',
+    },
+  },
+  {
+    key: 'duty-2026',
+    kind: 'duty',
+    jurisdiction: 'US',
+    destinations: ['US'],
+    announcedOn: '2026-01-14',
+    effectiveOn: '2026-01-15',
+    rule: 'us-duty-2026',
+    citation: 'Proclamation 11002',
+    source: 'proclamation-11002',
+    chips: ['h200', 'mi325x'],
+    name: { en: 'Duty on two windows of parameters', 'zh-TW': '兩個參數區間的關稅' },
+    note: {
+      en: 'On imports into the United States: one window has the parameters of the H200, the other those of the MI325X.',
+      'zh-TW': '對進口至美國者課徵：一個區間符合H200的參數，另一個符合MI325X的參數。',
+    },
+  },
+  {
+    key: 'headquarters-2026',
+    kind: 'guidance',
+    jurisdiction: 'US',
+    destinations: [],
+    announcedOn: '2026-05-31',
+    effectiveOn: '2026-05-31',
+    citation: 'BIS, guidance of 31 May 2026',
+    source: 'bis-headquarters',
+    chips: [],
+    name: { en: 'Guidance on headquarters', 'zh-TW': '關於企業總部所在地的指引' },
+    note: {
+      en: 'BIS explains which licences companies need by where their headquarters are.',
+      'zh-TW': 'BIS說明企業依總部所在地須取得哪些許可。',
+    },
+  },
+]

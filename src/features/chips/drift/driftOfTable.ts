@@ -1,0 +1,44 @@
+import { settleFacts } from '../facts/settleFacts.ts'
+import type { ShownFact } from '../live/factCell.ts'
+import { factCell } from '../live/factCell.ts'
+import { textIn } from '../grid/textIn.ts'
+import type { TableProperty } from '../live/tableProperty.ts'
+import type { DriftFinding } from './driftTask.ts'
+import type { ShownTable } from './findShownTables.ts'
+
+/** What is asked about a table: one chip, what has changed of it, and when. */
+export type Drifted = {
+  readonly chip: number
+  readonly name: string
+  readonly properties: readonly TableProperty[]
+  readonly facts: readonly ShownFact[]
+  /** The moment just before the change, and the newsroom's day. */
+  readonly before: string
+  readonly today: string
+}
+
+/** Later than every moment. */
+const now = '9999'
+
+/** Find where a table shows something else of a chip than is held now. */
+export const driftOfTable = (
+  { grid, block, language, onDay, knownAt }: ShownTable,
+  { chip, name, properties, facts, before, today }: Drifted,
+): DriftFinding[] => {
+  const isPinned = onDay !== undefined
+  const then = { on: onDay ?? today, known: knownAt ?? before }
+  const shown = settleFacts(facts, then).get(chip)
+  const held = settleFacts(facts, { on: today, known: now }).get(chip)
+  const rows = grid.rows.filter((row) => row.chip === chip)
+  return properties.flatMap((property): DriftFinding[] => {
+    const columns = grid.columns.filter((column) => column.property === property.key)
+    const isShown = columns.some(({ id }) =>
+      rows.some((row) => textIn(row.cells[id], language) === ''),
+    )
+    const was = factCell(property, shown, language)?.text
+    if (!isShown || !was) return []
+    const after = factCell(property, held, language)?.text ?? ''
+    const kind = isPinned ? 'pinned' : 'live'
+    return [{ kind, chip, name, property: property.key, block, before: was, after }]
+  })
+}

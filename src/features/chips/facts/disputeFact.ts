@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+
+import { cacheTags } from '../../../kernel/cacheTags.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { fail, ok } from '../../../kernel/result.ts'
+import { queuePurge } from '../../publication/outbox/queuePurge.ts'
+import { readNow } from '../../publication/readNow.ts'
+import { raiseDrift } from '../drift/raiseDrift.ts'
+import { alreadyDecided } from './alreadyDecided.ts'
+import { decideFact, findFact, lockChip } from './factStore.ts'
+import { factMessages } from './messages.ts'
+import type { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
+
+/**
+ * Put a fact in doubt, with the reason: the desk holds it no more, and it stays as a record.
+ *
+ * Runs in the transaction of `req`.
+ */
+export const disputeFact = async (
+  id: number,
+  reason: string,
+  req: PayloadRequest,
+): Promise<Result<number, Refusal>> => {
+  if (reason === '') return fail(refusal('reason-missing', factMessages.reasonMissing))
+  const found = await findFact(id, req)
+  if (!found) return fail(refusal('fact-missing', factMessages.factMissing))
+  await lockChip(found.chip, req)
+  const { state } = (await findFact(id, req)) ?? found
+  if (state !== 'proposed' && state !== 'approved') {
+    return fail(alreadyDecided(state))
+  }
+  const at = await readNow(req)
+  await decideFact(id, 'disputed', { at, reason }, req)
+  if (state === 'approved') {
+    await queuePurge(req, [cacheTags.chips])
+    await raiseDrift({ chip: found.chip, series: [found.series], at }, req)
+  }
+  return ok(id)
+}

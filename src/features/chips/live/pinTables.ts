@@ -1,0 +1,72 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { SpecTableBlock } from '../../../content/blocks.ts'
+import type { Body } from '../../../content/lexical/nodes.ts'
+import { walk } from '../../../content/lexical/walk.ts'
+import { relatedId } from '../../../kernel/relatedId.ts'
+import { databaseOf } from '../../publication/databaseOf.ts'
+import { deskTimeZone } from '../../publication/deskTimeZone.ts'
+import { readNow } from '../../publication/readNow.ts'
+import { sayInstant } from '../../publication/sayInstant.ts'
+import { askOf } from './tablePin.ts'
+
+/** What is published. */
+type PublishedPost = {
+  readonly id: number
+  readonly body?: unknown
+  readonly publishedAt?: string | null
+}
+
+const blocksOf = (body: unknown): SpecTableBlock[] => {
+  if (!Array.isArray((body as Partial<Body> | null)?.root?.children)) return []
+  return [...walk(body as Body)].flatMap((node) =>
+    node.type === 'block' && node.fields.blockType === 'spec-table' ? [node.fields] : [],
+  )
+}
+
+/**
+ * Pin the tables of a post that is being published to what is known now.
+ *
+ * One that was pinned before stays so, unless its block asks for something else or somebody wanted
+ * it renewed: then it shows today. Runs in the transaction of the publication.
+ */
+export const pinTables = async (post: PublishedPost, req: PayloadRequest): Promise<void> => {
+  const blocks = blocksOf(post.body)
+  const database = await databaseOf(req)
+  const kept = blocks.map(({ id }) => sql`${id}`)
+  await database.execute(
+    kept.length === 0
+      ? sql`delete from table_pins where post = ${post.id}`
+      : sql`delete from table_pins where post = ${post.id} and block not in (${sql.join(kept, sql`, `)})`,
+  )
+  if (blocks.length === 0) return
+  const now = await readNow(req)
+  const zone = deskTimeZone(req.payload)
+  const today = sayInstant(now, zone).slice(0, 10)
+  const published = post.publishedAt ? sayInstant(post.publishedAt, zone).slice(0, 10) : today
+  const rows = blocks.flatMap(({ id, table, shows, day }) => {
+    const { asked, onDay = null } = askOf({ shows, day }, published)
+    const related = relatedId(table)
+    const knownAt = onDay === null ? null : now.toISOString()
+    return related === undefined
+      ? []
+      : [sql`(${post.id}, ${id}, ${related}, ${asked}, ${onDay}, ${knownAt}::timestamptz, false)`]
+  })
+  if (rows.length === 0) return
+  await database.execute(sql`
+    insert into table_pins as old (post, block, "table", asked, on_day, known_at, is_refresh_wanted)
+    values ${sql.join(rows, sql`, `)}
+    on conflict (post, block) do update set
+      "table" = excluded."table",
+      asked = excluded.asked,
+      is_refresh_wanted = false,
+      on_day = case
+        when old.asked is distinct from excluded.asked then excluded.on_day
+        when old.is_refresh_wanted and old.on_day is not null then ${today}
+        else old.on_day end,
+      known_at = case
+        when old.asked is distinct from excluded.asked or old.is_refresh_wanted
+          then excluded.known_at
+        else old.known_at end`)
+}

@@ -1,0 +1,306 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { factGuard } from '../../../src/features/chips/facts/factGuard.ts'
+import { keepRecordGuard } from '../../../src/features/chips/records/keepRecordGuard.ts'
+import type { FactDesk } from '../../support/chips/factDesk.ts'
+import { openFactDesk } from '../../support/chips/factDesk.ts'
+import type { Newsroom } from '../../support/createNewsroom.ts'
+import { createNewsroom } from '../../support/createNewsroom.ts'
+
+let newsroom: Newsroom
+let payload: Payload
+let desk: FactDesk
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  payload = newsroom.payload
+  desk = await openFactDesk(newsroom)
+})
+
+afterAll(async () => {
+  await newsroom.close()
+})
+
+describe('a fact', () => {
+  it('is proposed by a writer, and held when an editor approves it', async () => {
+    const chip = await desk.createChip()
+    const proposed = await desk.post(`/chips/${chip}/facts`, desk.said(), 'writer')
+    expect(proposed).toMatchObject({ status: 200, id: expect.any(Number) })
+    expect((await desk.post(`/chip-facts/${proposed.id}/approve`, {}, 'writer')).status).toBe(403)
+    expect((await desk.sheetOf(chip)).rows[0]).toMatchObject({
+      series: 'memory-bandwidth',
+      held: [],
+      proposed: [{ published: '2,039 GB/s', source: { title: 'Data sheet' } }],
+    })
+    expect(await desk.post(`/chip-facts/${proposed.id}/approve`, {})).toMatchObject({ status: 200 })
+    const [row] = (await desk.sheetOf(chip)).rows
+    expect(row).toMatchObject({ held: [{ id: proposed.id, state: 'approved' }], proposed: [] })
+    expect(
+      await desk.rows('select low, high, step from chip_facts where id = $1', [proposed.id]),
+    ).toEqual([{ low: '2039', high: '2039', step: '1' }])
+    // Decided is decided.
+    expect(await desk.post(`/chip-facts/${proposed.id}/approve`, {})).toMatchObject({
+      status: 409,
+      message: expect.stringContaining('Approved'),
+    })
+  })
+
+  it('is not held without a source, which is public as soon as it is', async () => {
+    const chip = await desk.createChip()
+    const bare = await desk.post(`/chips/${chip}/facts`, desk.said({ source: null }))
+    expect(await desk.post(`/chip-facts/${bare.id}/approve`, {})).toMatchObject({
+      status: 400,
+      code: 'chips/no-source',
+    })
+    const data = { title: 'Filing', kind: 'filing' as const }
+    const filing = await payload.create({ collection: 'sources', data, locale: 'en' })
+    const body = desk.said({ source: filing.id, approval: {} })
+    expect(await desk.post(`/chips/${chip}/facts`, body)).toMatchObject({ status: 200 })
+    expect((await desk.serve(`/api/sources/${filing.id}`)).status).toBe(200)
+  })
+
+  it('takes the place of the proposal that it completes, and of nothing else', async () => {
+    const chip = await desk.createChip()
+    const bare = await desk.post(`/chips/${chip}/facts`, desk.said({ source: null }), 'writer')
+    const whole = desk.said({ replaces: bare.id, approval: {} })
+    const made = await desk.post(`/chips/${chip}/facts`, whole)
+    expect((await desk.sheetOf(chip)).rows[0]).toMatchObject({
+      held: [{ id: made.id, supersedes: bare.id }],
+      proposed: [],
+      past: [{ id: bare.id, state: 'superseded' }],
+    })
+    expect(await desk.post(`/chips/${chip}/facts`, whole)).toMatchObject({
+      code: 'chips/already-decided',
+    })
+    const elsewhere = await desk.post(`/chips/${await desk.createChip()}/facts`, whole)
+    expect(elsewhere).toMatchObject({ status: 404, code: 'chips/fact-missing' })
+  })
+
+  it.each([
+    [{ published: '600 GB' }, 400, 'chips/unit-does-not-fit'],
+    [{ published: '400 Gb/s' }, 400, 'chips/bits-and-bytes'],
+    [{ series: 'colour' }, 400, 'chips/unknown-series'],
+    [{ validFrom: '2025-02', validTo: '2025-01' }, 400, 'chips/ends-before-it-begins'],
+    [{ source: 999_999 }, 400, 'chips/source-missing'],
+    [{ validFrom: 'soon' }, 400, 'publication/body-invalid'],
+    [{ state: 'approved' }, 400, 'publication/body-invalid'],
+    [{ recordedFrom: '2020-01-01T00:00:00.000Z' }, 400, 'publication/body-invalid'],
+  ])('is refused with %j', async (more, status, code) => {
+    const chip = await desk.createChip()
+    const answer = await desk.post(
+      `/chips/${chip}/facts`,
+      desk.said({ ...more, approval: undefined }),
+    )
+    expect(answer).toMatchObject({ status, code, message: expect.any(String) })
+    expect((await desk.sheetOf(chip)).rows).toEqual([])
+  })
+
+  it('is refused of no chip, and not taken from strangers', async () => {
+    expect(await desk.post('/chips/999999/facts', desk.said())).toMatchObject({ status: 404 })
+    const chip = await desk.createChip()
+    for (const as of ['anonymous', 'frontend'] as const) {
+      expect((await desk.post(`/chips/${chip}/facts`, desk.said(), as)).status).toBe(403)
+      const options = { headers: desk.staff[as].headers }
+      expect((await desk.serve(`/api/chips/${chip}/facts`, options)).status).toBe(403)
+    }
+    expect(
+      (await desk.post(`/chips/${chip}/facts`, desk.said({ approval: {} }), 'writer')).status,
+    ).toBe(403)
+    expect((await desk.sheetOf(chip)).rows).toEqual([])
+  })
+
+  it('is asked about when a dense rate looks like the sparse one', async () => {
+    const chip = await desk.createChip()
+    const rate = { series: 'rate.fp16.dense.tensor', approval: {} }
+    expect(
+      (await desk.post(`/chips/${chip}/facts`, desk.said({ ...rate, published: '312 TFLOPS' }))).id,
+    ).toBeDefined()
+    const doubled = desk.said({ ...rate, published: '624 TFLOPS', approval: undefined })
+    expect(await desk.post(`/chips/${chip}/facts`, doubled)).toMatchObject({
+      status: 409,
+      code: 'chips/sparse-as-dense',
+    })
+    const under = desk.said({ ...rate, published: '590 TFLOPS', approval: undefined })
+    expect(await desk.post(`/chips/${chip}/facts`, under)).toMatchObject({ status: 200 })
+    const sure = { ...doubled, isDense: true }
+    expect(await desk.post(`/chips/${chip}/facts`, sure)).toMatchObject({ status: 200 })
+    const sparse = desk.said({ series: 'rate.fp16.sparse.tensor', published: '624 TFLOPS' })
+    expect(await desk.post(`/chips/${chip}/facts`, sparse)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('a fact that contradicts what is held', () => {
+  const other = { published: '1,555 GB/s' }
+
+  it('is not held before somebody says how it takes its place, and why', async () => {
+    const { chip, held } = await desk.hold()
+    const answer = await desk.post(`/chips/${chip}/facts`, desk.said({ ...other, approval: {} }))
+    expect(answer).toMatchObject({
+      status: 409,
+      code: 'chips/contradicts',
+      message: expect.stringContaining('2,039 GB/s'),
+    })
+    // Neither held nor left over as a proposal.
+    expect((await desk.sheetOf(chip)).rows[0]).toMatchObject({ held: [{ id: held }], proposed: [] })
+    const silent = desk.said({ ...other, approval: { way: 'correct' } })
+    expect(await desk.post(`/chips/${chip}/facts`, silent)).toMatchObject({
+      code: 'chips/reason-missing',
+    })
+  })
+
+  it('corrects it', async () => {
+    const { chip, held } = await desk.hold()
+    const approval = { way: 'correct', reason: 'Misread' }
+    const made = await desk.post(`/chips/${chip}/facts`, desk.said({ ...other, approval }))
+    const [row] = (await desk.sheetOf(chip)).rows
+    expect(row).toMatchObject({
+      held: [{ id: made.id, supersedes: held, reason: 'Misread' }],
+      past: [{ id: held, state: 'superseded' }],
+    })
+    // Not a moment at which neither was held, or both were.
+    expect(row?.past[0]?.recordedTo).toBe(row?.held[0]?.recordedFrom)
+  })
+
+  it('changes it from a day on, and leaves what was right before and after', async () => {
+    const { chip, held } = await desk.hold({ validFrom: '2020', validTo: '2026' })
+    const early = desk.said({ ...other, approval: { way: 'change', reason: 'New memory' } })
+    expect(await desk.post(`/chips/${chip}/facts`, early)).toMatchObject({
+      status: 400,
+      code: 'chips/change-needs-day',
+    })
+    const days = { validFrom: '2022-03', validTo: '2023' }
+    expect(await desk.post(`/chips/${chip}/facts`, { ...early, ...days })).toMatchObject({
+      status: 200,
+    })
+    const [row] = (await desk.sheetOf(chip)).rows
+    expect(row?.past.map(({ id }) => id)).toEqual([held])
+    expect(
+      row?.held
+        .map(({ published, validFrom, validTo }) => [published, validFrom, validTo])
+        .toSorted(),
+    ).toEqual([
+      ['1,555 GB/s', '2022-03', '2023'],
+      ['2,039 GB/s', '2020', '2022-03'],
+      ['2,039 GB/s', '2023', '2026'],
+    ])
+    expect(row?.held.flatMap(({ rivals }) => rivals)).toEqual([])
+  })
+
+  it('stands beside it where the sources disagree, and the desk sees that', async () => {
+    const { chip, held } = await desk.hold()
+    const approval = { way: 'disagree', reason: 'Two data sheets' }
+    const made = await desk.post(`/chips/${chip}/facts`, desk.said({ ...other, approval }))
+    const [row] = (await desk.sheetOf(chip)).rows
+    expect(row?.held.map(({ id, rivals }) => [id, rivals])).toEqual([
+      [made.id, [held]],
+      [held, [made.id]],
+    ])
+  })
+
+  it('is found however many approve at once', async () => {
+    const chip = await desk.createChip()
+    const proposals = await Promise.all(
+      ['1,000 GB/s', '2,000 GB/s', '3,000 GB/s', '4,000 GB/s'].map((published) =>
+        desk.post(`/chips/${chip}/facts`, desk.said({ published })),
+      ),
+    )
+    const answers = await Promise.all(
+      proposals.map(({ id }) => desk.post(`/chip-facts/${id}/approve`, {})),
+    )
+    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual([
+      '200',
+      '409',
+      '409',
+      '409',
+    ])
+    expect((await desk.sheetOf(chip)).rows[0]?.held).toHaveLength(1)
+  })
+
+  it('does not contradict what it only rounds', async () => {
+    const { chip } = await desk.hold()
+    const round = desk.said({ published: '≈ 2.0 TB/s', approval: {} })
+    expect(await desk.post(`/chips/${chip}/facts`, round)).toMatchObject({ status: 200 })
+    expect((await desk.sheetOf(chip)).rows[0]?.held.flatMap(({ rivals }) => rivals)).toEqual([])
+  })
+
+  it('can be put in doubt, which needs a reason and ends its being held', async () => {
+    const { chip, held } = await desk.hold()
+    expect(await desk.post(`/chip-facts/${held}/dispute`, { reason: ' ' })).toMatchObject({
+      code: 'chips/reason-missing',
+    })
+    expect((await desk.post(`/chip-facts/${held}/dispute`, { reason: 'x' }, 'writer')).status).toBe(
+      403,
+    )
+    expect(
+      await desk.post(`/chip-facts/${held}/dispute`, { reason: 'No such part' }),
+    ).toMatchObject({
+      status: 200,
+    })
+    expect((await desk.sheetOf(chip)).rows[0]).toMatchObject({
+      held: [],
+      past: [{ id: held, state: 'disputed', reason: 'No such part' }],
+    })
+  })
+})
+
+describe('what was said', () => {
+  it.each([
+    `update chip_facts set low = '1'`,
+    `update chip_facts set published = 'x'`,
+    `update chip_facts set recorded_from = now() - interval '1 year' where recorded_from is not null`,
+    `update chip_facts set state = 'proposed' where state = 'approved'`,
+    `update chip_facts set state = 'approved', recorded_from = now() where source_id is null`,
+    `update chip_facts set state = 'approved' where state = 'disputed'`,
+    `insert into chip_facts (chip_id, series, published, confidence, state, proposed_at, recorded_from)
+     select chip_id, series, published, confidence, 'approved', now(), now() from chip_facts limit 1`,
+    `delete from chip_facts`,
+    `truncate chip_facts`,
+  ])('is kept by the database itself: %s', async (statement) => {
+    await expect(desk.rows(statement)).rejects.toThrow(
+      /append-only|without a source|and nothing else/,
+    )
+  })
+
+  it('is guarded in a database whose migrations know nothing of that', async () => {
+    await desk.rows('drop trigger chip_facts_guard on chip_facts')
+    await desk.rows('alter table chip_facts disable trigger chip_facts_no_truncate')
+    await desk.rows(`update chip_facts set low = low`)
+    await keepRecordGuard(payload, factGuard)
+    await expect(desk.rows('delete from chip_facts')).rejects.toThrow('append-only')
+    await expect(desk.rows('truncate chip_facts')).rejects.toThrow('append-only')
+  })
+
+  it('keeps its chip and its source, and says why', async () => {
+    const chip = await desk.createChip()
+    await desk.post(`/chips/${chip}/facts`, desk.said({ approval: {} }))
+    for (const [path, words] of [
+      [`/api/chips/${chip}`, 'facts of this chip (1)'],
+      [`/api/sources/${desk.source}`, 'rest on this source'],
+    ] as const) {
+      const headers = { ...desk.staff.admin.headers, 'Accept-Language': 'en' }
+      const options = { headers, method: 'DELETE' }
+      const response = await desk.serve(path, options)
+      expect(response.status).toBe(409)
+      expect(await response.text()).toContain(words)
+    }
+    expect(
+      await desk.rows('select count(*)::int as count from sources where id = $1', [desk.source]),
+    ).toEqual([{ count: 1 }])
+  })
+
+  it('is shown to readers only once it is held, without who said it', async () => {
+    const chip = await desk.createChip()
+    await desk.post(`/chips/${chip}/facts`, desk.said({ published: '111 GB/s' }))
+    await desk.post(`/chips/${chip}/facts`, desk.said({ published: '222 GB/s', approval: {} }))
+    const rest = await (await desk.serve(`/api/chip-facts?where[chip][equals]=${chip}`)).text()
+    expect(rest).toContain('222 GB/s')
+    expect(rest).not.toContain('111 GB/s')
+    expect(rest).not.toMatch(/proposedBy|decidedBy|reason/)
+    const query = `{ ChipFacts(where: { chip: { equals: ${chip} } }) { docs { published proposedByName } } }`
+    const graph = await desk.serve('/api/graphql', { method: 'POST', body: { query } })
+    const text = await graph.text()
+    expect(text).toContain('222 GB/s')
+    expect(text).not.toMatch(/111 GB\/s|"proposedByName":"/)
+  })
+})

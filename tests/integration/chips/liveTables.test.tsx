@@ -1,0 +1,340 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+import { block } from '../../../src/content/lexical/block.ts'
+import { body } from '../../../src/content/lexical/body.ts'
+import { inlineBlock } from '../../../src/content/lexical/inlineBlock.ts'
+import { paragraph } from '../../../src/content/lexical/paragraph.ts'
+import { findArticle } from '../../../src/delivery/queries/findArticle.ts'
+import { SpecTable } from '../../../src/delivery/site/SpecTable.tsx'
+import type { SpecTableView } from '../../../src/delivery/views/article/articleNode.ts'
+import { articleView } from '../../../src/delivery/views/articleView.ts'
+import type { SpecGrid } from '../../../src/features/chips/specGrid.ts'
+import { exportSite } from '../../../src/features/hugo/export/exportSite.ts'
+import { openTargetFolder } from '../../../src/features/hugo/export/targetFolder.ts'
+import type { SpecTableBlock } from '../../../src/content/blocks.ts'
+import type { Locale } from '../../../src/kernel/locale.ts'
+import type { Post } from '../../../src/payload-types.ts'
+import type { FactDesk } from '../../support/chips/factDesk.ts'
+import { openFactDesk } from '../../support/chips/factDesk.ts'
+import { gridOf } from '../../support/chips/gridOf.ts'
+import type { Newsroom } from '../../support/createNewsroom.ts'
+import { createNewsroom } from '../../support/createNewsroom.ts'
+import { createPost } from '../../support/factories/createPost.ts'
+import { unique } from '../../support/factories/unique.ts'
+
+let newsroom: Newsroom
+let payload: Payload
+let desk: FactDesk
+
+const createTable = async (grid: SpecGrid): Promise<number> => {
+  const data = { title: '表', grid }
+  const table = await payload.create({ collection: 'spec-tables', data, locale: 'zh-TW' })
+  await payload.update({
+    collection: 'spec-tables',
+    id: table.id,
+    data: { title: 'Table' },
+    locale: 'en',
+  })
+  return table.id
+}
+
+const blockOf = (table: number, more: Partial<SpecTableBlock> = {}): SpecTableBlock => ({
+  id: `64b5${String(unique()).padStart(20, '0')}`,
+  blockType: 'spec-table',
+  table,
+  ...more,
+})
+
+const publish = async (
+  blocks: readonly SpecTableBlock[],
+  more: Partial<Post> = {},
+): Promise<Post> => {
+  const content = body(blocks.map((one) => block(one))) as unknown as Post['body']
+  return await createPost(payload, { _status: 'published', body: content, ...more })
+}
+
+const again = async (post: Post): Promise<void> => {
+  await payload.update({ collection: 'posts', id: post.id, data: { _status: 'published' } })
+}
+
+const tablesOf = async (post: Post): Promise<SpecTableView[]> => {
+  const found = await findArticle({ payload, locale: post.language }, { slug: post.slug ?? '' })
+  if (!found) throw new Error('not to be seen')
+  return articleView(found, []).body.flatMap((node) => (node.kind === 'specTable' ? [node] : []))
+}
+
+const htmlOf = async (post: Post): Promise<string> => {
+  const tables = await tablesOf(post)
+  return tables
+    .map((table) => renderToStaticMarkup(<SpecTable table={table} locale={post.language} />))
+    .join('')
+}
+
+const textsOf = ({ rows }: SpecTableView) => rows.map(({ cells }) => cells.map(({ text }) => text))
+
+const correct = { way: 'correct', reason: 'Misread' }
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  payload = newsroom.payload
+  desk = await openFactDesk(newsroom)
+})
+
+afterAll(() => newsroom.close())
+
+describe('a table in an article', () => {
+  it('shows what is held, with the ids of facts and sources, in both languages', async () => {
+    const { chip, held } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    for (const [language, name, label] of [
+      ['zh-TW', '甲0', '記憶體頻寬'],
+      ['en', '=A0', 'Memory bandwidth'],
+    ] as const) {
+      const post = await publish([blockOf(table)], { language, title: `Table ${language}` })
+      const [view] = await tablesOf(post)
+      expect(textsOf(view!)).toEqual([[name, '2,039 GB/s', '']])
+      expect(view?.columns[1]?.label).toBe(label)
+      const html = await htmlOf(post)
+      expect(html).toContain(`data-facts="${held}" data-sources="${desk.source}"`)
+      expect(html).toContain('href="#source-1"')
+    }
+  })
+
+  it('that is pinned stays as it was through a hundred later facts, to the letter', async () => {
+    const { chip } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    const post = await publish([blockOf(table)])
+    const before = await htmlOf(post)
+    for (let n = 0; n < 50; n += 1) {
+      await desk.holdOf(chip, { published: `${3000 + n * 10} GB/s`, approval: correct })
+      await desk.holdOf(chip, { series: 'price', published: `US$${n + 1}`, approval: correct })
+    }
+    const [view] = await tablesOf(post)
+    // Readers see which, and what has changed since: that is all that differs.
+    const changes = [
+      { row: '甲0', column: '記憶體頻寬', before: '2,039 GB/s', after: '3,490 GB/s' },
+    ]
+    expect(view?.moment).toMatchObject({ kind: 'pinned', changes })
+    const after = await htmlOf(post)
+    expect(after.replace(/<details.*?<\/details>/, '')).toBe(before)
+    expect(after).toContain('甲0的記憶體頻寬：2,039 GB/s → 3,490 GB/s')
+    await again(post)
+    expect(await htmlOf(post)).toBe(after)
+  })
+
+  it('that is pinned stands beside the card of a chip, which says what is so today', async () => {
+    const { chip } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    const mention = { id: `64b5${String(unique()).padStart(20, '0')}`, chip, label: 'H20' }
+    const content = body([
+      paragraph([inlineBlock({ ...mention, blockType: 'chip-mention' })]),
+      block(blockOf(table)),
+    ]) as unknown as Post['body']
+    const language = 'en' as const
+    const post = await createPost(payload, { _status: 'published', body: content, language })
+    const source = await desk.saveSource(payload, 'Another data sheet')
+    await desk.holdOf(chip, { published: '4,000 GB/s', approval: correct })
+    await desk.holdOf(chip, { series: 'memory-capacity', published: '96 GB', source })
+    const found = await findArticle({ payload, locale: language }, { slug: post.slug ?? '' })
+    const { chipCards, sources } = articleView(found!, [])
+    expect(chipCards).toMatchObject([
+      {
+        vendor: 'NVIDIA',
+        figures: [
+          { label: 'Memory', value: '96 GB' },
+          { label: 'Memory bandwidth', value: '4,000 GB/s' },
+        ],
+        standings: [],
+      },
+    ])
+    expect((await tablesOf(post))[0]?.rows[0]?.cells[1]?.text).toBe('2,039 GB/s')
+    // The article cites what its table shows, and not what a card does.
+    expect(sources.map(({ id }) => id)).toEqual([desk.source])
+    expect([...found!.material.sources.keys()]).not.toContain(source)
+    // One without a mention asks nothing about chips.
+    const plain = await findArticle(
+      { payload, locale: 'zh-TW' },
+      { slug: (await publish([])).slug ?? '' },
+    )
+    expect(plain?.material).toMatchObject({ controlEvents: [], tableFacts: { facts: [] } })
+  })
+
+  it('that is live shows today, and one of a day shows that day', async () => {
+    const { chip } = await desk.hold({ validTo: '2024-07' })
+    await desk.holdOf(chip, { published: '3,000 GB/s', validFrom: '2024-07' })
+    const table = await createTable(gridOf([chip]))
+    const shown = [
+      blockOf(table, { shows: 'live' }),
+      blockOf(table, { shows: 'day', day: '2024-06-30' }),
+      blockOf(table),
+    ]
+    const post = await publish(shown, { publishedAt: '2024-06-30T16:30:00.000Z' })
+    const [live, day, publication] = await tablesOf(post)
+    expect(live?.moment).toMatchObject({ kind: 'live' })
+    expect(live?.rows[0]?.cells[1]?.text).toBe('3,000 GB/s')
+    expect(day?.moment).toMatchObject({ kind: 'pinned', day: '2024-06-30' })
+    expect(day?.rows[0]?.cells[1]?.text).toBe('2,039 GB/s')
+    // It was the first of July in Taipei.
+    expect(publication?.moment).toMatchObject({ day: '2024-07-01', changes: [] })
+    await desk.holdOf(chip, { published: '3,100 GB/s', validFrom: '2024-07', approval: correct })
+    expect((await tablesOf(post)).map(({ rows }) => rows[0]?.cells[1]?.text)).toEqual([
+      '3,100 GB/s',
+      '2,039 GB/s',
+      '3,000 GB/s',
+    ])
+  })
+
+  it('is pinned anew where its block asks for another day, and forgotten with its post', async () => {
+    const { chip } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    const shown = blockOf(table)
+    const post = await publish([shown])
+    await desk.holdOf(chip, { published: '1,000 GB/s', approval: correct })
+    const content = body([block({ ...shown, shows: 'day', day: '2025-01-01' })])
+    const data = { _status: 'published' as const, body: content as unknown as Post['body'] }
+    await payload.update({ collection: 'posts', id: post.id, data })
+    expect((await tablesOf(post))[0]?.rows[0]?.cells[1]?.text).toBe('1,000 GB/s')
+    const pins = () => desk.rows('select asked from table_pins where post = $1', [post.id])
+    expect(await pins()).toEqual([{ asked: 'day 2025-01-01' }])
+    await payload.delete({ collection: 'posts', id: post.id })
+    expect(await pins()).toEqual([])
+  })
+
+  it('marks what is written in the place of facts', async () => {
+    const { chip } = await desk.hold()
+    const cells = { bw: { kind: 'text' as const, text: { 'zh-TW': '約兩千' } } }
+    const table = await createTable(gridOf([chip], { cells }))
+    const html = await htmlOf(await publish([blockOf(table)]))
+    expect(html).toContain('data-origin="hand"')
+    expect(html).toContain('由編輯部填寫')
+  })
+
+  it('that is still a draft shows the desk what publication would pin', async () => {
+    const { chip } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    const content = body([block(blockOf(table))]) as unknown as Post['body']
+    const post = await createPost(payload, { body: content })
+    const reader = { payload, locale: 'zh-TW' as Locale, user: desk.staff.editor.user! }
+    const found = await findArticle(reader, { id: post.id })
+    const [view] = articleView(found!, []).body
+    expect(view).toMatchObject({
+      kind: 'specTable',
+      rows: [{ cells: [{}, { text: '2,039 GB/s' }, {}] }],
+    })
+  })
+})
+
+const ask = async (path: string, headers: Record<string, string> = {}) =>
+  await desk.serve(`/api/spec-tables/${path}`, { headers })
+
+describe('a table that leaves for Hugo', () => {
+  it('takes along what it shows: a pinned one what it was pinned to', async () => {
+    const { chip } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    const pinned = await publish([blockOf(table)], { slug: 'pinned-for-hugo' })
+    const live = await publish([blockOf(table, { shows: 'live' })], { slug: 'live-for-hugo' })
+    await desk.holdOf(chip, { published: '1,000 GB/s', approval: correct })
+    const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-tables-'))
+    try {
+      const folder = openTargetFolder(dir)
+      if (!folder.ok) throw new Error(folder.problem)
+      await exportSite(payload, folder.value)
+      const files = fs
+        .readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.md'))
+      const fileOf = ({ slug }: Post) =>
+        fs.readFileSync(
+          path.join(
+            dir,
+            files.find((file) => file.includes(slug ?? '-'))!,
+          ),
+          'utf8',
+        )
+      expect(fileOf(pinned)).toMatch(
+        /\| 晶片 +\| +記憶體頻寬 \| 耗電 \|\n.+\n\| 甲0 +\| +2,039 GB\/s \|/,
+      )
+      expect(fileOf(live)).toMatch(/\| 甲0 +\| +1,000 GB\/s \|/)
+    } finally {
+      fs.rmSync(dir, { recursive: true })
+    }
+  })
+})
+
+describe('a table for machines', () => {
+  it('is what readers see on a day, as it was known at a moment, with sources', async () => {
+    const { chip, held } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    const post = await publish([blockOf(table)], { language: 'en', title: 'Machines' })
+    const [{ now }] = (await desk.rows('select clock_timestamp() as now')) as [{ now: Date }]
+    await desk.holdOf(chip, { published: '1,000 GB/s', approval: correct })
+    const known = encodeURIComponent(now.toISOString())
+    const data = await (await ask(`${table}?as-of=2026-01-01&known=${known}&locale=en`)).json()
+    expect(data).toMatchObject({
+      id: table,
+      title: 'Table',
+      asOf: '2026-01-01',
+      columns: [
+        { property: null },
+        { label: 'Memory bandwidth', property: 'memory-bandwidth' },
+        {},
+      ],
+      rows: [
+        {
+          cells: [
+            { text: '=A0', origin: 'text' },
+            { text: '2,039 GB/s', origin: 'facts', facts: [held], sources: [desk.source] },
+            { text: '', facts: [] },
+          ],
+        },
+      ],
+      sources: [{ id: desk.source, title: 'Data sheet' }],
+    })
+    const [view] = await tablesOf(post)
+    expect(view?.rows[0]?.cells.map(({ text }) => text)).toEqual(
+      (data as { rows: [{ cells: Array<{ text: string }> }] }).rows[0].cells.map(
+        ({ text }) => text,
+      ),
+    )
+    expect(await (await ask(`${table}?as-of=2026-01-01&locale=zh-TW`)).json()).toMatchObject({
+      rows: [{ cells: [{ text: '甲0' }, { text: '1,000 GB/s' }, {}] }],
+    })
+  })
+
+  it('is a CSV in which no spreadsheet finds a formula', async () => {
+    const { chip } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    await publish([blockOf(table)])
+    const response = await ask(`${table}?as-of=2026-01-01&locale=en&format=csv`)
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
+    expect(text).toBe(
+      '\uFEFFChip,Memory bandwidth,Sources: Memory bandwidth,Draws,Sources: Draws\r\n' +
+        `'=A0,"2,039 GB/s",Data sheet,,\r\n`,
+    )
+  })
+
+  it('is Payload’s own without a day, and refused with a reason otherwise', async () => {
+    const { chip } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    expect((await ask(`${table}?as-of=2026-01-01`)).status).toBe(404)
+    const editor = desk.staff.editor.headers
+    expect((await ask(`${table}?as-of=2026-01-01`, editor)).status).toBe(200)
+    expect((await ask(`${table}`)).status).toBe(404)
+    expect(await (await ask(`${table}?locale=en&depth=0`, editor)).json()).toMatchObject({
+      id: table,
+      title: 'Table',
+      grid: { version: 1 },
+    })
+    for (const asked of ['as-of=2025', 'as-of=2026-01-01&format=xls', 'as-of=2026-01-01&known=x']) {
+      const response = await ask(`${table}?${asked}`, editor)
+      expect(response.status).toBe(400)
+      expect(await response.text()).toContain('as-of')
+    }
+  })
+})

@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import type { TableProposals } from '../../../src/features/chips/cells/proposeTableFacts.ts'
+import type {
+  ShownFact,
+  ShownRow,
+  TableReading,
+} from '../../../src/features/chips/cells/tableReading.ts'
+import type { Proposals } from '../../../src/features/chips/facts/readProposals.ts'
+import { poolOf } from '../../../src/features/publication/poolOf.ts'
+import type { Actor } from '../../../src/policies/role.ts'
+import { createSeedTable } from '../../support/chips/createSeedTable.ts'
+import type { Newsroom } from '../../support/createNewsroom.ts'
+import { createNewsroom } from '../../support/createNewsroom.ts'
+import { createStaff } from '../../support/createStaff.ts'
+import type { Serve } from '../../support/serveNewsroom.ts'
+import { serveNewsroom } from '../../support/serveNewsroom.ts'
+
+let newsroom: Newsroom
+let payload: Payload
+let serve: Serve
+let staff: Awaited<ReturnType<typeof createStaff>>
+let source: number
+let table: number
+let chips: ReadonlyMap<string, number>
+
+const ask = async <Value>(path: string, as: Actor = 'editor', body?: object) => {
+  const headers = { ...staff[as].headers, 'Accept-Language': 'zh-TW' }
+  const response = await serve(`/api${path}`, {
+    headers,
+    ...(body ? { body, method: 'POST' } : {}),
+  })
+  return { status: response.status, value: (await response.json()) as Value }
+}
+
+const readTable = async (id = table) => (await ask<TableReading>(`/spec-tables/${id}/facts`)).value
+
+const propose = async (keys: 'all' | readonly string[], as: Actor = 'writer', id = table) =>
+  await ask<TableProposals>(`/spec-tables/${id}/facts`, as, { keys })
+
+const hold = async (chip: string, series: string, published: string) => {
+  const body = { series, published, confidence: 'official', source, approval: {} }
+  expect(await ask(`/chips/${chips.get(chip)}/facts`, 'editor', body)).toMatchObject({
+    status: 200,
+  })
+}
+
+const rowOf = ({ rows }: TableReading, name: string): ShownRow =>
+  rows.find((row) => row.name === name)!
+
+const factsOf = ({ statements }: ShownRow): ShownFact[] =>
+  statements.flatMap((said) => (said.kind === 'fact' ? [said] : []))
+
+/** What a row says against what is held. */
+const rivalsOf = (row: ShownRow) =>
+  factsOf(row)
+    .filter(({ rivals }) => rivals.length > 0)
+    .map(({ published, rivals }) => [
+      published,
+      ...rivals.map((rival) => `${rival.published}, ${rival.source?.title}`),
+    ])
+
+const text = (en: string) => ({ kind: 'text', text: { en } })
+
+const count = async (where = 'true'): Promise<number> => {
+  const { rows } = await poolOf(payload).query<{ count: string }>(
+    `select count(*) as count from chip_facts where ${where}`,
+  )
+  return Number(rows[0]!.count)
+}
+
+const createTable = async (grid: object, more: object = {}): Promise<number> => {
+  const data = { title: 'NVIDIA AI晶片系列比較表', grid, ...more } as never
+  return (await payload.create({ collection: 'spec-tables', data, locale: 'zh-TW' })).id
+}
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  payload = newsroom.payload
+  serve = serveNewsroom(newsroom)
+  staff = await createStaff(payload)
+  ;({ chips, source, table } = await createSeedTable(payload))
+})
+
+afterAll(async () => {
+  await newsroom.close()
+})
+
+describe("the seed's table, read", () => {
+  it('is shown with what it contradicts, and changes nothing', async () => {
+    const before = await count()
+    const reading = await readTable()
+    expect(rivalsOf(rowOf(reading, 'A100'))).toEqual([
+      ['312 TOPS', '624 TOPS, 規格書'],
+      ['600GB/s', '2,039 GB/s, 規格書'],
+    ])
+    expect(rivalsOf(rowOf(reading, 'H100'))).toEqual([['1000 TOPS', '1,979 TOPS, 規格書']])
+    expect(rivalsOf(rowOf(reading, 'RTX 5090D'))).toEqual([['2024', '2025-01, 規格書']])
+    // Both ends of the change are wrong: 40 → 24 is 600 → 400.
+    const change = factsOf(rowOf(reading, 'A800')).find(({ before: older }) => older)
+    expect(change).toMatchObject({
+      published: '24GB/s',
+      remark: 'change',
+      rivals: [{ published: '400 GB/s' }],
+      before: { chip: 'A100', published: '40GB/s', rivals: [{ published: '600 GB/s' }] },
+    })
+    // What agrees is not proposed: 3.35TB/s, 19.5 TFLOPS.
+    expect(
+      factsOf(rowOf(reading, 'H100')).map((fact) => [fact.published, fact.standing]),
+    ).toContainEqual(['3.35TB/s', 'held'])
+    expect(rowOf(reading, 'H100').statements).toContainEqual(
+      expect.objectContaining({ kind: 'text', quotation: '第二代Transformer引擎' }),
+    )
+    expect(rowOf(reading, 'Blackwell系列')).toMatchObject({ named: 0 })
+    const relations = reading.rows.flatMap(({ name, statements }) =>
+      statements.flatMap((said) =>
+        said.kind === 'relation' ? [[name, said.base, said.standing]] : [],
+      ),
+    )
+    expect(relations).toEqual([
+      ['A800', 'A100', 'new'],
+      ['H800', 'H100', 'new'],
+      ['H20', 'H100', 'new'],
+      ['L20', 'L40S', 'unknown'],
+    ])
+    expect(await count()).toBe(before)
+  })
+
+  it('becomes proposals with the cell as quotation, none twice, however many order at once', async () => {
+    const { value: stored } = await ask<object>(`/spec-tables/${table}?depth=0`)
+    const made = await Promise.all([propose('all'), propose('all', 'editor'), propose('all')])
+    const sum = made.reduce((all, { value }) => all + value.proposed, 0)
+    expect(made.flatMap(({ value }) => value.refused)).toEqual([])
+    // The list of the unit test, but for Blackwell, which is no chip, and what is held: two.
+    expect(sum).toBe(22)
+    expect(await count(`state = 'proposed'`)).toBe(22)
+    expect((await propose('all')).value).toEqual({ proposed: 0, refused: [] })
+    expect((await ask<object>(`/spec-tables/${table}?depth=0`)).value).toEqual(stored)
+    const { rows } = await poolOf(payload).query(
+      `select published, quotation, spec_table::int, spec_cell, remark, source_id from chip_facts
+       where chip_id = $1 and state = 'proposed' and series = 'memory-capacity' order by id`,
+      [chips.get('A100')],
+    )
+    const cell = {
+      quotation: '主要性能特點：40/80GB HBM2記憶體',
+      spec_table: table,
+      spec_cell: 'r0/c2',
+      remark: 'alternatives',
+      source_id: null,
+    }
+    expect(rows).toEqual([
+      { published: '40GB', ...cell },
+      { published: '80GB', ...cell },
+    ])
+    // 其餘規格類似A100: of the A800 nothing is proposed but its date and its link.
+    const { rows: ofA800 } = await poolOf(payload).query(
+      `select series, published from chip_facts where chip_id = $1 and state = 'proposed' order by id`,
+      [chips.get('A800')],
+    )
+    expect(ofA800).toEqual([
+      { series: 'announced', published: '2022-11' },
+      { series: 'link-bandwidth', published: '24GB/s' },
+    ])
+  })
+
+  it('proposes nothing again that was disputed, and keeps its origin when it is completed', async () => {
+    const { value } = await ask<Proposals>('/chip-facts/proposals')
+    const find = (published: string) =>
+      value.proposals.find(({ fact }) => fact.published === published)!
+    const wrong = find('312 TOPS').fact.id
+    await ask(`/chip-facts/${wrong}/dispute`, 'editor', { reason: '這是FP16的數值' })
+    const { fact, chip, series } = find('60 TFLOPS')
+    const completed = await ask<{ id: number }>(`/chips/${chip.id}/facts`, 'editor', {
+      series,
+      published: '60 TFLOPS',
+      confidence: 'reported',
+      source,
+      replaces: fact.id,
+      approval: {},
+    })
+    expect(completed.status).toBe(200)
+    expect(await count(`id = ${completed.value.id} and spec_table = ${table}`)).toBe(1)
+    const reading = await readTable()
+    const standing = (name: string, published: string) =>
+      factsOf(rowOf(reading, name)).find((one) => one.published === published)?.standing
+    expect(standing('A100', '312 TOPS')).toBe('decided')
+    expect(standing('H100', '60 TFLOPS')).toBe('held')
+    expect((await propose('all')).value).toEqual({ proposed: 0, refused: [] })
+  })
+
+  it('is read and proposed by the desk alone, and from a table that is there', async () => {
+    for (const as of ['anonymous', 'frontend'] as const) {
+      expect((await ask(`/spec-tables/${table}/facts`, as)).status).toBe(403)
+      expect((await propose('all', as)).status).toBe(403)
+      expect((await ask('/chip-facts/proposals', as)).status).toBe(403)
+    }
+    expect((await propose('all', 'editor', 999_999)).status).toBe(404)
+    expect((await ask('/spec-tables/999999/facts')).status).toBe(404)
+    expect((await propose([], 'editor')).status).toBe(400)
+    const { rows } = await poolOf(payload).query<{ id: number }>(
+      `select id from chip_facts where state = 'approved' and spec_table = $1`,
+      [table],
+    )
+    const held = (await ask<object>(`/chip-facts/${rows[0]!.id}`, 'anonymous')).value
+    expect(held).toMatchObject({ published: '60 TFLOPS' })
+    for (const name of ['specTable', 'specCell', 'remark']) expect(held).not.toHaveProperty(name)
+  })
+})
+
+describe('one value of a table', () => {
+  it('is proposed by itself, with the one source that the table rests on', async () => {
+    const columns = [
+      { id: 'name', label: { en: 'Chip' } },
+      { id: 'rate', label: { en: 'FP16 (TFLOPS)' } },
+      { id: 'more', label: { en: 'Memory' } },
+    ]
+    const cells = (...texts: string[]) =>
+      Object.fromEntries(texts.map((one, at) => [columns[at]!.id, text(one)]))
+    const rows = [
+      { id: 'a', chip: chips.get('L20'), cells: cells('That one', '119.5', '48 GB GDDR6 memory') },
+      { id: 'b', cells: cells('NVIDIA H20', '148', '96 GB') },
+    ]
+    const own = await createTable({ version: 1, columns, rows }, { sources: [source] })
+    const reading = await readTable(own)
+    expect(reading.source).toEqual({ id: source, title: '規格書' })
+    expect(reading.rows.map(({ chip }) => chip?.name)).toEqual(['L20', 'H20'])
+    const [rate] = factsOf(reading.rows[0]!)
+    expect((await propose([rate!.key], 'writer', own)).value).toEqual({ proposed: 1, refused: [] })
+    expect((await propose([rate!.key], 'writer', own)).value.proposed).toBe(0)
+    expect(
+      await count(`spec_table = ${own} and source_id = ${source} and published = '119.5 TFLOPS'`),
+    ).toBe(1)
+    expect(await count(`spec_table = ${own}`)).toBe(1)
+  })
+
+  it('is refused with the reason, while the rest is proposed', async () => {
+    await hold('H20', 'rate.fp16.dense.tensor', '148 TFLOPS')
+    const columns = [
+      { id: 'name', label: { en: 'Chip' } },
+      { id: 'rate', label: { en: 'FP16 (TFLOPS)' } },
+      { id: 'power', label: { en: 'TDP' } },
+    ]
+    const rows = [
+      { id: 'a', cells: { name: text('H20'), rate: text('296'), power: text('400 W') } },
+    ]
+    const own = await createTable({ version: 1, columns, rows })
+    const made = await propose('all', 'writer', own)
+    expect(made.value).toMatchObject({ proposed: 1, refused: [{ published: '296 TFLOPS' }] })
+    expect(made.value.refused[0]?.message).toContain('148 TFLOPS')
+  })
+})
+
+describe('the queue of proposals', () => {
+  it('gives the oldest first, page by page, with what is held beside each', async () => {
+    await poolOf(payload).query(
+      `insert into chip_facts (chip_id, series, low, high, step, published, confidence, state, proposed_at)
+       select $1, 'tdp', n::text, n::text, '1', n || ' W', 'reported', 'proposed', now()
+       from generate_series(100, 149) as n`,
+      [chips.get('A100')],
+    )
+    const waiting = await count(`state = 'proposed'`)
+    const seen: number[] = []
+    let next: string | undefined
+    let pages = 0
+    do {
+      const query: string = next === undefined ? '' : `?after=${encodeURIComponent(next)}`
+      const { value } = await ask<Proposals>(`/chip-facts/proposals${query}`)
+      seen.push(...value.proposals.map(({ fact }) => fact.id))
+      if (next === undefined) {
+        const link = value.proposals.find(({ fact }) => fact.published === '24GB/s')
+        expect(link).toMatchObject({
+          chip: { name: 'A800' },
+          held: [{ published: '400 GB/s', source: { title: '規格書' } }],
+          fact: { specTable: table, remark: 'change' },
+        })
+      }
+      next = value.next
+      pages += 1
+    } while (next !== undefined)
+    expect(seen).toHaveLength(waiting)
+    expect(seen).toEqual([...new Set(seen)].toSorted((one, other) => one - other))
+    expect(pages).toBe(Math.ceil(waiting / 20))
+    for (const day of ['2026-13-99', '2026-02-30', '0000-01-01']) {
+      const after = `${day}T00:00:00.000Z_1`
+      const broken = await ask<Proposals>(`/chip-facts/proposals?after=${after}`)
+      expect(broken.value.proposals[0]?.fact.id).toBe(seen[0])
+    }
+    expect((await ask<Proposals>('/chip-facts/proposals', 'writer')).value.mayDecide).toBe(false)
+  })
+
+  it('costs the same among 20,000 facts', async () => {
+    await poolOf(payload).query(
+      `insert into chip_facts (chip_id, series, low, high, step, published, confidence, state, proposed_at)
+       select $1, 'price', n::text, n::text, '1', 'US$' || n, 'reported', 'disputed',
+         now() - interval '1 year' + n * interval '1 second'
+       from generate_series(1, 20000) as n`,
+      [chips.get('H800')],
+    )
+    await poolOf(payload).query('analyze chip_facts')
+    const { rows } = await poolOf(payload).query<{ 'QUERY PLAN': string }>(
+      `explain (analyze, costs off) select id from chip_facts
+       where state = 'proposed' and (proposed_at, id) > ('-infinity'::timestamptz, '0'::bigint)
+       order by proposed_at, id limit 21`,
+    )
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).toContain('state_proposedAt_idx')
+    expect(plan).not.toContain('Seq Scan')
+  })
+})
