@@ -1,14 +1,11 @@
 import type { Locale } from '../../../kernel/locale.ts'
 import { contradicts } from '../facts/contradicts.ts'
-import { settleFacts } from '../facts/settleFacts.ts'
 import { factCell } from '../live/factCell.ts'
 import { findTableProperty } from '../live/tableProperty.ts'
 import type { Drifted } from './driftOfTable.ts'
 import type { DriftFinding } from './driftTask.ts'
 import { findClaims } from './findClaims.ts'
-
-/** Later than every moment. */
-const now = '9999'
+import type { NamePattern } from './namePattern.ts'
 
 /** The longest sentence that a finding quotes, in UTF-16 code units. */
 const longest = 300
@@ -21,12 +18,10 @@ const longest = 300
 export const driftOfProse = async (
   text: string,
   language: Locale,
-  names: readonly string[],
-  { chip, name, facts, today }: Drifted,
+  names: NamePattern,
+  { chip, name, held }: Drifted,
   series: ReadonlySet<string>,
 ): Promise<DriftFinding[]> => {
-  const held = settleFacts(facts, { on: today, known: now }).get(chip)
-  if (!held) return []
   const claims = await findClaims(text, names, series)
   return claims.flatMap((claim): DriftFinding[] => {
     const settled = held.get(claim.series)

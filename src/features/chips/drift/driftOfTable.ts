@@ -1,3 +1,4 @@
+import type { Settled } from '../facts/settleFacts.ts'
 import { settleFacts } from '../facts/settleFacts.ts'
 import type { ShownFact } from '../live/factCell.ts'
 import { factCell } from '../live/factCell.ts'
@@ -12,23 +13,21 @@ export type Drifted = {
   readonly name: string
   readonly properties: readonly TableProperty[]
   readonly facts: readonly ShownFact[]
+  /** What of them is held today, by series. */
+  readonly held: ReadonlyMap<string, Settled<ShownFact>>
   /** The moment just before the change, and the newsroom's day. */
   readonly before: string
   readonly today: string
 }
 
-/** Later than every moment. */
-const now = '9999'
-
 /** Find where a table shows something else of a chip than is held now. */
 export const driftOfTable = (
   { grid, block, language, onDay, knownAt }: ShownTable,
-  { chip, name, properties, facts, before, today }: Drifted,
+  { chip, name, properties, facts, held, before, today }: Drifted,
 ): DriftFinding[] => {
   const isPinned = onDay !== undefined
   const then = { on: onDay ?? today, known: knownAt ?? before }
   const shown = settleFacts(facts, then).get(chip)
-  const held = settleFacts(facts, { on: today, known: now }).get(chip)
   const rows = grid.rows.filter((row) => row.chip === chip)
   return properties.flatMap((property): DriftFinding[] => {
     const columns = grid.columns.filter((column) => column.property === property.key)

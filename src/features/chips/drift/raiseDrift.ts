@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { deskTimeZone } from '../../publication/deskTimeZone.ts'
 import { sayInstant } from '../../publication/sayInstant.ts'
 import { readFacts } from '../facts/factStore.ts'
+import { settleFacts } from '../facts/settleFacts.ts'
 import { affectedProperties } from './affectedProperties.ts'
 import { driftOfProse } from './driftOfProse.ts'
 import type { Drifted } from './driftOfTable.ts'
@@ -11,10 +12,14 @@ import type { DriftFinding } from './driftTask.ts'
 import { findNamingTexts } from './findNamingTexts.ts'
 import type { ShownTable } from './findShownTables.ts'
 import { findShownTables } from './findShownTables.ts'
+import { namePattern } from './namePattern.ts'
 import type { ChipNames } from './readNames.ts'
 import { readNames } from './readNames.ts'
 import type { DriftedPost } from './taskStore.ts'
 import { openTasks } from './taskStore.ts'
+
+/** Later than every moment. */
+const now = '9999'
 
 type Found = readonly [post: Omit<DriftedPost, 'findings'>, findings: readonly DriftFinding[]]
 
@@ -41,9 +46,11 @@ const inTexts = async (
   req: PayloadRequest,
 ): Promise<Found[]> => {
   const found: Found[] = []
+  const pattern = namePattern(names.all)
+  const wanted = new Set(series)
   for (const { text, ...post } of await findNamingTexts(names.all, req)) {
     const own = { ...drifted, name: names.own[post.language] }
-    found.push([post, await driftOfProse(text, post.language, names.all, own, new Set(series))])
+    found.push([post, await driftOfProse(text, post.language, pattern, own, wanted)])
   }
   return found
 }
@@ -69,12 +76,15 @@ export const raiseDrift = async (
   const keys = properties.map(({ key }) => key)
   const tables = await findShownTables(chip, keys, req)
   const names = await readNames(chip, req)
+  const facts = await readFacts(chip, req)
+  const today = sayInstant(at, deskTimeZone(req.payload)).slice(0, 10)
   const drifted: Omit<Drifted, 'name'> = {
     chip,
     properties,
-    facts: await readFacts(chip, req),
+    facts,
+    held: settleFacts(facts, { on: today, known: now }).get(chip) ?? new Map(),
     before: new Date(at.getTime() - 1).toISOString(),
-    today: sayInstant(at, deskTimeZone(req.payload)).slice(0, 10),
+    today,
   }
   const posts = new Map<number, DriftedPost>()
   for (const [post, findings] of [

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { allSeries } from '../../../../../src/features/chips/facts/series.ts'
 import { findClaims } from '../../../../../src/features/chips/drift/findClaims.ts'
+import { namePattern } from '../../../../../src/features/chips/drift/namePattern.ts'
 
 const all = new Set(allSeries.map(({ key }) => key))
 
 const claims = async (text: string) =>
-  (await findClaims(text, ['H20', '輝達H20'], all)).map(({ series, published }) => [
+  (await findClaims(text, namePattern(['H20', '輝達H20']), all)).map(({ series, published }) => [
     series,
     published,
   ])
@@ -31,7 +32,7 @@ describe('findClaims', () => {
 
   it('reads no clause about anything else', async () => {
     const text = 'H20的記憶體頻寬為4,000 GB/s，功耗400 W。'
-    const found = await findClaims(text, ['H20'], new Set(['tdp']))
+    const found = await findClaims(text, namePattern(['H20']), new Set(['tdp']))
     expect(found.map(({ published }) => published)).toEqual(['400 W'])
   })
 
