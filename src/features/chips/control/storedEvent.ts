@@ -18,6 +18,12 @@ export type EventRow = Pick<ControlEvent, Whole> &
 const moment = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
+const reach = sql`
+  array(select text from control_events_texts t
+        where t.parent_id = e.id and t.path = 'destinations' order by "order") as destinations,
+  array(select chips_id from control_events_rels r
+        where r.parent_id = e.id and r.path = 'chips' order by "order") as chips`
+
 /** The columns of an event with its parts, named as in code; of `control_events e`. */
 export const eventColumns = sql`e.id, e.jurisdiction, e.kind, e.status, e.announced_on as "announcedOn",
   e.effective_on as "effectiveOn", e.until, e.rule_id as rule, e.citation, e.quotation,
@@ -25,11 +31,12 @@ export const eventColumns = sql`e.id, e.jurisdiction, e.kind, e.status, e.announ
   ${moment('e.recorded_to')} as "recordedTo", e.supersedes::int as supersedes,
   ${moment('e.proposed_at')} as "proposedAt", e.proposed_by_name as "proposedByName",
   e.decided_by_name as "decidedByName", e.reason,
-  zh.name as "nameZh", zh.note as "noteZh", en.name as "nameEn", en.note as "noteEn",
-  array(select text from control_events_texts t
-        where t.parent_id = e.id and t.path = 'destinations' order by "order") as destinations,
-  array(select chips_id from control_events_rels r
-        where r.parent_id = e.id and r.path = 'chips' order by "order") as chips`
+  zh.name as "nameZh", zh.note as "noteZh", en.name as "nameEn", en.note as "noteEn", ${reach}`
+
+/** What readers may see of an event, but for its words; of `control_events e`. */
+export const shownEventColumns = sql`e.id, e.jurisdiction, e.kind, e.status,
+  e.announced_on as "announcedOn", e.effective_on as "effectiveOn", e.until, e.citation,
+  e.source_id as source, ${moment('e.recorded_from')} as "recordedFrom", ${reach}`
 
 /** Where `eventColumns` stand. */
 export const eventTables = sql`control_events e
