@@ -67,9 +67,13 @@ export const factMessages = {
   contradicts: {
     en: '“{value}” contradicts what the desk holds: {others}. Say whether it corrects that, whether it changed on a day, or whether the sources disagree.',
     'zh-TW':
-      '「{value}」與目前採用的 {others} 互相矛盾。請選擇：更正舊資料、自某日起變更，或並列為來源說法不一。',
+      '「{value}」與目前採用的{others}互相矛盾。請選擇：更正舊資料、自某日起變更，或並列為來源說法不一。',
   },
   changeNeedsDay: {
+    en: 'A change needs the day from which the new value is true. Fill in “Valid from”.',
+    'zh-TW': '變更必須填寫新數值的生效日期。請填寫「生效日期」。',
+  },
+  changeNeedsLaterDay: {
     en: 'A change needs the day from which the new value is true, later than {from}. Fill in “Valid from”.',
     'zh-TW': '變更必須填寫新數值的生效日期，且晚於 {from}。請填寫「生效日期」。',
   },
@@ -83,8 +87,9 @@ export const factMessages = {
       '{value} 約為已知稠密算力（{dense}）的兩倍，是否其實是稀疏算力？請改選稀疏項目，或確認無誤。',
   },
   sourceInUse: {
-    en: 'Facts of chips rest on this source ({count}), so it stays. Supersede them first, or correct the source instead of deleting it.',
-    'zh-TW': '有 {count} 筆晶片資料以此為來源，因此不能刪除。請改正此來源，或保留它。',
+    en: 'Facts of chips rest on this source ({count}), so it stays: facts are never deleted. Correct the source instead.',
+    'zh-TW':
+      '有 {count} 筆晶片資料以此為來源；資料不會刪除，因此來源也不能刪除。如有錯誤，請直接修改來源。',
   },
   chipInUse: {
     en: 'The desk keeps facts of this chip ({count}), which are never deleted, so it stays.',
