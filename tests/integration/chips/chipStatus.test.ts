@@ -66,6 +66,15 @@ describe('a rule', () => {
     )
     expect((await keep(ruleOf({ code: '3A090.a.2' }))).status).toBe(201)
   })
+
+  it('has one version on a day however many are kept at once', async () => {
+    const versions = ['2023', '2024', '2025', '2026']
+    const kept = await Promise.all(
+      versions.map((effectiveFrom) => keep(ruleOf({ code: '3A090.b', effectiveFrom }))),
+    )
+    const answers = kept.map(({ status }) => String(status)).toSorted()
+    expect(answers).toEqual(['201', '400', '400', '400'])
+  })
 })
 
 type Status = {

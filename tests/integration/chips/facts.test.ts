@@ -302,6 +302,15 @@ describe('what was said', () => {
     ).toEqual([{ count: 1 }])
   })
 
+  it.each([{ chips: [2_147_483_648] }, { chips: [0.5] }, { series: ['x'.repeat(101)] }])(
+    'is not asked for with %j',
+    async (more) => {
+      const question = { chips: [1], series: ['tdp'] }
+      expect((await desk.post('/chip-facts/held', question)).status).toBe(200)
+      expect((await desk.post('/chip-facts/held', { ...question, ...more })).status).toBe(400)
+    },
+  )
+
   it('is shown to readers only once it is held, without who said it', async () => {
     const chip = await desk.createChip()
     await desk.post(`/chips/${chip}/facts`, desk.said({ published: '111 GB/s' }))

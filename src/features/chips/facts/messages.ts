@@ -27,6 +27,14 @@ export const factMessages = {
     en: '“{value}” is in {unit}, which does not measure this property. It takes {wanted}.',
     'zh-TW': '「{value}」的單位是 {unit}，無法用於此項目；應為 {wanted}。',
   },
+  countHasNoUnit: {
+    en: 'This property is a count, which has no unit: “{unit}” does not belong to it. Write the number alone, such as 80 billion; notes go in brackets.',
+    'zh-TW': '此項目是數量，沒有單位，請去掉「{unit}」，只填數字，例如 800 億；附註請放在括號內。',
+  },
+  unmarkedNote: {
+    en: 'In “{value}” more stands behind the unit: “{note}”. Put notes in brackets; propose each of several values by itself.',
+    'zh-TW': '「{value}」的單位後面還有「{note}」。附註請放在括號內；若有多個數值，請分別提議。',
+  },
   rangeBackwards: {
     en: 'The range “{value}” ends before it begins. Write the smaller number first.',
     'zh-TW': '範圍「{value}」的結尾小於開頭，請先寫較小的數。',
