@@ -69,6 +69,8 @@ describe('a rule', () => {
 
   it('has one version on a day however many are kept at once', async () => {
     const versions = ['2023', '2024', '2025', '2026']
+    // Each of its own code: now as many connections are open.
+    await Promise.all(versions.map((code) => keep(ruleOf({ code }))))
     const kept = await Promise.all(
       versions.map((effectiveFrom) => keep(ruleOf({ code: '3A090.b', effectiveFrom }))),
     )
