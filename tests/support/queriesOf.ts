@@ -23,14 +23,12 @@ const sayQuery = (config: Config, values: unknown): Query => {
  */
 export const queriesOf = async (act: () => Promise<unknown>): Promise<readonly Query[]> => {
   const context = new AsyncLocalStorage<Query[]>()
-  const { query } = Client.prototype
-  const spy = jest.spyOn(Client.prototype, 'query').mockImplementation(function (
-    this: Client,
-    ...args: unknown[]
-  ) {
+  const query = Reflect.get(Client.prototype, 'query')
+  const spy = jest.spyOn(Client.prototype, 'query')
+  spy.mockImplementation(function (this: Client, ...args: unknown[]) {
     context.getStore()?.push(sayQuery(args[0] as Config, args[1]))
     return Reflect.apply(query, this, args) as undefined
-  } as typeof query)
+  })
   try {
     let fewest: readonly Query[] | undefined
     for (let round = 0; round < rounds; round += 1) {
