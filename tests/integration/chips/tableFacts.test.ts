@@ -14,6 +14,7 @@ import { createSeedTable } from '../../support/chips/createSeedTable.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
 import { createStaff } from '../../support/createStaff.ts'
+import { queriesOf } from '../../support/queriesOf.ts'
 import type { Serve } from '../../support/serveNewsroom.ts'
 import { serveNewsroom } from '../../support/serveNewsroom.ts'
 
@@ -234,6 +235,16 @@ describe('one value of a table', () => {
     expect(await count(`spec_table = ${own}`)).toBe(1)
   })
 
+  it('tells apart what two columns of one label say', async () => {
+    const label = { 'zh-TW': '備註' }
+    const columns = ['name', 'one', 'other'].map((id) => ({ id, label }))
+    const cells = { name: text('H20'), one: text('很快；很快'), other: text('很快；很快') }
+    const own = await createTable({ version: 1, columns, rows: [{ id: 'a', cells }] })
+    const keys = (await readTable(own)).rows[0]!.statements.map(({ key }) => key)
+    expect(keys.length).toBeGreaterThan(1)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
   it('is refused with the reason, while the rest is proposed', async () => {
     await hold('H20', 'rate.fp16.dense.tensor', '148 TFLOPS')
     const columns = [
@@ -298,10 +309,11 @@ describe('the queue of proposals', () => {
       [chips.get('H800')],
     )
     await poolOf(payload).query('analyze chip_facts')
+    const asked = await queriesOf(() => ask<Proposals>('/chip-facts/proposals'))
+    const page = asked.find(({ text }) => text.includes('order by proposed_at, id limit'))!
     const { rows } = await poolOf(payload).query<{ 'QUERY PLAN': string }>(
-      `explain (analyze, costs off) select id from chip_facts
-       where state = 'proposed' and (proposed_at, id) > ('-infinity'::timestamptz, '0'::bigint)
-       order by proposed_at, id limit 21`,
+      `explain (analyze, costs off) ${page.text}`,
+      [...page.values],
     )
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
     expect(plan).toContain('state_proposedAt_idx')

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Locale } from '../../../kernel/locale.ts'
-import { otherLocale } from '../../../kernel/locale.ts'
 import { canApproveFacts } from '../../../policies/canApproveFacts.ts'
 import { databaseOf } from '../../publication/databaseOf.ts'
 import type { HeldRival } from '../cells/tableReading.ts'
+import { readNamedChips } from './readNamedChips.ts'
 import { readSourceTitles } from './readSourceTitles.ts'
 import { findSeries } from './series.ts'
 import type { SheetFact } from './sheetFact.ts'
@@ -73,26 +73,6 @@ const readHeldBeside = async (
   return rows.map(factOf)
 }
 
-const readNames = async (
-  ids: readonly number[],
-  locale: Locale,
-  req: PayloadRequest,
-): Promise<ReadonlyMap<number, string>> => {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'chips',
-    where: { id: { in: [...ids] } },
-    locale,
-    fallbackLocale: otherLocale(locale),
-    pagination: false,
-    depth: 0,
-    select: { name: true },
-    overrideAccess: false,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
-}
-
 /**
  * Read what waits for a decision, of all chips, the oldest first, with what it contradicts.
  *
@@ -110,7 +90,7 @@ export const readProposals = async (
   const held = await readHeldBeside(facts, req)
   const sources = [...facts, ...held].flatMap(({ source }) => source ?? [])
   const titles = await readSourceTitles([...new Set(sources)], locale, req)
-  const names = await readNames([...new Set(facts.map(({ chip }) => chip))], locale, req)
+  const names = await readNamedChips([...new Set(facts.map(({ chip }) => chip))], locale, req)
   const last = read.length > pageSize ? facts.at(-1) : undefined
   return {
     proposals: facts.map((fact) => {
@@ -119,7 +99,7 @@ export const readProposals = async (
       const shown = sheetFactOf(fact, own, titles)
       return {
         fact: shown,
-        chip: { id: chip, name: names.get(chip) ?? `#${chip}` },
+        chip: { id: chip, name: names.get(chip)?.name ?? `#${chip}` },
         series,
         label: findSeries(series)?.label[locale] ?? series,
         held: own
