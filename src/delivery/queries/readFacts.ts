@@ -4,6 +4,7 @@ import { shownFactColumns } from '../../features/chips/facts/storedFact.ts'
 import type { ShownFact } from '../../features/chips/live/factCell.ts'
 import { shownFactOf } from '../../features/chips/live/shownFactOf.ts'
 import type { ShownFactRow } from '../../features/chips/live/shownFactOf.ts'
+import { heldAtMoment } from './heldAtMoment.ts'
 import type { Reader } from './reader.ts'
 
 /** Which facts are wanted: those of chips that were held at one of some moments. */
@@ -23,11 +24,6 @@ const listed = (values: readonly unknown[]): Query =>
     values.map((value) => sql`${value}`),
     sql`, `,
   )
-
-const heldAt = (known: string | undefined): Query =>
-  known === undefined
-    ? sql`recorded_to is null`
-    : sql`(recorded_from <= ${known} and (recorded_to is null or recorded_to > ${known}))`
 
 /**
  * Read facts as readers may see them, with the address of each chip, whether anything is held of it
@@ -52,7 +48,7 @@ export const readFacts = async (
     left join (
       select ${shownFactColumns} from chip_facts
       where recorded_from is not null and chip_id in (${listed(chips)}) ${ofSeries}
-        and (${sql.join(moments.map(heldAt), sql` or `)})
+        and (${sql.join(moments.map(heldAtMoment), sql` or `)})
     ) fact on fact.chip = chips.id
     where chips.id in (${listed(chips)})`)
   const found = rows as Array<{ chipId: number; slug: string } & (ShownFactRow | { id: null })>

@@ -82,6 +82,7 @@ export const raiseDrift = async (
     chip,
     properties,
     facts,
+    events: [],
     held: settleFacts(facts, { on: today, known: now }).get(chip) ?? new Map(),
     before: new Date(at.getTime() - 1).toISOString(),
     today,
