@@ -19,11 +19,9 @@ export type WantedFacts = {
 type Query = ReturnType<typeof sql>
 type Executor = { execute: (query: Query) => Promise<{ rows: unknown[] }> }
 
-const listed = (values: readonly unknown[]): Query =>
-  sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )
+/** One parameter, however many values: to write a query with forty takes as long as to run it. */
+const listed = (values: ReadonlyArray<number | string>): string =>
+  `{${values.map((value) => JSON.stringify(value)).join(',')}}`
 
 /**
  * Read facts as readers may see them, with the address of each chip, whether anything is held of it
@@ -42,15 +40,15 @@ export const readFacts = async (
 }> => {
   if (chips.length === 0) return { facts: [], slugs: new Map() }
   const { drizzle } = payload.db as unknown as { drizzle: Executor }
-  const ofSeries = series ? sql`and series in (${listed(series)})` : sql``
+  const ofSeries = series ? sql`and series = any(${listed(series)}::text[])` : sql``
   const { rows } = await drizzle.execute(sql`
     select chips.id as "chipId", chips.slug, fact.* from chips
     left join (
       select ${shownFactColumns} from chip_facts
-      where recorded_from is not null and chip_id in (${listed(chips)}) ${ofSeries}
+      where recorded_from is not null and chip_id = any(${listed(chips)}::int[]) ${ofSeries}
         and (${sql.join(moments.map(heldAtMoment), sql` or `)})
     ) fact on fact.chip = chips.id
-    where chips.id in (${listed(chips)})`)
+    where chips.id = any(${listed(chips)}::int[])`)
   const found = rows as Array<{ chipId: number; slug: string } & (ShownFactRow | { id: null })>
   return {
     facts: found.flatMap((row) => (row.id === null ? [] : [shownFactOf(row)])),

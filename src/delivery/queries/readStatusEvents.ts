@@ -26,14 +26,12 @@ export const readStatusEvents = async (
 ): Promise<readonly ShownEvent[]> => {
   if (chips.length === 0) return []
   const { drizzle } = payload.db as unknown as { drizzle: Executor }
-  const listed = sql.join(
-    chips.map((chip) => sql`${chip}`),
-    sql`, `,
-  )
+  // One parameter, however many chips.
+  const listed = `{${chips.join(',')}}`
   const { rows } = await drizzle.execute(sql`
     select ${shownEventColumns} from control_events e
     where recorded_from is not null and status is not null
-      and e.id in (select parent_id from control_events_rels where chips_id in (${listed}))
+      and e.id in (select parent_id from control_events_rels where chips_id = any(${listed}::int[]))
       and (${sql.join(moments.map(heldAtMoment), sql` or `)})
     order by effective_on desc, e.id limit ${most}`)
   return (rows as ShownEventRow[]).map(shownEventOf)
