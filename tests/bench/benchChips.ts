@@ -7,12 +7,14 @@ import { Client } from 'pg'
 
 import { block } from '../../src/content/lexical/block.ts'
 import { body } from '../../src/content/lexical/body.ts'
+import { findHeldEvents } from '../../src/delivery/queries/findHeldEvents.ts'
 import { findSpecTable } from '../../src/delivery/queries/findSpecTable.ts'
 import { findHeldFacts } from '../../src/delivery/queries/findHeldFacts.ts'
 import { findRulesInForce } from '../../src/delivery/queries/findRulesInForce.ts'
 import { computedViews } from '../../src/delivery/views/computedViews.ts'
 import { ruleViews } from '../../src/delivery/views/ruleViews.ts'
 import { specTableData } from '../../src/delivery/views/specTableData.ts'
+import { foldStatus } from '../../src/features/chips/control/foldStatus.ts'
 import { raiseDrift } from '../../src/features/chips/drift/raiseDrift.ts'
 import { importChipTable } from '../../src/features/chips/tables/importChipTable.ts'
 import { readChipTable } from '../../src/features/chips/tables/readChipTable.ts'
@@ -30,6 +32,7 @@ import { median } from './median.ts'
 const rounds = 60
 const articles = 5000
 const shownChips = 12
+const measures = 200
 
 const properties = [
   ['memory-capacity', '80'],
@@ -172,16 +175,46 @@ const readStatuses = async (
 ): Promise<void> => {
   const reader = { payload, locale: 'zh-TW' } as const
   const on = dayOf(round)
-  const [held, rules] = await Promise.all([
+  const [held, rules, events] = await Promise.all([
     findHeldFacts(reader, chips, { on }),
     findRulesInForce(reader, on),
+    findHeldEvents(reader, chips),
   ])
+  if (events.length !== measures) throw new Error(`${events.length} of ${measures} measures`)
   for (const chip of chips) {
     const own = held.get(chip)
     if (!own) throw new Error('nothing is held')
     computedViews(own)
     ruleViews(rules, own)
+    const standings = foldStatus(events, { chip, on, known: '9999' })
+    if (standings.length === 0) throw new Error('no measure speaks of a chip')
   }
+}
+
+/** Measures of some years, each of twenty chips, and each for two places or for everywhere. */
+const saveEvents = async (
+  { payload }: Newsroom,
+  chips: readonly number[],
+  source: number,
+): Promise<void> => {
+  await poolOf(payload).query(
+    `with made as (
+       insert into control_events (jurisdiction, kind, status, effective_on, source_id, state, proposed_at)
+       select 'US', 'rule', (array['denial', 'case-by-case', 'none'])[1 + g % 3]::enum_control_events_status,
+         to_char(date '2015-01-01' + g * 15, 'YYYY-MM-DD'), $1, 'proposed', now()
+       from generate_series(1, $2::int) g returning id),
+     places as (
+       insert into control_events_texts ("order", parent_id, path, text)
+       select n, id, 'destinations', place
+       from made cross join unnest(array['CN', 'RU']) with ordinality as p(place, n)
+       where id % 3 > 0)
+     insert into control_events_rels ("order", parent_id, path, chips_id)
+     select n, id, 'chips', ($3::int[])[1 + (id * 7 + n) % cardinality($3::int[])]
+     from made cross join generate_series(1, 20) n`,
+    [source, measures, chips],
+  )
+  await poolOf(payload).query(`update control_events set state = 'approved', recorded_from = now()`)
+  await poolOf(payload).query('vacuum analyze')
 }
 
 /** Published articles that all show the table, pinned; half of their texts name its first chip. */
@@ -287,6 +320,7 @@ export const benchChips = async (): Promise<Figure[]> => {
     const large = await timed(rounds, (round) => readTable(newsroom, table, round))
     const queries = await countQueries(newsroom, () => readTable(newsroom, table, 7))
     const all = await chipIds(newsroom, 200)
+    await saveEvents(newsroom, all, source)
     const statuses = await timed(20, (round) => readStatuses(newsroom, all, round))
     const imported = await measureImport(newsroom, req)
     await saveArticles(newsroom, table)
@@ -306,7 +340,11 @@ export const benchChips = async (): Promise<Figure[]> => {
         limit: { atMost: 1.3 },
         detail: `${large.toFixed(1)} / ${small.toFixed(1)} ms`,
       },
-      { what: 'ms, the status of 200 chips on a day', value: statuses, limit: { atMost: 50 } },
+      {
+        what: `ms, the status of 200 chips on a day, of ${measures} measures`,
+        value: statuses,
+        limit: { atMost: 50 },
+      },
       {
         what: `s, the drift of one new fact over ${articles} articles`,
         value: drift / 1000,

@@ -1,29 +1,16 @@
+import { sql } from '@payloadcms/db-postgres'
+
 import type { ControlEvent } from '../../features/chips/control/controlEvent.ts'
 import type { FoldableEvent } from '../../features/chips/control/controlEvent.ts'
+import { eventTables, shownEventColumns } from '../../features/chips/control/storedEvent.ts'
 import { firstDayOf } from '../../features/chips/facts/span.ts'
-import { relatedId } from '../../kernel/relatedId.ts'
-import { asReader } from './asReader.ts'
+import { arrayParameter } from './arrayParameter.ts'
 import { heldAt } from './heldAt.ts'
 import type { Reader } from './reader.ts'
+import { readerDatabase } from './readerDatabase.ts'
 
 /** The most events of the chips of one page. */
 const most = 2000
-
-const select = {
-  name: true,
-  note: true,
-  kind: true,
-  jurisdiction: true,
-  destinations: true,
-  announcedOn: true,
-  effectiveOn: true,
-  until: true,
-  status: true,
-  chips: true,
-  source: true,
-  citation: true,
-  recordedFrom: true,
-} as const
 
 /** An event as readers get it. */
 export type HeldEvent = FoldableEvent &
@@ -32,36 +19,44 @@ export type HeldEvent = FoldableEvent &
     readonly note: string | undefined
   }
 
-/** Find the events of chips that the desk held at a moment, the oldest first. */
+type Row = { readonly [Key in keyof HeldEvent]: NonNullable<HeldEvent[Key]> | null } & Pick<
+  HeldEvent,
+  'id' | 'chips' | 'destinations' | 'effectiveOn'
+>
+
+/**
+ * Find the events of chips that the desk held at a moment, the oldest first.
+ *
+ * Past the Local API, as `readFacts` is: that an event was held, which is all that readers may see,
+ * is a condition of the query.
+ *
+ * @param known ISO 8601; without it what is held now.
+ */
 export const findHeldEvents = async (
   reader: Reader,
   chips: readonly number[],
   known?: string,
 ): Promise<HeldEvent[]> => {
   if (chips.length === 0) return []
-  const { docs } = await reader.payload.find({
-    collection: 'control-events',
-    ...asReader(reader),
-    draft: false,
-    where: { and: [{ chips: { in: [...chips] } }, ...heldAt(known)] },
-    limit: most,
-    select,
-  })
-  const events = docs.map((event) => ({
-    id: event.id,
-    name: event.name || undefined,
-    note: event.note || undefined,
-    kind: event.kind ?? undefined,
-    jurisdiction: event.jurisdiction ?? undefined,
-    destinations: event.destinations ?? [],
-    announcedOn: event.announcedOn ?? undefined,
-    effectiveOn: event.effectiveOn,
-    until: event.until ?? undefined,
-    status: event.status ?? undefined,
-    chips: (event.chips ?? []).flatMap((chip) => relatedId(chip) ?? []),
-    source: relatedId(event.source),
-    citation: event.citation ?? undefined,
-    recordedFrom: event.recordedFrom ?? undefined,
+  const words = sql.raw(reader.locale === 'en' ? 'en' : 'zh')
+  const { rows } = await readerDatabase(reader).execute<Row>(sql`
+    select ${shownEventColumns}, ${words}.name, ${words}.note from ${eventTables}
+    where ${heldAt(known)} and e.id in (
+      select parent_id from control_events_rels
+      where chips_id = any(${arrayParameter(chips)}::int[]) and path = 'chips')
+    order by e.id limit ${most}`)
+  const events = rows.map((row) => ({
+    ...row,
+    name: row.name || undefined,
+    note: row.note || undefined,
+    kind: row.kind ?? undefined,
+    jurisdiction: row.jurisdiction ?? undefined,
+    announcedOn: row.announcedOn ?? undefined,
+    until: row.until ?? undefined,
+    status: row.status ?? undefined,
+    source: row.source ?? undefined,
+    citation: row.citation ?? undefined,
+    recordedFrom: row.recordedFrom ?? undefined,
     // All that was found was held then.
     recordedTo: undefined,
   }))

@@ -1,14 +1,11 @@
-import type { Where } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
 
 /**
- * What the desk held at a moment, of facts and of events.
+ * The condition on what the desk held at a moment, of facts and of events.
  *
  * @param known ISO 8601; without it what is held now.
  */
-export const heldAt = (known: string | undefined): Where[] =>
+export const heldAt = (known: string | undefined): ReturnType<typeof sql> =>
   known === undefined
-    ? [{ recordedFrom: { exists: true } }, { recordedTo: { exists: false } }]
-    : [
-        { recordedFrom: { less_than_equal: known } },
-        { or: [{ recordedTo: { exists: false } }, { recordedTo: { greater_than: known } }] },
-      ]
+    ? sql`(recorded_from is not null and recorded_to is null)`
+    : sql`(recorded_from <= ${known} and (recorded_to is null or recorded_to > ${known}))`

@@ -4,8 +4,10 @@ import { shownFactColumns } from '../../features/chips/facts/storedFact.ts'
 import type { ShownFact } from '../../features/chips/live/factCell.ts'
 import { shownFactOf } from '../../features/chips/live/shownFactOf.ts'
 import type { ShownFactRow } from '../../features/chips/live/shownFactOf.ts'
-import { heldAtMoment } from './heldAtMoment.ts'
+import { arrayParameter } from './arrayParameter.ts'
+import { heldAt } from './heldAt.ts'
 import type { Reader } from './reader.ts'
+import { readerDatabase } from './readerDatabase.ts'
 
 /** Which facts are wanted: those of chips that were held at one of some moments. */
 export type WantedFacts = {
@@ -16,12 +18,7 @@ export type WantedFacts = {
   readonly moments: ReadonlyArray<string | undefined>
 }
 
-type Query = ReturnType<typeof sql>
-type Executor = { execute: (query: Query) => Promise<{ rows: unknown[] }> }
-
-/** One parameter, however many values: to write a query with forty takes as long as to run it. */
-const listed = (values: ReadonlyArray<number | string>): string =>
-  `{${values.map((value) => JSON.stringify(value)).join(',')}}`
+type Found = { readonly chipId: number; readonly slug: string } & (ShownFactRow | { id: null })
 
 /**
  * Read facts as readers may see them, with the address of each chip, whether anything is held of it
@@ -32,24 +29,22 @@ const listed = (values: ReadonlyArray<number | string>): string =>
  * of the query, and who said it is not among its columns; chips are everybody's.
  */
 export const readFacts = async (
-  { payload }: Reader,
+  reader: Reader,
   { chips, series, moments }: WantedFacts,
 ): Promise<{
   readonly facts: readonly ShownFact[]
   readonly slugs: ReadonlyMap<number, string>
 }> => {
   if (chips.length === 0) return { facts: [], slugs: new Map() }
-  const { drizzle } = payload.db as unknown as { drizzle: Executor }
-  const ofSeries = series ? sql`and series = any(${listed(series)}::text[])` : sql``
-  const { rows } = await drizzle.execute(sql`
+  const ofSeries = series ? sql`and series = any(${arrayParameter(series)}::text[])` : sql``
+  const { rows: found } = await readerDatabase(reader).execute<Found>(sql`
     select chips.id as "chipId", chips.slug, fact.* from chips
     left join (
       select ${shownFactColumns} from chip_facts
-      where recorded_from is not null and chip_id = any(${listed(chips)}::int[]) ${ofSeries}
-        and (${sql.join(moments.map(heldAtMoment), sql` or `)})
+      where chip_id = any(${arrayParameter(chips)}::int[]) ${ofSeries}
+        and (${sql.join(moments.map(heldAt), sql` or `)})
     ) fact on fact.chip = chips.id
-    where chips.id = any(${listed(chips)}::int[])`)
-  const found = rows as Array<{ chipId: number; slug: string } & (ShownFactRow | { id: null })>
+    where chips.id = any(${arrayParameter(chips)}::int[])`)
   return {
     facts: found.flatMap((row) => (row.id === null ? [] : [shownFactOf(row)])),
     slugs: new Map(found.map(({ chipId, slug }) => [chipId, slug])),

@@ -6,7 +6,7 @@ import { deskTimeZone } from '../../publication/deskTimeZone.ts'
 import { databaseOf } from '../../publication/databaseOf.ts'
 import { readNow } from '../../publication/readNow.ts'
 import { sayInstant } from '../../publication/sayInstant.ts'
-import { shownEventColumns } from '../control/storedEvent.ts'
+import { statusColumns } from '../control/storedEvent.ts'
 import { readSourceTitles } from '../facts/readSourceTitles.ts'
 import { shownFactColumns } from '../facts/storedFact.ts'
 import type { ShownFact } from './factCell.ts'
@@ -53,7 +53,7 @@ const readHeldEvents = async (
   if (chips.length === 0) return []
   const database = await databaseOf(req)
   const { rows } = await database.execute<ShownEventRow>(sql`
-    select ${shownEventColumns} from control_events e
+    select ${statusColumns} from control_events e
     where e.state = 'approved' and e.status is not null
       and e.id in (select parent_id from control_events_rels where chips_id in (${listed(chips)}))
     order by e.effective_on desc, e.id limit ${most}`)
