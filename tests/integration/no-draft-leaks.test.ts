@@ -17,6 +17,7 @@ let newsroom: Newsroom
 let serve: Serve
 let staff: Record<Actor, Member>
 let ids: { draft: number; shown: number }
+let statusTable: number
 
 const secret = 'zebrafinch'
 const open = 'kingfisher'
@@ -60,6 +61,9 @@ const paths = () => [
   '/api/posts?populate[media][filename]=true&populate[sources][title]=true&draft=true',
   '/api/posts/versions/1',
   '/api/spec-tables/versions',
+  '/api/control-events?limit=500&depth=4&locale=all',
+  `/api/spec-tables/${statusTable}?as-of=2026-01-01&locale=en`,
+  `/api/spec-tables/${statusTable}?as-of=2026-01-01&locale=en&format=csv`,
   '/api/access',
   '/api/listings',
   '/api/search-entries',
@@ -83,6 +87,24 @@ const readEverything = async (as: Actor): Promise<string> => {
   return said.join('\n')
 }
 
+/** A table that shows what the export of a chip is subject to, of which there are only proposals. */
+const showStatus = async (): Promise<number> => {
+  const { payload } = newsroom
+  const chip = await saveDocument(payload, 'chips', 'shown', {})
+  const words = { name: `${secret} event`, note: `${secret} note`, quotation: `${secret} said` }
+  await saveDocument(payload, 'control-events', 'hidden', { ...words, chips: [chip] })
+  return await saveDocument(payload, 'spec-tables', 'shown', {
+    grid: {
+      version: 1,
+      columns: [
+        { id: 'a', label: {} },
+        { id: 'b', label: {}, property: 'status.US.CN' },
+      ],
+      rows: [{ id: 'r', chip, cells: {} }],
+    },
+  })
+}
+
 beforeAll(async () => {
   newsroom = await createNewsroom()
   newsroom.payload.logger.level = 'silent'
@@ -96,6 +118,7 @@ beforeAll(async () => {
     data: { title: `${secret} beside` },
     draft: true,
   })
+  statusTable = await showStatus()
   await saveDocument(newsroom.payload, 'redirects', 'shown', { post: ids.draft })
 })
 
@@ -105,6 +128,7 @@ describe('a draft', () => {
   it.each(['anonymous', 'frontend'] as const)('reaches %s through no address', async (actor) => {
     const everything = await readEverything(actor)
     expect(everything).not.toContain(secret)
+    expect(everything).toContain('No record; that is no permission')
     for (const what of [
       'headline',
       'standfirst',
@@ -120,7 +144,7 @@ describe('a draft', () => {
 
   it('reaches the desk, so that the search for it means something', async () => {
     const everything = await readEverything('writer')
-    for (const what of ['headline', 'beside', 'source', 'table', 'credit']) {
+    for (const what of ['headline', 'beside', 'source', 'table', 'credit', 'event', 'said']) {
       expect(everything).toContain(`${secret} ${what}`)
     }
   })

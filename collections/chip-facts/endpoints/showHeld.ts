@@ -8,14 +8,18 @@ import { languageOf } from '../../languageOf.ts'
 import { parseBody } from '../../parseBody.ts'
 import { deskOnly } from '../../posts/endpoints/deskOnly.ts'
 
+const chips = z.array(z.number().int().positive().max(2_147_483_647)).max(gridLimits.rows)
+
 const question = z.strictObject({
-  chips: z.array(z.number().int().positive().max(2_147_483_647)).max(gridLimits.rows),
+  chips,
   series: z.array(z.string().max(100)).max(200),
+  controlled: chips.default([]),
 })
 
 /**
- * `POST /api/chip-facts/held` with `{ chips, series }`: what the desk holds of chips now, for the
- * screens of tables. It changes nothing; the question is too long for an address.
+ * `POST /api/chip-facts/held` with `{ chips, series, controlled }`: the facts that the desk holds of
+ * chips now, and the control events of those that are `controlled`, for the screens of tables. It
+ * changes nothing; the question is too long for an address.
  */
 export const showHeld: PayloadHandler = deskOnly(async (req) => {
   const body = await parseBody(question, req)

@@ -1,4 +1,4 @@
-import type { ShownFact } from '../../features/chips/live/factCell.ts'
+import type { ShownRecords } from '../../features/chips/live/shownRecords.ts'
 import type { TablePin } from '../../features/chips/live/tablePin.ts'
 import type { Chip, Post, Source, SpecTable } from '../../payload-types.ts'
 import type { ChartRecord } from './findChart.ts'
@@ -52,8 +52,7 @@ export type PostAddress = Pick<Post, 'id' | 'title' | 'slug' | 'language'>
 export type Counterpart = PostAddress & Pick<Post, 'updatedAt'>
 
 /** What the desk holds of the chips in tables, and what those are pinned to, by block. */
-export type TableFacts = {
-  readonly facts: readonly ShownFact[]
+export type TableFacts = ShownRecords & {
   /** The address of each chip of which facts were asked for. */
   readonly slugs: ReadonlyMap<number, string>
   readonly pins: ReadonlyMap<string, TablePin>

@@ -1,4 +1,5 @@
 import type { TablePin } from '../../features/chips/live/tablePin.ts'
+import type { WantedOfChips } from '../../features/chips/live/wantedFacts.ts'
 import { wantedFacts } from '../../features/chips/live/wantedFacts.ts'
 import { cardSeries } from '../../features/chips/live/cardProperties.ts'
 import { specGridSchema } from '../../features/chips/specGrid.ts'
@@ -14,6 +15,7 @@ import { findMedia } from './findMedia.ts'
 import { findSources } from './findSources.ts'
 import type { WantedFacts } from './readFacts.ts'
 import { readFacts } from './readFacts.ts'
+import { readStatusEvents } from './readStatusEvents.ts'
 import type { Reader } from './reader.ts'
 import { today } from './today.ts'
 import type { Wanted } from './wantedBy.ts'
@@ -98,7 +100,7 @@ const distinct = (ids: readonly number[]): number[] => [...new Set(ids)]
 const without = (ids: readonly number[], known: readonly number[]): number[] =>
   distinct(ids).filter((id) => !known.includes(id))
 
-const wantedByTables = (tables: readonly SpecTableRecord[]): ReturnType<typeof wantedFacts> => {
+const wantedByTables = (tables: readonly SpecTableRecord[]): WantedOfChips => {
   const wanted = tables.flatMap(({ grid }) => {
     const read = specGridSchema.safeParse(grid)
     return read.success ? [wantedFacts(read.data)] : []
@@ -106,6 +108,7 @@ const wantedByTables = (tables: readonly SpecTableRecord[]): ReturnType<typeof w
   return {
     chips: distinct(wanted.flatMap(({ chips }) => chips)),
     series: [...new Set(wanted.flatMap(({ series }) => series))],
+    controlled: distinct(wanted.flatMap(({ controlled }) => controlled)),
   }
 }
 
@@ -115,7 +118,7 @@ const momentsOf = (pins: ReadonlyMap<string, TablePin>): ReadonlyArray<string | 
 ]
 
 const withCards = (
-  { chips, series }: ReturnType<typeof wantedFacts>,
+  { chips, series }: WantedOfChips,
   mentioned: readonly number[],
   moments: WantedFacts['moments'],
 ): WantedFacts => ({
@@ -151,22 +154,26 @@ export const findMaterial = async (
   const cited = tables.flatMap((table) => table.sources ?? []).flatMap((one) => idsOf(one))
   const inFacts = wantedByTables(tables)
   const inRows = tables.flatMap(chipsOfRows)
-  const [moreChips, { facts, slugs }] = await Promise.all([
+  const moments = momentsOf(pins)
+  const [moreChips, { facts, slugs }, events] = await Promise.all([
     findChipNames(reader, without(inRows, [...wanted.chips, ...inFacts.chips])),
-    readFacts(reader, withCards(inFacts, wanted.mentioned, momentsOf(pins))),
+    readFacts(reader, withCards(inFacts, wanted.mentioned, moments)),
+    readStatusEvents(reader, { chips: inFacts.controlled, moments }),
   ])
   // The sources of what a card says are on the chip's own page.
   const ofFacts = facts.flatMap(({ chip, series, source }) =>
     inFacts.chips.includes(chip) && inFacts.series.includes(series) ? (source ?? []) : [],
   )
-  const moreSources = await findSources(reader, without([...cited, ...ofFacts], wanted.sources))
+  const ofEvents = events.flatMap(({ source }) => source ?? [])
+  const shown = [...cited, ...ofFacts, ...ofEvents]
+  const moreSources = await findSources(reader, without(shown, wanted.sources))
   return {
     media,
     posts: byId(posts),
     tables: byId(tables),
     chips: byId([...chips, ...moreChips]),
     sources: new Map([...sources, ...moreSources]),
-    tableFacts: { facts, slugs, pins, today: today() },
+    tableFacts: { facts, events, slugs, pins, today: today() },
     controlEvents,
     charts,
   }

@@ -12,12 +12,13 @@ type Props = {
 
 const listed = (ids: readonly number[]): string | undefined => ids.join(' ') || undefined
 
-/** Set a cell; the ids of the facts and sources that it rests on are in its attributes. */
+/** Set a cell; the ids of the facts, events and sources that it rests on are in its attributes. */
 export const SpecTableCell = ({ cell, align, locale }: Props) => (
   <td
     data-align={align}
     data-origin={cell.origin === 'text' ? undefined : cell.origin}
     data-facts={listed(cell.facts)}
+    data-events={listed(cell.events)}
     data-sources={listed(cell.sources)}
     data-differs={cell.differs ? '' : undefined}
   >

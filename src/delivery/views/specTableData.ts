@@ -41,10 +41,11 @@ export const specTableData = (
     columns: view.columns.map(({ label, property }) => ({ label, property: property ?? null })),
     rows: view.rows.map(({ chip, cells }) => ({
       chip: chip ?? null,
-      cells: cells.map(({ text, origin, facts, sources: from, disagrees }) => ({
+      cells: cells.map(({ text, origin, facts, events, sources: from, disagrees }) => ({
         text,
         origin,
         facts,
+        events,
         sources: from,
         sourcesDisagree: disagrees,
       })),

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 
@@ -17,6 +17,7 @@ import { articleView } from '../../../src/delivery/views/articleView.ts'
 import type { SpecGrid } from '../../../src/features/chips/specGrid.ts'
 import { exportSite } from '../../../src/features/hugo/export/exportSite.ts'
 import { openTargetFolder } from '../../../src/features/hugo/export/targetFolder.ts'
+import { poolOf } from '../../../src/features/publication/poolOf.ts'
 import type { SpecTableBlock } from '../../../src/content/blocks.ts'
 import type { Locale } from '../../../src/kernel/locale.ts'
 import type { Post } from '../../../src/payload-types.ts'
@@ -233,6 +234,196 @@ describe('a table in an article', () => {
 const ask = async (path: string, headers: Record<string, string> = {}) =>
   await desk.serve(`/api/spec-tables/${path}`, { headers })
 
+/** Send all to Hugo; gives the way to the file of a post. */
+const exportAll = async (): Promise<(post: Post) => string> => {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-tables-'))
+  try {
+    const folder = openTargetFolder(dir)
+    if (!folder.ok) throw new Error(folder.problem)
+    await exportSite(payload, folder.value)
+    const files = fs
+      .readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => [file, fs.readFileSync(path.join(dir, file), 'utf8')] as const)
+    return ({ slug }) => files.find(([file]) => file.includes(slug ?? '-'))?.[1] ?? ''
+  } finally {
+    fs.rmSync(dir, { recursive: true })
+  }
+}
+
+const countQueries = async (work: () => Promise<unknown>): Promise<number> => {
+  const spy = jest.spyOn(poolOf(payload), 'query')
+  try {
+    await work()
+    return spy.mock.calls.length
+  } finally {
+    spy.mockRestore()
+  }
+}
+
+const statusGrid = (chip: number, more: Partial<SpecGrid['rows'][number]> = {}): SpecGrid => ({
+  version: 1,
+  columns: [
+    { id: 'name', label: { 'zh-TW': '晶片', en: 'Chip' } },
+    { id: 'us', label: {}, property: 'status.US.CN' },
+  ],
+  rows: [
+    {
+      id: 'r0',
+      chip,
+      cells: { name: { kind: 'text', text: { 'zh-TW': '甲', en: 'A' } } },
+      ...more,
+    },
+  ],
+})
+
+const statusOf = async (post: Post): Promise<string | undefined> =>
+  (await tablesOf(post))[0]?.rows[0]?.cells[1]?.text
+
+const momentNow = async (): Promise<string> => {
+  const [{ now }] = (await desk.rows('select clock_timestamp() as now')) as [{ now: Date }]
+  return encodeURIComponent(now.toISOString())
+}
+
+describe('a column of a control status', () => {
+  it('says it on the table’s day, since when, and by which events and sources', async () => {
+    const chip = await desk.createChip()
+    const held = await desk.holdEvent(chip)
+    const table = await createTable(statusGrid(chip))
+    for (const [language, label, text] of [
+      ['zh-TW', '出口管制狀態（美國 → 中國）', '推定拒絕（2024年4月9日起）'],
+      ['en', 'Export control status, US → China', 'Presumption of denial (since 9 April 2024)'],
+    ] as const) {
+      const shown = [blockOf(table), blockOf(table, { shows: 'day', day: '2024-04-08' })]
+      const post = await publish(shown, { language, title: `Status ${language}` })
+      const [today, before] = await tablesOf(post)
+      expect(today?.columns[1]?.label).toBe(label)
+      expect(today?.rows[0]).toMatchObject({ cells: [{}, { text, events: [held], facts: [] }] })
+      expect(before?.rows[0]?.cells[1]).toMatchObject({ origin: 'facts', events: [] })
+      expect(before?.moment).toMatchObject({ changes: [{ column: label, after: text }] })
+      const html = await htmlOf(post)
+      expect(html).toContain(`data-events="${held}" data-sources="${desk.source}"`)
+      expect(html).toContain('href="#source-1"')
+      expect(html).toContain(
+        language === 'en' ? 'No record; that is no permission' : '無紀錄，不代表可以出口',
+      )
+    }
+  })
+
+  it('that is pinned stays as it was known then, and a live one follows', async () => {
+    const chip = await desk.createChip()
+    await desk.holdEvent(chip)
+    const table = await createTable(statusGrid(chip))
+    const post = await publish([blockOf(table)], { language: 'en', title: 'Pinned status' })
+    const live = await publish([blockOf(table, { shows: 'live' })], { language: 'en' })
+    const before = await htmlOf(post)
+    await desk.holdEvent(chip, { effectiveOn: '2024-08', status: 'case-by-case' })
+    const after = await htmlOf(post)
+    expect(after.replace(/<details.*?<\/details>/, '')).toBe(before)
+    expect(after).toContain(
+      'Presumption of denial (since 9 April 2024) → Case by case (since August 2024)',
+    )
+    expect(await statusOf(live)).toBe('Case by case (since August 2024)')
+  })
+
+  it('shows no proposal, wherever the table goes', async () => {
+    const chip = await desk.createChip()
+    const proposal = { approval: undefined, name: { en: 'zebrafinch' }, quotation: 'zebrafinch' }
+    await desk.holdEvent(chip, proposal)
+    const table = await createTable(statusGrid(chip))
+    const post = await publish([blockOf(table)], { language: 'en', title: 'Proposed status' })
+    const answers = await Promise.all(
+      ['json', 'csv'].map(async (format) =>
+        (await ask(`${table}?as-of=2026-01-01&locale=en&format=${format}`)).text(),
+      ),
+    )
+    for (const said of [await htmlOf(post), ...answers]) {
+      expect(said).toContain('No record; that is no permission')
+      expect(said).not.toContain('zebrafinch')
+      expect(said).not.toContain('denial')
+    }
+  })
+
+  it('gives way to what is written by hand', async () => {
+    const chip = await desk.createChip()
+    await desk.holdEvent(chip)
+    const cells = { us: { kind: 'text' as const, text: { en: 'By licence' } } }
+    const table = await createTable(statusGrid(chip, { cells }))
+    const english = await publish([blockOf(table)], { language: 'en', title: 'By hand' })
+    expect((await tablesOf(english))[0]?.rows[0]?.cells[1]).toMatchObject({
+      text: 'By licence',
+      origin: 'hand',
+      events: [],
+    })
+    expect(await statusOf(await publish([blockOf(table)]))).toBe('推定拒絕（2024年4月9日起）')
+  })
+
+  it('costs one query more, and a table without one none', async () => {
+    const chip = await desk.createChip()
+    await desk.holdOf(chip)
+    await desk.holdEvent(chip)
+    const plain = await createTable(gridOf([chip]))
+    const status = await createTable({
+      ...gridOf([chip]),
+      columns: [...gridOf([chip]).columns, { id: 'us', label: {}, property: 'status.US.CN' }],
+    })
+    const countFor = async (table: number): Promise<number> => {
+      await ask(`${table}?as-of=2026-01-01&locale=en`, desk.staff.editor.headers)
+      return await countQueries(() =>
+        ask(`${table}?as-of=2026-01-01&locale=en`, desk.staff.editor.headers),
+      )
+    }
+    expect((await countFor(status)) - (await countFor(plain))).toBe(1)
+  })
+
+  it('goes to machines with its events and sources, as known at a moment, and to Hugo', async () => {
+    const chip = await desk.createChip()
+    const held = await desk.holdEvent(chip)
+    const table = await createTable(statusGrid(chip))
+    const post = await publish([blockOf(table)], { slug: 'status-for-hugo' })
+    const known = await momentNow()
+    await desk.holdEvent(chip, { effectiveOn: '2024-08-01', status: 'none' })
+    const asked = `${table}?as-of=2026-01-01&known=${known}&locale=en`
+    expect(await (await ask(asked)).json()).toMatchObject({
+      columns: [{}, { property: 'status.US.CN' }],
+      rows: [
+        {
+          cells: [
+            {},
+            {
+              text: 'Presumption of denial (since 9 April 2024)',
+              origin: 'facts',
+              facts: [],
+              events: [held],
+              sources: [desk.source],
+            },
+          ],
+        },
+      ],
+      sources: [{ id: desk.source, title: 'Data sheet' }],
+    })
+    expect(await (await ask(`${table}?as-of=2026-01-01&locale=en&format=csv`)).text()).toContain(
+      'A,No licence needed (since 1 August 2024),Data sheet',
+    )
+    expect((await exportAll())(post)).toMatch(/\| 甲 +\| 推定拒絕（2024年4月9日起） +\|/)
+  })
+
+  it('is what the desk’s screens are told, and readers are not', async () => {
+    const chip = await desk.createChip()
+    const held = await desk.holdEvent(chip)
+    await desk.holdEvent(chip, { approval: undefined, status: 'none' })
+    const body = { chips: [], series: [], controlled: [chip] }
+    const { headers } = desk.staff.writer
+    const answer = await desk.serve('/api/chip-facts/held', { method: 'POST', headers, body })
+    expect(await answer.json()).toMatchObject({
+      facts: [],
+      events: [{ id: held, status: 'denial', source: desk.source }],
+      sources: { [desk.source]: 'Data sheet' },
+    })
+    expect((await desk.post('/chip-facts/held', body, 'anonymous')).status).toBe(403)
+  })
+})
+
 describe('a table that leaves for Hugo', () => {
   it('takes along what it shows: a pinned one what it was pinned to', async () => {
     const { chip } = await desk.hold()
@@ -240,29 +431,11 @@ describe('a table that leaves for Hugo', () => {
     const pinned = await publish([blockOf(table)], { slug: 'pinned-for-hugo' })
     const live = await publish([blockOf(table, { shows: 'live' })], { slug: 'live-for-hugo' })
     await desk.holdOf(chip, { published: '1,000 GB/s', approval: correct })
-    const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'waferdesk-tables-'))
-    try {
-      const folder = openTargetFolder(dir)
-      if (!folder.ok) throw new Error(folder.problem)
-      await exportSite(payload, folder.value)
-      const files = fs
-        .readdirSync(dir, { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.md'))
-      const fileOf = ({ slug }: Post) =>
-        fs.readFileSync(
-          path.join(
-            dir,
-            files.find((file) => file.includes(slug ?? '-'))!,
-          ),
-          'utf8',
-        )
-      expect(fileOf(pinned)).toMatch(
-        /\| 晶片 +\| +記憶體頻寬 \| 耗電 \|\n.+\n\| 甲0 +\| +2,039 GB\/s \|/,
-      )
-      expect(fileOf(live)).toMatch(/\| 甲0 +\| +1,000 GB\/s \|/)
-    } finally {
-      fs.rmSync(dir, { recursive: true })
-    }
+    const fileOf = await exportAll()
+    expect(fileOf(pinned)).toMatch(
+      /\| 晶片 +\| +記憶體頻寬 \| 耗電 \|\n.+\n\| 甲0 +\| +2,039 GB\/s \|/,
+    )
+    expect(fileOf(live)).toMatch(/\| 甲0 +\| +1,000 GB\/s \|/)
   })
 })
 

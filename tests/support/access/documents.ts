@@ -310,7 +310,7 @@ export const saveDocument = async (
     if (state === 'shown') Object.assign(data, { state: 'approved', recordedFrom: now })
   }
   if (slug === 'control-events') {
-    data['chips'] = [await saveDocument(payload, 'chips', 'shown')]
+    data['chips'] ??= [await saveDocument(payload, 'chips', 'shown')]
     data['source'] = await saveDocument(payload, 'sources', 'shown')
   }
   if (!isFile(slug) && !isInternal(slug)) {

@@ -72,6 +72,24 @@ export const openFactDesk = async (newsroom: Newsroom) => {
     return held.id
   }
 
+  /** Have the desk hold that the US denies licences for a chip to China, or something else. */
+  const holdEvent = async (chip: number, more: object = {}): Promise<number> => {
+    const event = {
+      name: { en: 'Letter', 'zh-TW': '通知函' },
+      kind: 'letter',
+      jurisdiction: 'US',
+      destinations: ['CN'],
+      effectiveOn: '2024-04-09',
+      status: 'denial',
+      source,
+      approval: {},
+      ...more,
+    }
+    const held = await post(`/chips/${chip}/events`, event)
+    if (held.id === undefined) throw new Error(JSON.stringify(held))
+    return held.id
+  }
+
   const hold = async (more: object = {}) => {
     const chip = await createChip()
     return { chip, held: await holdOf(chip, more) }
@@ -80,5 +98,18 @@ export const openFactDesk = async (newsroom: Newsroom) => {
   const rows = async (query: string, values: unknown[] = []) =>
     (await poolOf(payload).query<Record<string, unknown>>(query, values)).rows
 
-  return { serve, staff, source, createChip, post, said, sheetOf, hold, holdOf, rows, saveSource }
+  return {
+    serve,
+    staff,
+    source,
+    createChip,
+    post,
+    said,
+    sheetOf,
+    hold,
+    holdOf,
+    holdEvent,
+    rows,
+    saveSource,
+  }
 }

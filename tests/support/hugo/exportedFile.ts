@@ -18,7 +18,7 @@ const nobody: ShownDocuments = {
   pictures: new Map(),
   picturesByHash: new Map(),
   tables: new Map(),
-  facts: { facts: [], pins: new Map(), today: '2030-01-01' },
+  facts: { facts: [], events: [], pins: new Map(), today: '2030-01-01' },
   sources: new Map(),
   users: new Map(),
   categories: new Map(),

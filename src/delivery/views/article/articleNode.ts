@@ -77,8 +77,9 @@ export type SpecCellView = {
   readonly text: string
   /** Written, from facts, or written by hand in the place of facts. */
   readonly origin: FilledCell['origin']
-  /** The ids of the facts and of the sources that it shows. */
+  /** The ids of the facts, of the control events and of the sources that it shows. */
   readonly facts: readonly number[]
+  readonly events: readonly number[]
   readonly sources: readonly number[]
   readonly citations: readonly number[]
   readonly disagrees: boolean

@@ -28,13 +28,25 @@ const dayOf = (
   return { day: onDay ?? today, known: pin?.knownAt, isLive: onDay === undefined }
 }
 
+type Grounds = Pick<FilledCell, 'facts' | 'events'>
+
+const isHeld = ({ facts, events }: Grounds): boolean => facts.length + events.length > 0
+
+// That no event speaks is a text, and nothing known.
+const isKnown = (cell: FilledCell): boolean =>
+  cell.text !== '' && (cell.origin !== 'facts' || isHeld(cell))
+
 /** Words of a row's own are not compared, nor what is not known. */
 const differFrom = (first: FilledCell | undefined, cell: FilledCell): boolean =>
-  cell.origin !== 'text' && cell.text !== '' && Boolean(first?.text) && cell.text !== first?.text
+  cell.origin !== 'text' &&
+  isKnown(cell) &&
+  first !== undefined &&
+  isKnown(first) &&
+  cell.text !== first.text
 
 /** What all cells from facts of a row cite, where that is the same: then it is said once. */
 const sharedCitations = (cells: readonly SpecCellView[]): readonly number[] => {
-  const [first, ...others] = cells.filter(({ facts }) => facts.length > 0)
+  const [first, ...others] = cells.filter(isHeld)
   const isShared =
     others.length > 0 &&
     others.every(({ citations }) => isDeepStrictEqual(citations, first?.citations))
@@ -62,17 +74,16 @@ export const specTableView = (
   parsing: Parsing,
 ): SpecTableView | undefined => {
   const { locale, material, sources } = parsing
-  const { facts } = material.tableFacts
   const read = specGridSchema.safeParse(table.grid)
   if (!read.success || read.data.rows.length === 0) return undefined
   const grid = read.data
   const { day, known, isLive } = dayOf(block, material.tableFacts)
   const { today } = material.tableFacts
-  const filled = fillGrid(grid, facts, { on: day, known: known ?? now }, locale)
+  const filled = fillGrid(grid, material.tableFacts, { on: day, known: known ?? now }, locale)
   const isFilled = filled.some((cells) => cells.some(({ origin }) => origin !== 'text'))
   const momentOf = (): SpecMoment => {
     if (isLive) return { kind: 'live', day }
-    const current = fillGrid(grid, facts, { on: today, known: now }, locale)
+    const current = fillGrid(grid, material.tableFacts, { on: today, known: now }, locale)
     const changes = changesBetween(filled, current).map(sayChange(grid, filled, parsing))
     return { kind: 'pinned', day, known, changes }
   }

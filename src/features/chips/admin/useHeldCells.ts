@@ -4,8 +4,10 @@ import { useEffect, useMemo, useState } from 'react'
 
 import type { Locale } from '../../../kernel/locale.ts'
 import { settleFacts } from '../facts/settleFacts.ts'
-import { factCell } from '../live/factCell.ts'
+import { eventsByChip } from '../live/eventsByChip.ts'
 import type { ShownFacts } from '../live/readShownFacts.ts'
+import { shownCell } from '../live/shownCell.ts'
+import type { TableProperty } from '../live/tableProperty.ts'
 import { findTableProperty, seriesOf } from '../live/tableProperty.ts'
 import type { SpecGrid } from '../specGrid.ts'
 
@@ -22,31 +24,43 @@ export type HeldCells = ReadonlyMap<number, ReadonlyMap<string, HeldCell>>
 /** Later than every moment. */
 const now = '9999'
 
-const cellsOf = ({ facts, today, sources }: ShownFacts, keys: readonly string[]): HeldCells => {
+type Answer = ShownFacts & {
+  /** The chips that were asked about. */
+  readonly chips: readonly number[]
+}
+
+const cellsOf = (
+  { chips, facts, events, today, sources }: Answer,
+  keys: readonly string[],
+): HeldCells => {
   const properties = keys.flatMap((key) => findTableProperty(key) ?? [])
   const since = new Map(facts.map(({ id, recordedFrom }) => [id, recordedFrom]))
+  const eventSince = new Map(events.map(({ id, recordedFrom }) => [id, recordedFrom]))
+  const asOf = { on: today, known: now }
+  const settled = settleFacts(facts, asOf)
+  const eventsOf = eventsByChip(events)
+  const cellOf = (chip: number, property: TableProperty): Array<[string, HeldCell]> => {
+    const held = { chip, held: settled.get(chip), events: eventsOf.get(chip) ?? [] }
+    const cell = shownCell(property, held, asOf, 'en')
+    const chinese = shownCell(property, held, asOf, 'zh-TW')
+    if (!cell || !chinese) return []
+    const latest = [
+      ...cell.facts.flatMap((id) => since.get(id) ?? []),
+      ...cell.events.flatMap((id) => eventSince.get(id) ?? []),
+    ].toSorted()
+    return [
+      [
+        property.key,
+        {
+          text: { en: cell.text, 'zh-TW': chinese.text },
+          sources: cell.sources.flatMap((id) => sources[id] || []),
+          since: latest.at(-1)?.slice(0, 10),
+        },
+      ],
+    ]
+  }
   return new Map(
-    [...settleFacts(facts, { on: today, known: now })].map(([chip, held]) => [
-      chip,
-      new Map(
-        properties.flatMap((property): Array<[string, HeldCell]> => {
-          const cell = factCell(property, held, 'en')
-          const chinese = factCell(property, held, 'zh-TW')
-          if (!cell || !chinese) return []
-          const latest = cell.facts.flatMap((id) => since.get(id) ?? []).toSorted()
-          return [
-            [
-              property.key,
-              {
-                text: { en: cell.text, 'zh-TW': chinese.text },
-                sources: cell.sources.flatMap((id) => sources[id] || []),
-                since: latest.at(-1)?.slice(0, 10),
-              },
-            ],
-          ]
-        }),
-      ),
-    ]),
+    chips.map((chip) => [chip, new Map(properties.flatMap((property) => cellOf(chip, property)))]),
   )
 }
 
@@ -56,7 +70,7 @@ const cellsOf = ({ facts, today, sources }: ShownFacts, keys: readonly string[])
  */
 export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
   const { config } = useConfig()
-  const [answer, setAnswer] = useState<ShownFacts>()
+  const [answer, setAnswer] = useState<Answer>()
   const properties = [...new Set(grid.columns.flatMap(({ property }) => property ?? []))].join(' ')
   const chips = [...new Set(grid.rows.flatMap(({ chip }) => chip ?? []))]
     .toSorted((one, other) => one - other)
@@ -66,22 +80,23 @@ export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
   useEffect(() => {
     if (properties === '' || chips === '') return undefined
     const abort = new AbortController()
-    const series = properties.split(' ').flatMap((key) => {
-      const property = findTableProperty(key)
-      return property ? seriesOf(property) : []
-    })
+    const asked = chips.split(' ').map(Number)
+    const shown = properties.split(' ').flatMap((key) => findTableProperty(key) ?? [])
+    const series = [...new Set(shown.flatMap(seriesOf))]
+    const hasStatus = shown.some(({ kind }) => kind === 'status')
     const ask = async (): Promise<void> => {
       const response = await fetch(address, {
         method: 'POST',
         credentials: 'include',
         headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
         body: JSON.stringify({
-          chips: chips.split(' ').map(Number),
-          series: [...new Set(series)],
+          chips: series.length > 0 ? asked : [],
+          series,
+          controlled: hasStatus ? asked : [],
         }),
         signal: abort.signal,
       })
-      if (response.ok) setAnswer((await response.json()) as ShownFacts)
+      if (response.ok) setAnswer({ ...((await response.json()) as ShownFacts), chips: asked })
     }
     // Its cells then stand empty, as the words of a table do that cannot be fetched.
     ask().catch(() => undefined)

@@ -7,12 +7,14 @@ import { alreadyDecided } from '../facts/alreadyDecided.ts'
 import { factMessages } from '../facts/messages.ts'
 import type { Refusal } from '../facts/refusal.ts'
 import { refusal } from '../facts/refusal.ts'
+import { raiseStatusDrift } from '../drift/raiseStatusDrift.ts'
 import { decideRecord } from '../records/decideRecord.ts'
 import { tellReaders } from '../records/tellReaders.ts'
 import type { ControlEvent } from './controlEvent.ts'
 import { eventMessages } from './eventMessages.ts'
 import type { EventApproval } from './eventStatement.ts'
 import { findEvent, lockEvents } from './eventStore.ts'
+import { lockChips } from './lockChips.ts'
 
 /** Somebody else has corrected what this corrects: two corrections would both be held. */
 const isOvertaken = ({ state, recordedFrom }: ControlEvent): boolean =>
@@ -21,7 +23,7 @@ const isOvertaken = ({ state, recordedFrom }: ControlEvent): boolean =>
 /**
  * Have the desk hold an event that was proposed; what it corrects is superseded at that moment.
  *
- * Runs in the transaction of `req`.
+ * Articles that show or say something else are looked for in the same transaction. Runs in the transaction of `req`.
  */
 export const approveEvent = async (
   id: number,
@@ -37,6 +39,7 @@ export const approveEvent = async (
   if (event.source === undefined) return fail(refusal('no-source', factMessages.noSource))
   const older = supersedes === undefined ? undefined : await findEvent(supersedes, req)
   if (older && isOvertaken(older)) return fail(refusal('overtaken', eventMessages.overtaken))
+  await lockChips([...event.chips, ...(older?.chips ?? [])], req)
   const deed = { at: await readNow(req), reason: reason || undefined }
   if (older?.state === 'approved') {
     if (!reason) return fail(refusal('reason-missing', factMessages.reasonMissing))
@@ -44,5 +47,7 @@ export const approveEvent = async (
   }
   await decideRecord('events', id, 'approved', deed, req)
   await tellReaders(event.source, req)
+  const changed = older?.state === 'approved' ? [event, older] : [event]
+  await raiseStatusDrift({ changed, at: deed.at }, req)
   return ok(id)
 }

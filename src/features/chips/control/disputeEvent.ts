@@ -7,10 +7,12 @@ import { alreadyDecided } from '../facts/alreadyDecided.ts'
 import { factMessages } from '../facts/messages.ts'
 import type { Refusal } from '../facts/refusal.ts'
 import { refusal } from '../facts/refusal.ts'
+import { raiseStatusDrift } from '../drift/raiseStatusDrift.ts'
 import { decideRecord } from '../records/decideRecord.ts'
 import { tellReaders } from '../records/tellReaders.ts'
 import { eventMessages } from './eventMessages.ts'
 import { findEvent, lockEvents } from './eventStore.ts'
+import { lockChips } from './lockChips.ts'
 
 /**
  * Put an event in doubt, with the reason: the desk holds it no more, and it stays as a record.
@@ -28,7 +30,12 @@ export const disputeEvent = async (
   if (!event) return fail(refusal('event-missing', eventMessages.eventMissing))
   const { state } = event
   if (state !== 'proposed' && state !== 'approved') return fail(alreadyDecided(state))
-  await decideRecord('events', id, 'disputed', { at: await readNow(req), reason }, req)
-  if (state === 'approved') await tellReaders(undefined, req)
+  await lockChips(event.chips, req)
+  const at = await readNow(req)
+  await decideRecord('events', id, 'disputed', { at, reason }, req)
+  if (state === 'approved') {
+    await tellReaders(undefined, req)
+    await raiseStatusDrift({ changed: [event], at }, req)
+  }
   return ok(id)
 }

@@ -14,6 +14,13 @@ export const eventMessages = {
   none: { en: 'No licence needed', 'zh-TW': '無須許可' },
   unclear: { en: 'Unclear', 'zh-TW': '不明確' },
   unknown: { en: 'Unknown', 'zh-TW': '無紀錄' },
+  since: { en: '{status} (since {date})', 'zh-TW': '{status}（{date}起）' },
+  noRecord: {
+    en: 'No record; that is no permission',
+    'zh-TW': '無紀錄，不代表可以出口',
+  },
+  statusOf: { en: 'Export control status, {place}', 'zh-TW': '出口管制狀態（{place}）' },
+  buyersSide: { en: '{where} (buyer’s side)', 'zh-TW': '{where}，買方措施' },
   noStatus: { en: 'Changes no status', 'zh-TW': '不改變狀態' },
   everywhere: { en: 'everywhere', 'zh-TW': '所有目的地' },
   elsewhere: { en: 'everywhere else', 'zh-TW': '其他目的地' },

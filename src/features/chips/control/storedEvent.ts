@@ -24,19 +24,21 @@ const reach = sql`
   array(select chips_id from control_events_rels r
         where r.parent_id = e.id and r.path = 'chips' order by "order") as chips`
 
+/** The columns of an event from which a status follows, named as in code; of `control_events e`. */
+export const statusColumns = sql`e.id, e.jurisdiction, e.status, e.effective_on as "effectiveOn",
+  e.until, e.source_id as source, ${moment('e.recorded_from')} as "recordedFrom",
+  ${moment('e.recorded_to')} as "recordedTo", ${reach}`
+
 /** The columns of an event with its parts, named as in code; of `control_events e`. */
-export const eventColumns = sql`e.id, e.jurisdiction, e.kind, e.status, e.announced_on as "announcedOn",
-  e.effective_on as "effectiveOn", e.until, e.rule_id as rule, e.citation, e.quotation,
-  e.source_id as source, e.state, e.key, ${moment('e.recorded_from')} as "recordedFrom",
-  ${moment('e.recorded_to')} as "recordedTo", e.supersedes::int as supersedes,
+export const eventColumns = sql`${statusColumns}, e.kind, e.announced_on as "announcedOn",
+  e.rule_id as rule, e.citation, e.quotation, e.state, e.key, e.supersedes::int as supersedes,
   ${moment('e.proposed_at')} as "proposedAt", e.proposed_by_name as "proposedByName",
   e.decided_by_name as "decidedByName", e.reason,
-  zh.name as "nameZh", zh.note as "noteZh", en.name as "nameEn", en.note as "noteEn", ${reach}`
+  zh.name as "nameZh", zh.note as "noteZh", en.name as "nameEn", en.note as "noteEn"`
 
 /** What readers may see of an event, but for its words; of `control_events e`. */
-export const shownEventColumns = sql`e.id, e.jurisdiction, e.kind, e.status,
-  e.announced_on as "announcedOn", e.effective_on as "effectiveOn", e.until, e.citation,
-  e.source_id as source, ${moment('e.recorded_from')} as "recordedFrom", ${reach}`
+export const shownEventColumns = sql`${statusColumns}, e.kind, e.announced_on as "announcedOn",
+  e.citation`
 
 /** Where `eventColumns` stand. */
 export const eventTables = sql`control_events e

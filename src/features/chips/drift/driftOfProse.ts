@@ -26,7 +26,7 @@ export const driftOfProse = async (
   return claims.flatMap((claim): DriftFinding[] => {
     const settled = held.get(claim.series)
     const property = findTableProperty(claim.series)
-    if (!settled || !property) return []
+    if (!settled || !property || property.kind === 'status') return []
     const all = [settled.best, ...settled.rivals]
     if (!all.every(({ value }) => contradicts(value, claim.value))) return []
     const after = factCell(property, held, language)?.text ?? ''

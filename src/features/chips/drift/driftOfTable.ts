@@ -1,31 +1,35 @@
 import type { Settled } from '../facts/settleFacts.ts'
 import { settleFacts } from '../facts/settleFacts.ts'
 import type { ShownFact } from '../live/factCell.ts'
-import { factCell } from '../live/factCell.ts'
+import { shownCell } from '../live/shownCell.ts'
+import type { ShownRecords } from '../live/shownRecords.ts'
 import { textIn } from '../grid/textIn.ts'
 import type { TableProperty } from '../live/tableProperty.ts'
 import type { DriftFinding } from './driftTask.ts'
 import type { ShownTable } from './findShownTables.ts'
 
 /** What is asked about a table: one chip, what has changed of it, and when. */
-export type Drifted = {
+export type Drifted = ShownRecords & {
   readonly chip: number
   readonly name: string
   readonly properties: readonly TableProperty[]
-  readonly facts: readonly ShownFact[]
-  /** What of them is held today, by series. */
+  /** What of its facts is held today, by series. */
   readonly held: ReadonlyMap<string, Settled<ShownFact>>
   /** The moment just before the change, and the newsroom's day. */
   readonly before: string
   readonly today: string
 }
 
+/** Later than every moment. */
+const now = '9999'
+
 /** Find where a table shows something else of a chip than is held now. */
 export const driftOfTable = (
   { grid, block, language, onDay, knownAt }: ShownTable,
-  { chip, name, properties, facts, held, before, today }: Drifted,
+  { chip, name, properties, facts, events, held, before, today }: Drifted,
 ): DriftFinding[] => {
   const isPinned = onDay !== undefined
+  const current = { on: today, known: now }
   const then = { on: onDay ?? today, known: knownAt ?? before }
   const shown = settleFacts(facts, then).get(chip)
   const rows = grid.rows.filter((row) => row.chip === chip)
@@ -34,9 +38,9 @@ export const driftOfTable = (
     const isShown = columns.some(({ id }) =>
       rows.some((row) => textIn(row.cells[id], language) === ''),
     )
-    const was = factCell(property, shown, language)?.text
+    const was = shownCell(property, { chip, held: shown, events }, then, language)?.text
     if (!isShown || !was) return []
-    const after = factCell(property, held, language)?.text ?? ''
+    const after = shownCell(property, { chip, held, events }, current, language)?.text ?? ''
     const kind = isPinned ? 'pinned' : 'live'
     return [{ kind, chip, name, property: property.key, block, before: was, after }]
   })

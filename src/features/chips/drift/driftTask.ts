@@ -2,7 +2,8 @@
  * Published articles that show something else of chips than the desk holds.
  *
  * - *drift*: an article showed a value when it was published, or a minute ago, and another is held
- *   now. Nobody is told of what was unknown and is known now.
+ *   now. Nobody is told of a value that was unknown and is known now; but where a table said that no
+ *   event speaks of a chip's export, and one does now, it said something.
  * - *finding*: one place where it drifted: a cell of a table, or a sentence.
  * - *task*: all findings of one article, which is in one language. One is open at a time.
  * - *decision*: *update* the article, add a dated *note*, or *leave* it as history. The first two are

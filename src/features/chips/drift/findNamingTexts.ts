@@ -15,12 +15,15 @@ export type NamingText = {
 const unit = String.raw`[0-9]\s*(?:[kKMGTPEZ]?i?[Bb](?:/s|/秒|ps)?|W|瓦|[TPE]?FLOPS|TOPS|n|mm|奈|平方|億|萬|兆|billion|million)`
 
 /**
- * Find the published articles in which a chip's name stands, if only within another, and a number
- * with a unit.
+ * Find the published articles in which a chip's name stands, if only within another, and something
+ * else.
+ *
+ * @param beside a pattern of Postgres; without it that of a number with a unit.
  */
 export const findNamingTexts = async (
   names: readonly string[],
   req: PayloadRequest,
+  beside = unit,
 ): Promise<NamingText[]> => {
   if (names.length === 0) return []
   const database = await databaseOf(req)
@@ -31,6 +34,6 @@ export const findNamingTexts = async (
   const { rows } = await database.execute<NamingText>(sql`
     with naming as materialized (
       select post_id as post, title, language, text from search_entries where ${plain})
-    select * from naming where text ~ ${unit}`)
+    select * from naming where text ~ ${beside}`)
   return rows
 }

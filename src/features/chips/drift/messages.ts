@@ -11,6 +11,10 @@ export const driftMessages = {
   pinned: { en: 'Table, pinned', 'zh-TW': '表格（固定時點）' },
   live: { en: 'Table, kept current', 'zh-TW': '表格（持續更新）' },
   prose: { en: 'Text', 'zh-TW': '內文' },
+  allowed: { en: 'may be exported', 'zh-TW': '可出口' },
+  barred: { en: 'export prohibited', 'zh-TW': '禁止出口' },
+  free: { en: 'no licence needed', 'zh-TW': '無須許可' },
+  licence: { en: 'licence needed', 'zh-TW': '須許可' },
   intro: {
     en: 'This article shows values of chips that the desk does not hold any more. Readers see it as it is until it is published again.',
     'zh-TW': '這篇文章中的晶片資料與目前採用的不同。重新發布之前，讀者看到的內容不變。',

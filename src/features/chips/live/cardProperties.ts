@@ -2,7 +2,10 @@ import { findTableProperty, seriesOf } from './tableProperty.ts'
 
 /** What a card says of a chip that is named in running text, as far as it is held. */
 export const cardProperties = ['memory-capacity', 'memory-bandwidth', 'tpp', 'tdp'].flatMap(
-  (key) => findTableProperty(key) ?? [],
+  (key) => {
+    const property = findTableProperty(key)
+    return property && property.kind !== 'status' ? [property] : []
+  },
 )
 
 /** The series of which facts are needed for a card. */

@@ -3,7 +3,7 @@ import { computeDensity, computeTpp } from '../control/performance.ts'
 import { sayInterval } from '../control/sayInterval.ts'
 import type { Holdable, Settled } from '../facts/settleFacts.ts'
 import { sayValue } from './sayValue.ts'
-import type { TableProperty } from './tableProperty.ts'
+import type { FactProperty } from './tableProperty.ts'
 
 /** A fact with what a cell shows of it. */
 export type ShownFact = Holdable & {
@@ -11,10 +11,12 @@ export type ShownFact = Holdable & {
   readonly source: number | undefined
 }
 
-/** What facts say in a cell. */
+/** What is said in a cell by what is held. */
 export type FactCell = {
   readonly text: string
+  /** The facts and the control events that it rests on. */
   readonly facts: readonly number[]
+  readonly events: readonly number[]
   readonly sources: readonly number[]
   /** Whether its sources contradict each other; all of them are in `text`. */
   readonly disagrees: boolean
@@ -30,7 +32,7 @@ const places = { tpp: 1, 'performance-density': 2 } as const
 
 /** Say what is held of a chip's property; `undefined` where nothing is. */
 export const factCell = (
-  property: TableProperty,
+  property: FactProperty,
   held: Held | undefined,
   locale: Locale,
 ): FactCell | undefined => {
@@ -43,6 +45,7 @@ export const factCell = (
     return {
       text: sayInterval(computed, places[property.key]),
       facts,
+      events: [],
       sources: distinct(used.filter(({ id }) => facts.includes(id)).map(({ source }) => source)),
       disagrees: false,
     }
@@ -54,6 +57,7 @@ export const factCell = (
   return {
     text: [...new Set(texts)].join(' / '),
     facts: all.map(({ id }) => id),
+    events: [],
     sources: distinct(all.map(({ source }) => source)),
     disagrees: settled.rivals.length > 0,
   }

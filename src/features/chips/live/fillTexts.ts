@@ -3,18 +3,18 @@ import type { AsOf } from '../facts/settleFacts.ts'
 import { withText } from '../grid/withText.ts'
 import type { SpecGrid } from '../specGrid.ts'
 import { columnLabel } from './columnLabel.ts'
-import type { ShownFact } from './factCell.ts'
 import { fillGrid } from './fillGrid.ts'
+import type { ShownRecords } from './shownRecords.ts'
 
 /** Write into a grid, in one language, what it shows: for what has words only and knows no facts. */
 export const fillTexts = (
   grid: SpecGrid,
-  facts: readonly ShownFact[],
+  records: ShownRecords,
   asOf: AsOf,
   locale: Locale,
 ): SpecGrid => {
   if (grid.columns.every(({ property }) => property === undefined)) return grid
-  const filled = fillGrid(grid, facts, asOf, locale)
+  const filled = fillGrid(grid, records, asOf, locale)
   return {
     ...grid,
     columns: grid.columns.map((column) => ({

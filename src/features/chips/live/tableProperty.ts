@@ -1,9 +1,14 @@
 import type { Message } from '../../../kernel/messages.ts'
 import { allSeries } from '../facts/series.ts'
 import type { Series } from '../facts/series.ts'
+import type { StatusProperty } from './statusProperties.ts'
+import { statusProperties } from './statusProperties.ts'
 
 /** What a column of a table can show of the chips in its rows. */
-export type TableProperty =
+export type TableProperty = FactProperty | StatusProperty
+
+/** What follows from facts alone. */
+export type FactProperty =
   | Series
   | {
       /** A number that follows from facts, by the rule that export controls compute it. */
@@ -25,6 +30,7 @@ export const tableProperties: readonly TableProperty[] = [
     kind: 'computed',
     label: { en: 'Performance density', 'zh-TW': '效能密度' },
   },
+  ...statusProperties,
 ]
 
 const byKey = new Map(tableProperties.map((one) => [one.key, one]))
@@ -35,8 +41,9 @@ export const findTableProperty = (key: string | undefined): TableProperty | unde
 
 const countedRates = allSeries.flatMap(({ key, rate }) => (rate?.sparsity === 'dense' ? [key] : []))
 
-/** Name the series of which facts are needed to show a property. */
+/** Name the series of which facts are needed to show a property; a status follows from events. */
 export const seriesOf = (property: TableProperty): readonly string[] => {
+  if (property.kind === 'status') return []
   if (property.kind !== 'computed') return [property.key]
   return property.key === 'tpp' ? countedRates : [...countedRates, 'die-area']
 }

@@ -2,15 +2,16 @@ import type { Payload } from 'payload'
 
 import type { SpecTable } from '../../../payload-types.ts'
 import type { ShownFact } from '../../chips/live/factCell.ts'
+import { shownEventOf, shownEventSelect } from '../../chips/live/shownEventOf.ts'
 import { shownFactOf, shownFactSelect } from '../../chips/live/shownFactOf.ts'
+import type { ShownEvent, ShownRecords } from '../../chips/live/shownRecords.ts'
 import { wantedFacts } from '../../chips/live/wantedFacts.ts'
 import { specGridSchema } from '../../chips/specGrid.ts'
 import { deskTimeZone } from '../../publication/deskTimeZone.ts'
 import { sayInstant } from '../../publication/sayInstant.ts'
 
 /** What was ever held of the chips in some tables, and what those are pinned to. */
-export type ShownFacts = {
-  readonly facts: readonly ShownFact[]
+export type ShownFacts = ShownRecords & {
   /** By `pinKey`. */
   readonly pins: ReadonlyMap<string, { readonly onDay?: string; readonly knownAt?: string }>
   /** The newsroom's day. */
@@ -22,7 +23,44 @@ export const pinKey = (post: number, block: string): string => `${post} ${block}
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
 
-/** Read what tables in posts show of chips: two queries, or none where no table shows any. */
+const shown = { depth: 0, pagination: false, overrideAccess: true } as const
+
+const readFacts = async (
+  payload: Payload,
+  chips: readonly number[],
+  series: readonly string[],
+): Promise<ShownFact[]> => {
+  if (chips.length === 0) return []
+  const { docs } = await payload.find({
+    ...shown,
+    collection: 'chip-facts',
+    where: {
+      and: [
+        { chip: { in: [...chips] } },
+        { series: { in: [...series] } },
+        { recordedFrom: { exists: true } },
+      ],
+    },
+    select: shownFactSelect,
+  })
+  return docs.map(shownFactOf)
+}
+
+const readEvents = async (payload: Payload, chips: readonly number[]): Promise<ShownEvent[]> => {
+  if (chips.length === 0) return []
+  const { docs } = await payload.find({
+    ...shown,
+    collection: 'control-events',
+    where: { and: [{ chips: { in: [...chips] } }, { recordedFrom: { exists: true } }] },
+    select: shownEventSelect,
+  })
+  return docs.map(shownEventOf)
+}
+
+/**
+ * Read what tables in posts show of chips: two queries, and one more where they show a control
+ * status; none where no table shows anything.
+ */
 export const readShownFacts = async (
   payload: Payload,
   posts: readonly number[],
@@ -35,28 +73,19 @@ export const readShownFacts = async (
   })
   const chips = distinct(wanted.flatMap((one) => one.chips))
   const series = distinct(wanted.flatMap((one) => one.series))
-  if (chips.length === 0) return { facts: [], pins: new Map(), today }
-  const base = { depth: 0, pagination: false, overrideAccess: true } as const
-  const found = await payload.find({
-    ...base,
-    collection: 'chip-facts',
-    where: {
-      and: [
-        { chip: { in: chips } },
-        { series: { in: series } },
-        { recordedFrom: { exists: true } },
-      ],
-    },
-    select: shownFactSelect,
-  })
+  const controlled = distinct(wanted.flatMap((one) => one.controlled))
+  if (chips.length + controlled.length === 0) {
+    return { facts: [], events: [], pins: new Map(), today }
+  }
   const pins = await payload.find({
-    ...base,
+    ...shown,
     collection: 'table-pins',
     where: { post: { in: [...posts] } },
   })
   return {
     today,
-    facts: found.docs.map(shownFactOf),
+    facts: await readFacts(payload, chips, series),
+    events: await readEvents(payload, controlled),
     pins: new Map(
       pins.docs.map(({ post, block, onDay, knownAt }) => [
         pinKey(post, block),

@@ -21,5 +21,5 @@ export const shownGrid = (
   if (!grid.success) return undefined
   const pin = facts.pins.get(pinKey(post, id))
   const asOf = { on: pin?.onDay ?? facts.today, known: pin?.knownAt ?? now }
-  return fillTexts(grid.data, facts.facts, asOf, language)
+  return fillTexts(grid.data, facts, asOf, language)
 }

@@ -57,7 +57,13 @@ describe('a chart in an article', () => {
   const [wanted] = wantedBy(post).charts
   const nothing = { media: new Map(), tables: new Map(), chips: new Map(), sources: new Map() }
   const viewWith = (charts: ReadonlyMap<string, ReturnType<typeof buildChart>>) => {
-    const tableFacts = { facts: [], slugs: new Map(), pins: new Map(), today: '2025-08-01' }
+    const tableFacts = {
+      facts: [],
+      events: [],
+      slugs: new Map(),
+      pins: new Map(),
+      today: '2025-08-01',
+    }
     const material = { ...nothing, posts: new Map(), charts, tableFacts, controlEvents: [] }
     return articleView({ post, material, counterpart: undefined, behindSince: undefined }, [])
   }

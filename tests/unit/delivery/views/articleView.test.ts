@@ -20,7 +20,7 @@ const buildMaterial = (material: Partial<Material> = {}): Material => ({
   chips: new Map(),
   sources: new Map(),
   posts: new Map(),
-  tableFacts: { facts: [], slugs: new Map(), pins: new Map(), today: '2025-08-01' },
+  tableFacts: { facts: [], events: [], slugs: new Map(), pins: new Map(), today: '2025-08-01' },
   controlEvents: [],
   charts: new Map(),
   ...material,

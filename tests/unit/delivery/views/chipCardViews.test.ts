@@ -57,6 +57,7 @@ const material: Material = {
   sources: new Map(),
   posts: new Map(),
   tableFacts: {
+    events: [],
     facts: [
       fact(1, 1, 'tdp', '700'),
       fact(2, 1, 'memory-bandwidth', '4000', { recordedTo: '2025-06-01T00:00:00.000Z' }),

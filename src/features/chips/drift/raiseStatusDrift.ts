@@ -1,0 +1,101 @@
+import type { PayloadRequest } from 'payload'
+
+import { deskTimeZone } from '../../publication/deskTimeZone.ts'
+import { sayInstant } from '../../publication/sayInstant.ts'
+import type { ControlEvent } from '../control/controlEvent.ts'
+import { readEvents } from '../control/eventStore.ts'
+import { statusCell } from '../live/statusCell.ts'
+import type { StatusProperty } from '../live/statusProperties.ts'
+import { statusProperties } from '../live/statusProperties.ts'
+import { anyControlWord } from './controlWords.ts'
+import type { Drifted } from './driftOfTable.ts'
+import { driftOfTables } from './driftOfTables.ts'
+import { driftOfStatus } from './driftOfStatus.ts'
+import { findNamingTexts } from './findNamingTexts.ts'
+import { findShownTables } from './findShownTables.ts'
+import { namePattern } from './namePattern.ts'
+import type { FoundDrift } from './openFound.ts'
+import { openFound } from './openFound.ts'
+import type { ChipNames } from './readNames.ts'
+import { readNames } from './readNames.ts'
+
+/** Later than every moment. */
+const now = '9999'
+
+/** Of which status sentences speak that name no other. */
+const usual = 'status.US.CN'
+
+const isAffected = (
+  { jurisdiction, destination }: StatusProperty,
+  changed: readonly ControlEvent[],
+): boolean =>
+  changed.some(
+    (event) =>
+      event.status !== undefined &&
+      event.jurisdiction === jurisdiction &&
+      (event.destinations.length === 0 || event.destinations.includes(destination)),
+  )
+
+const inTexts = async (
+  names: ChipNames,
+  drifted: Omit<Drifted, 'name'>,
+  property: StatusProperty,
+  req: PayloadRequest,
+): Promise<FoundDrift[]> => {
+  const pattern = namePattern(names.all)
+  const texts = await findNamingTexts(names.all, req, anyControlWord)
+  return texts.map(({ text, ...post }) => {
+    const own = { ...drifted, name: names.own[post.language] }
+    return [post, driftOfStatus(text, post.language, pattern, own, property)]
+  })
+}
+
+/** Find the articles that a change of a chip's status has overtaken; four queries at most. */
+const findOf = async (
+  chip: number,
+  changed: readonly ControlEvent[],
+  { before, today }: Pick<Drifted, 'before' | 'today'>,
+  req: PayloadRequest,
+): Promise<FoundDrift[]> => {
+  const spoken = statusProperties.filter((property) => isAffected(property, changed))
+  if (spoken.length === 0) return []
+  const events = await readEvents(chip, req)
+  const sayAt = (property: StatusProperty, known: string): string =>
+    statusCell(property, events, { chip, on: today, known }, 'en').text
+  // What was over before today, or is to come, changes nothing of today.
+  const properties = spoken.filter((one) => sayAt(one, before) !== sayAt(one, now))
+  if (properties.length === 0) return []
+  const keys = properties.map(({ key }) => key)
+  const tables = await findShownTables(chip, keys, req)
+  const names = await readNames(chip, req)
+  const held = new Map<string, never>()
+  const drifted = { chip, properties, facts: [], events, held, before, today }
+  const said = properties.find(({ key }) => key === usual)
+  return [
+    ...driftOfTables(tables, names, drifted),
+    ...(said ? await inTexts(names, drifted, said, req) : []),
+  ]
+}
+
+/**
+ * Open a task for each published article that shows, or says, something else of the export of chips
+ * than follows from what is held from now on.
+ *
+ * Runs in the transaction that changed what is held, after it: either both are done or neither.
+ *
+ * @param changed the events that are held from now on, or no longer.
+ * @param at when that was changed, by the database's clock.
+ */
+export const raiseStatusDrift = async (
+  { changed, at }: { readonly changed: readonly ControlEvent[]; readonly at: Date },
+  req: PayloadRequest,
+): Promise<void> => {
+  const before = new Date(at.getTime() - 1).toISOString()
+  const today = sayInstant(at, deskTimeZone(req.payload)).slice(0, 10)
+  const found: FoundDrift[] = []
+  for (const chip of new Set(changed.flatMap(({ chips }) => chips))) {
+    const own = changed.filter(({ chips }) => chips.includes(chip))
+    found.push(...(await findOf(chip, own, { before, today }, req)))
+  }
+  await openFound(found, req)
+}
