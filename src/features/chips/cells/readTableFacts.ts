@@ -5,17 +5,28 @@ import { otherLocale } from '../../../kernel/locale.ts'
 import { sayProblem } from '../../../kernel/problem.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
 import { canUpdateChips } from '../../../policies/canUpdateChips.ts'
+import type { ControlEvent } from '../control/controlEvent.ts'
+import { readEventsOf } from '../control/eventStore.ts'
+import { sayStanding } from '../control/sayStanding.ts'
 import { readFactsOf } from '../facts/readFactsOf.ts'
 import { readSourceTitles } from '../facts/readSourceTitles.ts'
 import { findSeries } from '../facts/series.ts'
 import type { StoredFact } from '../facts/storedFact.ts'
+import { eventStandingOf } from './eventStandingOf.ts'
 import { proposalOf } from './proposalOf.ts'
 import type { PlacedStatement } from './readGrid.ts'
 import type { TableRow } from './readTable.ts'
 import { readTable } from './readTable.ts'
 import { standingOf } from './standingOf.ts'
 import { statementKey } from './statementKey.ts'
-import type { HeldRival, ShownRelation, ShownStatement, TableReading } from './tableReading.ts'
+import { tableEventKeys, tableEventOf, tableEventOrder } from './tableEvent.ts'
+import type {
+  HeldRival,
+  ShownEvent,
+  ShownRelation,
+  ShownStatement,
+  TableReading,
+} from './tableReading.ts'
 
 type Chip = { readonly name: string; readonly derivedFrom: number | undefined }
 
@@ -52,6 +63,7 @@ class TableComparer {
     readonly chips: ReadonlyMap<number, Chip>,
     readonly facts: readonly StoredFact[],
     readonly titles: ReadonlyMap<number, string>,
+    readonly events: readonly ControlEvent[],
   ) {}
 
   #factsOf(chip: number | undefined): StoredFact[] {
@@ -90,6 +102,19 @@ class TableComparer {
     return { kind: 'relation', base, baseId, standing, held: other }
   }
 
+  #event(row: TableRow, said: PlacedStatement): ShownEvent['proposal'] {
+    const event = tableEventOf(said)
+    if (!event) return undefined
+    const at = { table: this.table, chip: onlyOne(row.chips) ?? 0 }
+    const { standing, held } = eventStandingOf(event, at, this.events)
+    return {
+      key: tableEventOrder(row.id, said.column, event),
+      status: event.status,
+      standing,
+      held: held && sayStanding(held, this.locale),
+    }
+  }
+
   show(row: TableRow, said: PlacedStatement): ShownStatement {
     const { label, quotation, locale } = said
     const placed = { label, quotation, locale }
@@ -114,7 +139,13 @@ class TableComparer {
       case 'relation':
         return { ...placed, ...this.#relation(row, said.base) }
       case 'event':
-        return { ...placed, kind: 'event', states: said.states, date: said.date }
+        return {
+          ...placed,
+          kind: 'event',
+          states: said.states,
+          date: said.date,
+          proposal: this.#event(row, said),
+        }
       case 'text': {
         const problem = said.problem && sayProblem(said.problem, this.locale)
         return { ...placed, kind: 'text', why: said.why, problem }
@@ -153,7 +184,11 @@ export const readTableFacts = async (
   )
   const wanted = [...new Set([...sources, ...(table.source === undefined ? [] : [table.source])])]
   const titles = await readSourceTitles(wanted, locale, req)
-  const comparer = new TableComparer(id, locale, new Map([...chips, ...others]), facts, titles)
+  const dated = table.rows.filter(({ statements }) => statements.some(tableEventOf))
+  const controlled = [...new Set(dated.flatMap((row) => row.chips))]
+  const events = await readEventsOf(controlled, tableEventKeys(id), req)
+  const known = new Map([...chips, ...others])
+  const comparer = new TableComparer(id, locale, known, facts, titles, events)
   return {
     rows: table.rows.map((row) => {
       const chip = onlyOne(row.chips)
