@@ -8,6 +8,7 @@ import { partialDateField } from '../partialDateField.ts'
 import { approve } from './endpoints/approve.ts'
 import { dispute } from './endpoints/dispute.ts'
 import { showHeld } from './endpoints/showHeld.ts'
+import { showProposalCounts } from './endpoints/showProposalCounts.ts'
 import { showProposals } from './endpoints/showProposals.ts'
 import { decision, deskOnly, readFrom, statement } from './fields.ts'
 
@@ -40,6 +41,7 @@ export const ChipFacts: CollectionConfig = {
   endpoints: [
     { path: '/held', method: 'post', handler: showHeld },
     { path: '/proposals', method: 'get', handler: showProposals },
+    { path: '/proposals/counts', method: 'get', handler: showProposalCounts },
     { path: '/:id/approve', method: 'post', handler: approve },
     { path: '/:id/dispute', method: 'post', handler: dispute },
   ],

@@ -8,6 +8,7 @@ import { keepEvents } from '../control-events/keepEvents.ts'
 import { groups } from '../groups.ts'
 import { purgeAfter } from '../purgeAfter.ts'
 import { propose } from './endpoints/propose.ts'
+import { search } from './endpoints/search.ts'
 import { showEvents } from './endpoints/showEvents.ts'
 import { showFacts } from './endpoints/showFacts.ts'
 import { chipFields } from './fields.ts'
@@ -31,6 +32,7 @@ export const Chips: CollectionConfig = {
   defaultSort: 'slug',
   defaultPopulate: { name: true, slug: true, vendor: true },
   endpoints: [
+    { path: '/search', method: 'get', handler: search },
     { path: '/:id/facts', method: 'get', handler: showFacts },
     { path: '/:id/facts', method: 'post', handler: propose },
     { path: '/:id/events', method: 'get', handler: showEvents },

@@ -1,10 +1,12 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 
 import { findRuleProblem } from '../../src/features/chips/control/findRuleProblem.ts'
 import { controlMessages } from '../../src/features/chips/control/messages.ts'
 import { factMessages } from '../../src/features/chips/facts/messages.ts'
 import { isEmptySpan, overlap } from '../../src/features/chips/facts/span.ts'
+import { databaseOf } from '../../src/features/publication/databaseOf.ts'
 import type { Message } from '../../src/kernel/messages.ts'
 import { say } from '../../src/kernel/messages.ts'
 import type { ControlRule } from '../../src/payload-types.ts'
@@ -14,6 +16,13 @@ const spanOf = ({ effectiveFrom, effectiveTo }: Partial<ControlRule>) => ({
   validFrom: effectiveFrom,
   validTo: effectiveTo ?? undefined,
 })
+
+/** Wait until nobody else keeps a version of a code: each would not see the other's, and both stay. */
+const lockCode = async (code: string, req: PayloadRequest): Promise<void> => {
+  const database = await databaseOf(req)
+  const name = `waferdesk.control-rules.${code}`
+  await database.execute(sql`select pg_advisory_xact_lock(hashtext(${name}))`)
+}
 
 /** Refuse a version whose limits leave nothing, or that is in force beside another of its code. */
 export const judgeRuleVersion: CollectionBeforeChangeHook<ControlRule> = async ({
@@ -36,13 +45,14 @@ export const judgeRuleVersion: CollectionBeforeChangeHook<ControlRule> = async (
     const values = { from: span.validFrom ?? '', to: span.validTo ?? '' }
     refuse('effectiveTo', factMessages.endsBeforeItBegins, values)
   }
+  const code = rule.code ?? ''
+  await lockCode(code, req)
   const { docs } = await req.payload.find({
     collection: 'control-rules',
     where: {
-      code: { equals: rule.code },
+      code: { equals: code },
       ...(operation === 'update' ? { id: { not_equals: originalDoc?.id } } : {}),
     },
-    limit: 100,
     pagination: false,
     depth: 0,
     select: { effectiveFrom: true, effectiveTo: true },
@@ -52,7 +62,7 @@ export const judgeRuleVersion: CollectionBeforeChangeHook<ControlRule> = async (
   const other = docs.find((one) => overlap(spanOf(one), span))
   if (other) {
     refuse('effectiveFrom', controlMessages.overlaps, {
-      code: rule.code ?? '',
+      code,
       from: other.effectiveFrom,
       to: other.effectiveTo ?? '…',
     })

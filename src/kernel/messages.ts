@@ -23,8 +23,21 @@ export const say = (
     name in values ? String(values[name]) : place,
   )
 
-/** Say a message in both languages at once, its places filled: for what is kept and read later. */
+/**
+ * Say a message in both languages at once, its places filled: for what is kept and read later.
+ *
+ * A value that is a message itself is filled in in the language of the whole.
+ */
 export const sayInBoth = (
   message: Message,
-  values: Readonly<Record<string, string | number>> = {},
-): Message => ({ en: say(message, 'en', values), 'zh-TW': say(message, 'zh-TW', values) })
+  values: Readonly<Record<string, string | number | Message>> = {},
+): Message => {
+  const sayIn = (locale: Locale): string => {
+    const own = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value[locale] : value,
+    ])
+    return say(message, locale, Object.fromEntries(own))
+  }
+  return { en: sayIn('en'), 'zh-TW': sayIn('zh-TW') }
+}

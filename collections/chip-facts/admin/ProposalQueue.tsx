@@ -1,78 +1,43 @@
 'use client'
-import { Button } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
-import type { Proposal } from '../../../src/features/chips/facts/readProposals.ts'
-import { ProposalItem } from './ProposalItem.tsx'
+import type { ProposalQuery } from '../../../src/features/chips/facts/proposalQuery.ts'
+import { writeProposalQuery } from '../../../src/features/chips/facts/proposalQuery.ts'
+import { ProposalFeed } from './ProposalFeed.tsx'
+import { ProposalFilters } from './ProposalFilters.tsx'
 import { queueWords as words } from './queueWords.ts'
-import { useProposals } from './useProposals.ts'
-import { useSend } from './useSend.ts'
 import '../../chips/admin/facts.css'
 import './factQueue.css'
 
-const focusOn = (proposal: Proposal | undefined): boolean => {
-  const item = proposal && document.getElementById(`fact-proposal-${proposal.fact.id}`)
-  item?.focus()
-  return Boolean(item)
-}
-
-/** What waits for a decision of all chips, one after the other. */
-export const ProposalQueue = () => {
+/**
+ * What waits for a decision, and what of it is wanted: that stands in the address, and can be sent to
+ * somebody.
+ *
+ * @param wanted what the address asks for at first.
+ */
+export const ProposalQueue = ({ wanted }: { readonly wanted: ProposalQuery }) => {
   const say = useWords()
-  const { proposals, next, mayDecide, isLoading, hasFailed, more, leaveOut } = useProposals()
-  const send = useSend()
-  const [done, setDone] = useState('')
-  const status = useRef<HTMLOutputElement>(null)
-  const finish = ({ fact }: Proposal, at: number) => {
-    setDone(say(words.done, { value: fact.published }))
-    if (!focusOn(proposals[at + 1]) && !focusOn(proposals[at - 1])) status.current?.focus()
-    leaveOut(fact.id)
-    // Whoever decides about the last of a page goes on with the next.
-    if (proposals.length === 1 && next !== undefined) void more()
-  }
-  const isEmpty = !isLoading && !hasFailed && proposals.length === 0 && next === undefined
+  const [query, setQuery] = useState(wanted)
+  const [doneCount, setDoneCount] = useState(0)
+  const written = writeProposalQuery(query)
   return (
     <div className="facts fact-queue">
       <p>{say(words.keys)}</p>
-      <output className="fact-queue__done" ref={status} tabIndex={-1}>
-        {isLoading && proposals.length === 0 ? say(words.loading) : done}
-      </output>
-      {isEmpty ? <p>{say(words.empty)}</p> : null}
-      {proposals.length > 0 ? (
-        <div
-          aria-busy={isLoading}
-          aria-label={say(words.list)}
-          className="fact-queue__feed"
-          role="feed"
-        >
-          {proposals.map((proposal, at) => (
-            <ProposalItem
-              key={proposal.fact.id}
-              mayDecide={mayDecide}
-              onDone={() => finish(proposal, at)}
-              onGo={(by) => focusOn(proposals[at + by])}
-              place={at + 1}
-              proposal={proposal}
-              send={send}
-            />
-          ))}
-        </div>
-      ) : null}
-      <p className="facts__refusal" role="alert">
-        {hasFailed ? say(words.failed) : ''}
-      </p>
-      {next !== undefined || hasFailed ? (
-        <Button
-          buttonStyle="secondary"
-          disabled={isLoading}
-          margin={false}
-          onClick={() => void more()}
-          type="button"
-        >
-          {say(hasFailed ? words.tryAgain : words.more)}
-        </Button>
-      ) : null}
+      <ProposalFilters
+        doneCount={doneCount}
+        onChange={(changed) => {
+          setQuery(changed)
+          const { pathname } = window.location
+          window.history.replaceState(null, '', `${pathname}${writeProposalQuery(changed)}`)
+        }}
+        query={query}
+      />
+      <ProposalFeed
+        key={written}
+        onDone={() => setDoneCount((before) => before + 1)}
+        query={written}
+      />
     </div>
   )
 }

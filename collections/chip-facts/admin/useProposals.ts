@@ -31,8 +31,12 @@ const withPage = (now: State, answer: Result<Proposals, string | null>): State =
   return { proposals: all, next, mayDecide, isLoading: false, hasFailed: false }
 }
 
-/** Load the proposals page by page, and leave out those that were decided here. */
-export const useProposals = () => {
+/**
+ * Load the proposals page by page, and leave out those that were decided here.
+ *
+ * @param query which are wanted, as `writeProposalQuery` writes it; it stays the same.
+ */
+export const useProposals = (query: string) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const language = readerOf(i18n)
@@ -41,11 +45,12 @@ export const useProposals = () => {
   const load = useCallback(
     async (after: string | undefined) => {
       const path = '/chip-facts/proposals' as const
-      const query = after === undefined ? '' : `?after=${encodeURIComponent(after)}`
-      const address = `${formatAdminURL({ apiRoute, path })}${query}`
+      const parameters = new URLSearchParams(query)
+      if (after !== undefined) parameters.set('after', after)
+      const address = `${formatAdminURL({ apiRoute, path })}?${parameters.toString()}`
       return await ask<Proposals>(address, language)
     },
-    [apiRoute, language],
+    [apiRoute, language, query],
   )
   useEffect(() => {
     let isGone = false

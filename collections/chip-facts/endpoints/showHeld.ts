@@ -2,16 +2,17 @@ import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
 
 import { readShownFacts } from '../../../src/features/chips/live/readShownFacts.ts'
+import { gridLimits } from '../../../src/features/chips/specGrid.ts'
 import { answerPublication } from '../../answerPublication.ts'
 import { languageOf } from '../../languageOf.ts'
 import { parseBody } from '../../parseBody.ts'
 import { deskOnly } from '../../posts/endpoints/deskOnly.ts'
 
-const chips = z.array(z.number().int().positive()).max(400)
+const chips = z.array(z.number().int().positive().max(2_147_483_647)).max(gridLimits.rows)
 
 const question = z.strictObject({
   chips,
-  series: z.array(z.string().max(60)).max(200),
+  series: z.array(z.string().max(100)).max(200),
   controlled: chips.default([]),
 })
 

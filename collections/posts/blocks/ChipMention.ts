@@ -21,6 +21,7 @@ export const ChipMention: Block = {
       relationTo: 'chips',
       required: true,
       label: { en: 'Chip', 'zh-TW': '晶片' },
+      admin: { components: { Field: 'waferdesk/client#MentionedChipField' } },
     },
     {
       name: 'label',

@@ -88,7 +88,7 @@ export const RowFound = ({ row, mayRelate, isBusy, ordered, onPropose, onRelate 
               <RelationFound
                 chip={chip?.name}
                 isBusy={isBusy}
-                key={`${said.label} ${said.quotation}`}
+                key={said.key}
                 mayRelate={mayRelate}
                 onRelate={(base) => onRelate(row, base, said.base)}
                 relation={said}

@@ -26,7 +26,7 @@ export const TextFound = ({ texts }: { readonly texts: readonly (ShownEvent | Sh
       <summary>{say(words.text, { count: texts.length })}</summary>
       <ul>
         {texts.map((said) => (
-          <li key={`${said.label} ${said.quotation}`}>
+          <li key={said.key}>
             <Quoted said={said} />
             <p className="facts__notes">{why(said)}</p>
           </li>

@@ -7,6 +7,8 @@ import { readChipTable } from '../../features/chips/tables/readChipTable.ts'
 import type { TableMapping } from '../../features/chips/tables/tableMapping.ts'
 import { epochMapping, tableMappingSchema } from '../../features/chips/tables/tableMapping.ts'
 import { sayInBoth } from '../../kernel/messages.ts'
+import type { Result } from '../../kernel/result.ts'
+import { fail, ok } from '../../kernel/result.ts'
 import { canApproveFacts } from '../../policies/canApproveFacts.ts'
 import { canWriteReport } from '../canWriteReport.ts'
 import type { CommandAct } from '../command.ts'
@@ -34,20 +36,30 @@ const read = (file: string): Uint8Array | undefined => {
   }
 }
 
-/** Read a mapping file; gives its faults where it has some. */
-const readMapping = (file: string): TableMapping | string => {
-  const bytes = read(file)
-  if (!bytes) return 'ENOENT'
+/** Read a mapping file; `problem` is what stands in its way. */
+const readMapping = (bytes: Uint8Array): Result<TableMapping, string> => {
   try {
     const parsed = tableMappingSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
-    if (parsed.success) return parsed.data
-    return parsed.error.issues
-      .map(({ path, message }) => `${path.join('.')}: ${message}`)
-      .slice(0, 5)
-      .join('; ')
+    if (parsed.success) return ok(parsed.data)
+    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    return fail(issues.slice(0, 5).join('; '))
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return fail(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** The mapping that is asked for; says why there is none. */
+const chooseMapping = (file: string | undefined): TableMapping | undefined => {
+  if (file === undefined) return epochMapping
+  const bytes = read(file)
+  if (bytes === undefined) {
+    consoleReport.say(messages.chipsNoFile, { file })
+    return undefined
+  }
+  const mapping = readMapping(bytes)
+  if (mapping.ok) return mapping.value
+  consoleReport.say(messages.chipsBadMapping, { file, reason: mapping.problem })
+  return undefined
 }
 
 const findingsOf = ({ problems }: TableReport): Finding[] =>
@@ -74,11 +86,8 @@ export const chipsImport: CommandAct = async (args, { withNewsroom }) => {
     consoleReport.say(messages.chipsNoFile, { file })
     return exitCodes.wrongUse
   }
-  const mapping = values.map === undefined ? epochMapping : readMapping(values.map)
-  if (typeof mapping === 'string') {
-    consoleReport.say(messages.chipsBadMapping, { file: values.map ?? '', reason: mapping })
-    return exitCodes.wrongUse
-  }
+  const mapping = chooseMapping(values.map)
+  if (mapping === undefined) return exitCodes.wrongUse
   if (values.report !== undefined && !canWriteReport(values.report)) {
     consoleReport.say(messages.chipsNoReport, { file: values.report })
     return exitCodes.wrongUse

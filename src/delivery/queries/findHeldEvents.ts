@@ -4,7 +4,6 @@ import type { ControlEvent } from '../../features/chips/control/controlEvent.ts'
 import type { FoldableEvent } from '../../features/chips/control/controlEvent.ts'
 import { eventTables, shownEventColumns } from '../../features/chips/control/storedEvent.ts'
 import { firstDayOf } from '../../features/chips/facts/span.ts'
-import { arrayParameter } from './arrayParameter.ts'
 import { heldAt } from './heldAt.ts'
 import type { Reader } from './reader.ts'
 import { readerDatabase } from './readerDatabase.ts'
@@ -43,7 +42,7 @@ export const findHeldEvents = async (
     select ${shownEventColumns}, ${words}.name, ${words}.note from ${eventTables}
     where ${heldAt(known)} and e.id in (
       select parent_id from control_events_rels
-      where chips_id = any(${arrayParameter(chips)}::int[]) and path = 'chips')
+      where chips_id = any(${sql.param(chips)}::int[]) and path = 'chips')
     order by e.id limit ${most}`)
   const events = rows.map((row) => ({
     ...row,

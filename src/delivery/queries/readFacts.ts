@@ -4,7 +4,6 @@ import { shownFactColumns } from '../../features/chips/facts/storedFact.ts'
 import type { ShownFact } from '../../features/chips/live/factCell.ts'
 import { shownFactOf } from '../../features/chips/live/shownFactOf.ts'
 import type { ShownFactRow } from '../../features/chips/live/shownFactOf.ts'
-import { arrayParameter } from './arrayParameter.ts'
 import { heldAt } from './heldAt.ts'
 import type { Reader } from './reader.ts'
 import { readerDatabase } from './readerDatabase.ts'
@@ -36,15 +35,15 @@ export const readFacts = async (
   readonly slugs: ReadonlyMap<number, string>
 }> => {
   if (chips.length === 0) return { facts: [], slugs: new Map() }
-  const ofSeries = series ? sql`and series = any(${arrayParameter(series)}::text[])` : sql``
+  const ofSeries = series ? sql`and series = any(${sql.param(series)}::text[])` : sql``
   const { rows: found } = await readerDatabase(reader).execute<Found>(sql`
     select chips.id as "chipId", chips.slug, fact.* from chips
     left join (
       select ${shownFactColumns} from chip_facts
-      where chip_id = any(${arrayParameter(chips)}::int[]) ${ofSeries}
+      where chip_id = any(${sql.param(chips)}::int[]) ${ofSeries}
         and (${sql.join(moments.map(heldAt), sql` or `)})
     ) fact on fact.chip = chips.id
-    where chips.id = any(${arrayParameter(chips)}::int[])`)
+    where chips.id = any(${sql.param(chips)}::int[])`)
   return {
     facts: found.flatMap((row) => (row.id === null ? [] : [shownFactOf(row)])),
     slugs: new Map(found.map(({ chipId, slug }) => [chipId, slug])),

@@ -4,7 +4,6 @@ import { statusColumns } from '../../features/chips/control/storedEvent.ts'
 import type { ShownEventRow } from '../../features/chips/live/shownEventOf.ts'
 import { shownEventOf } from '../../features/chips/live/shownEventOf.ts'
 import type { ShownEvent } from '../../features/chips/live/shownRecords.ts'
-import { arrayParameter } from './arrayParameter.ts'
 import { heldAt } from './heldAt.ts'
 import type { WantedFacts } from './readFacts.ts'
 import type { Reader } from './reader.ts'
@@ -29,7 +28,7 @@ export const readStatusEvents = async (
     where status is not null and (${sql.join(moments.map(heldAt), sql` or `)})
       and e.id in (
         select parent_id from control_events_rels
-        where chips_id = any(${arrayParameter(chips)}::int[]) and path = 'chips')
+        where chips_id = any(${sql.param(chips)}::int[]) and path = 'chips')
     order by effective_on desc, e.id limit ${most}`)
   return rows.map(shownEventOf)
 }

@@ -35,7 +35,7 @@ const column = z.strictObject({
 
 const row = z.strictObject({
   id,
-  chip: z.number().int().positive().nullable().optional(),
+  chip: z.number().int().positive().max(2_147_483_647).nullable().optional(),
   cells: z.record(id, cell),
 })
 

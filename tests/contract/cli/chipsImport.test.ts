@@ -89,6 +89,8 @@ describe('waferdesk chips import', () => {
     )
     expect(await run(epoch, '--map', bad)).toBe(2)
     expect(said.join('\n')).toMatch(/columns\.watts\.series/)
+    expect(await run(epoch, '--map', path.join(scratch, 'missing.json'))).toBe(2)
+    expect(said.join('\n')).toMatch(/missing\.json” cannot be read/)
     expect(await count('chips')).toBe(0)
   })
 
@@ -125,6 +127,7 @@ describe('waferdesk chips import', () => {
     expect(await run(second, '--map', map, '--approve')).toBe(0)
     expect(said.join('\n')).toMatch(/2 chips read, 0 of them new. Facts: 1 proposed, 2 approved/)
     expect(said.join('\n')).toContain('“750 W” contradicts what the desk holds, “700 W”')
+    expect(said.join('\n')).toContain('「750 W」與目前採用的「700 W」矛盾')
     expect(
       await count(
         'chip_facts',
@@ -139,15 +142,41 @@ describe('waferdesk chips import', () => {
     ).toBe(1)
   })
 
-  test('takes two rows for one chip, and two columns for one property, without breaking off', async () => {
+  test('takes two rows for one chip, and two columns for one property, and says so before', async () => {
     const file = write('five.csv', 'chip,maker,watts,rate\nY1,Acme,700,1e15\nAcme Y-1,Acme,800,\n')
-    expect(await run(file, '--map', map, '--approve')).toBe(0)
-    expect(said.join('\n')).toMatch(/2 chips read, 1 of them new. Facts: 1 proposed, 2 approved/)
     const columns = { ...mapping.columns, volts: { series: 'tdp', unit: 'W' } }
     const twice = write('twice.json', JSON.stringify({ ...mapping, columns }))
     const other = write('six.csv', 'chip,maker,watts,rate,volts\nY2,Acme,700,,900\n')
-    expect(await run(other, '--map', twice, '--approve')).toBe(0)
-    expect(said.join('\n')).toMatch(/Facts: 1 proposed, 1 approved, 0 known already; 1 contradict/)
+    for (const dry of [['--dry-run'], []]) {
+      expect(await run(file, '--map', map, '--approve', ...dry)).toBe(0)
+      expect(said.join('\n')).toMatch(/2 chips read, 1 of them new/)
+      expect(said.join('\n')).toMatch(/ 1 (would be )?proposed, 2 approved/)
+      expect(await run(other, '--map', twice, '--approve', ...dry)).toBe(0)
+      expect(said.join('\n')).toMatch(/ 1 (would be )?proposed, 1 approved[^]*1 contradict/)
+      expect(said.join('\n')).toContain('“900 W” contradicts what the desk holds, “700 W”')
+    }
+  })
+
+  test('gives two chips two addresses, and finds each again by its name', async () => {
+    const file = write('plus.csv', 'chip,maker,watts,rate\nZ+1,Acme,700,\nZ 1,Acme,300,\n')
+    for (const dry of [['--dry-run'], []]) {
+      expect(await run(file, '--map', map, ...dry)).toBe(0)
+      expect(said.join('\n')).toMatch(/plus\.csv:3[^]*“z-1”, so this one gets “z-1-2”/)
+    }
+    expect(await count('chips', `slug in ('z-1', 'z-1-2')`)).toBe(2)
+    expect(await run(file, '--map', map)).toBe(0)
+    expect(said.join('\n')).toMatch(/0 of them new. Facts: 0 proposed, 0 approved, 2 known/)
+  })
+
+  test('leaves out a row whose name is that of several chips', async () => {
+    for (const slug of ['v-pcie', 'v-sxm']) {
+      const data = { name: slug, slug, vendor: 'Acme', aliases: ['V1'] }
+      await newsroom.payload.create({ collection: 'chips', data, locale: 'en' })
+    }
+    const before = await count('chip_facts')
+    expect(await run(write('v.csv', 'chip,maker,watts,rate\nV1,Acme,700,\n'), '--map', map)).toBe(1)
+    expect(said.join('\n')).toMatch(/v\.csv:2[^]*“V1” may be one of 2 chips/)
+    expect(await count('chip_facts')).toBe(before)
   })
 
   test('leaves out a formula, and refuses a table of other columns, with their names', async () => {

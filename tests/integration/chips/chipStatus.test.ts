@@ -66,6 +66,17 @@ describe('a rule', () => {
     )
     expect((await keep(ruleOf({ code: '3A090.a.2' }))).status).toBe(201)
   })
+
+  it('has one version on a day however many are kept at once', async () => {
+    const versions = ['2023', '2024', '2025', '2026']
+    // Each of its own code: now as many connections are open.
+    await Promise.all(versions.map((code) => keep(ruleOf({ code }))))
+    const kept = await Promise.all(
+      versions.map((effectiveFrom) => keep(ruleOf({ code: '3A090.b', effectiveFrom }))),
+    )
+    const answers = kept.map(({ status }) => String(status)).toSorted()
+    expect(answers).toEqual(['201', '400', '400', '400'])
+  })
 })
 
 type Status = {

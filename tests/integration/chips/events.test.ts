@@ -5,49 +5,26 @@ import { eventGuard } from '../../../src/features/chips/control/eventGuard.ts'
 import type { EventSheet } from '../../../src/features/chips/control/readEventSheet.ts'
 import { loadShippedControls } from '../../../src/features/chips/control/shipped/loadShippedControls.ts'
 import { keepRecordGuard } from '../../../src/features/chips/records/keepRecordGuard.ts'
-import { poolOf } from '../../../src/features/publication/poolOf.ts'
 import type { Actor } from '../../../src/policies/role.ts'
+import type { FactDesk } from '../../support/chips/factDesk.ts'
+import { openFactDesk } from '../../support/chips/factDesk.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
-import { createStaff } from '../../support/createStaff.ts'
-import type { Serve } from '../../support/serveNewsroom.ts'
-import { serveNewsroom } from '../../support/serveNewsroom.ts'
-
-type Answer = {
-  readonly status: number
-  readonly id?: number
-  readonly message?: string
-  readonly code?: string
-}
 
 let newsroom: Newsroom
 let payload: Payload
-let serve: Serve
-let staff: Awaited<ReturnType<typeof createStaff>>
-let source: number
-let count = 0
+let desk: FactDesk
 
 const createChip = async (): Promise<{ id: number; slug: string }> => {
-  count += 1
-  const slug = `e${count}`
-  const data = { name: `E${count}`, slug, vendor: 'NVIDIA' }
-  return { id: (await payload.create({ collection: 'chips', data, locale: 'en' })).id, slug }
+  // No chip of the events that come with the product.
+  const id = await desk.createChip('E')
+  const { slug } = await payload.findByID({ collection: 'chips', id, depth: 0 })
+  return { id, slug }
 }
 
-const post = async (path: string, body: object, as: Actor = 'editor'): Promise<Answer> => {
-  const headers = { ...staff[as].headers, 'Accept-Language': 'en' }
-  const response = await serve(`/api${path}`, { headers, method: 'POST', body })
-  const json = (await response.json()) as {
-    id?: number
-    errors?: Array<{ message: string; data?: { code?: string } }>
-  }
-  return {
-    status: response.status,
-    id: json.id,
-    message: json.errors?.[0]?.message,
-    code: json.errors?.[0]?.data?.code,
-  }
-}
+const post: FactDesk['post'] = (...asked) => desk.post(...asked)
+
+const rows: FactDesk['rows'] = (...asked) => desk.rows(...asked)
 
 const said = (more: object = {}) => ({
   name: { en: 'Letter', 'zh-TW': '通知函' },
@@ -58,12 +35,14 @@ const said = (more: object = {}) => ({
   effectiveOn: '2025-04-09',
   announcedOn: '2025-04-15',
   status: 'denial',
-  source,
+  source: desk.source,
   ...more,
 })
 
 const sheetOf = async (path: string, as: Actor = 'editor'): Promise<EventSheet> =>
-  (await (await serve(`/api${path}`, { headers: staff[as].headers })).json()) as EventSheet
+  (await (
+    await desk.serve(`/api${path}`, { headers: desk.staff[as].headers })
+  ).json()) as EventSheet
 
 const hold = async (more: object = {}) => {
   const chip = await createChip()
@@ -72,11 +51,8 @@ const hold = async (more: object = {}) => {
   return { chip, held: held.id! }
 }
 
-const rows = async (query: string, values: unknown[] = []) =>
-  (await poolOf(payload).query<Record<string, unknown>>(query, values)).rows
-
 const statusOf = async (slug: string, asked = '') =>
-  (await (await serve(`/api/chips/${slug}/status?locale=en${asked}`)).json()) as {
+  (await (await desk.serve(`/api/chips/${slug}/status?locale=en${asked}`)).json()) as {
     readonly control: ReadonlyArray<{ readonly status: string; readonly destinations: string[] }>
     readonly events: ReadonlyArray<{ readonly name: string; readonly effectiveOn: string }>
     readonly sources: ReadonlyArray<{ readonly id: number }>
@@ -85,10 +61,7 @@ const statusOf = async (slug: string, asked = '') =>
 beforeAll(async () => {
   newsroom = await createNewsroom()
   payload = newsroom.payload
-  serve = serveNewsroom(newsroom)
-  staff = await createStaff(payload)
-  const data = { title: 'Filing', kind: 'filing' as const }
-  source = (await payload.create({ collection: 'sources', data, locale: 'en' })).id
+  desk = await openFactDesk(newsroom)
 })
 
 afterAll(async () => {
@@ -112,7 +85,7 @@ describe('a control event', () => {
           state: 'approved',
           destinations: ['CN', 'HK'],
           chips: [{ id: chip }],
-          source: { id: source, title: 'Filing' },
+          source: { id: desk.source, title: 'Data sheet' },
           recordedFrom: expect.any(String),
         },
       ],
@@ -137,7 +110,7 @@ describe('a control event', () => {
     const notice = await payload.create({ collection: 'sources', data, locale: 'en' })
     const whole = said({ source: notice.id, replaces: bare.id, approval: {} })
     expect(await post(`/chips/${chip}/events`, whole)).toMatchObject({ status: 200 })
-    expect((await serve(`/api/sources/${notice.id}`)).status).toBe(200)
+    expect((await desk.serve(`/api/sources/${notice.id}`)).status).toBe(200)
     const [older] = (await sheetOf(`/control-events/${bare.id}/sheet`)).events
     expect(older?.state).toBe('superseded')
     expect(older?.recordedFrom).toBeUndefined()
@@ -172,8 +145,8 @@ describe('a control event', () => {
       expect((await post(`/chips/${chip}/events`, said(), as)).status).toBe(403)
       expect((await post('/control-events/propose', said(), as)).status).toBe(403)
       expect((await post('/control-events/shipped', {}, as)).status).toBe(403)
-      const options = { headers: staff[as].headers }
-      expect((await serve(`/api/chips/${chip}/events`, options)).status).toBe(403)
+      const options = { headers: desk.staff[as].headers }
+      expect((await desk.serve(`/api/chips/${chip}/events`, options)).status).toBe(403)
     }
     expect((await post('/control-events/shipped', {}, 'writer')).status).toBe(403)
     const held = said({ approval: {} })
@@ -243,7 +216,7 @@ describe('a control event that is held', () => {
     expect(await statusOf(chip.slug, `&known=${known}`)).toMatchObject({
       control: [{ status: 'denial', destinations: ['CN', 'HK'] }],
       events: [{ name: 'Letter' }],
-      sources: [{ id: source }],
+      sources: [{ id: desk.source }],
     })
     expect((await statusOf(chip.slug, `&known=${known}&on=2025-04-08`)).control).toEqual([])
     expect((await statusOf(chip.slug, '&known=2020-01-01T00:00:00Z')).events).toEqual([])
@@ -294,11 +267,11 @@ describe('a control event that is held', () => {
     const { chip } = await hold({ rule: rule.id })
     for (const [path, words] of [
       [`/api/chips/${chip.id}`, 'control events of this chip (1)'],
-      [`/api/sources/${source}`, 'Control events rest on this source'],
+      [`/api/sources/${desk.source}`, 'Control events rest on this source'],
       [`/api/control-rules/${rule.id}`, 'Control events name this rule (1)'],
     ] as const) {
-      const headers = { ...staff.admin.headers, 'Accept-Language': 'en' }
-      const response = await serve(path, { headers, method: 'DELETE' })
+      const headers = { ...desk.staff.admin.headers, 'Accept-Language': 'en' }
+      const response = await desk.serve(path, { headers, method: 'DELETE' })
       expect([path, response.status]).toEqual([path, 409])
       expect(await response.text()).toContain(words)
     }
@@ -308,12 +281,14 @@ describe('a control event that is held', () => {
     const { id: chip } = await createChip()
     await post(`/chips/${chip}/events`, said({ name: { en: 'HIDDEN' } }))
     await post(`/chips/${chip}/events`, said({ name: { en: 'SHOWN' }, approval: {} }))
-    const rest = await serve(`/api/control-events?where[chips][equals]=${chip}&locale=en`)
+    const rest = await desk.serve(`/api/control-events?where[chips][equals]=${chip}&locale=en`)
     const text = await rest.text()
     expect(text).toContain('SHOWN')
     expect(text).not.toMatch(/HIDDEN|proposedBy|decidedBy|"reason"|"key"/)
     const query = `{ ControlEvents(locale: en, where: { chips: { equals: ${chip} } }) { docs { name proposedByName } } }`
-    const graph = await (await serve('/api/graphql', { method: 'POST', body: { query } })).text()
+    const graph = await (
+      await desk.serve('/api/graphql', { method: 'POST', body: { query } })
+    ).text()
     expect(graph).toContain('SHOWN')
     expect(graph).not.toMatch(/HIDDEN|"proposedByName":"/)
   })
@@ -321,7 +296,7 @@ describe('a control event that is held', () => {
 
 describe('the events that come with the product', () => {
   it('are brought in once, and completed by chips that came since, but not where the desk decided', async () => {
-    const { user } = staff.editor
+    const { user } = desk.staff.editor
     if (!user) throw new Error('the editor is somebody')
     const trial = await loadShippedControls(payload, { user, dryRun: true })
     expect(trial.counts).toEqual({ sources: 14, rules: 8, events: 15, completed: 0, known: 0 })

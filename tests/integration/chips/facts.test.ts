@@ -141,6 +141,10 @@ describe('a fact that contradicts what is held', () => {
       code: 'chips/contradicts',
       message: expect.stringContaining('2,039 GB/s'),
     })
+    const headers = { ...desk.staff.editor.headers, 'Accept-Language': 'zh-TW' }
+    const body = desk.said({ ...other, approval: {} })
+    const chinese = await desk.serve(`/api/chips/${chip}/facts`, { headers, method: 'POST', body })
+    expect(await chinese.text()).toContain('「1,555 GB/s」與目前採用的「2,039 GB/s」互相矛盾')
     // Neither held nor left over as a proposal.
     expect((await desk.sheetOf(chip)).rows[0]).toMatchObject({ held: [{ id: held }], proposed: [] })
     const silent = desk.said({ ...other, approval: { way: 'correct' } })
@@ -162,12 +166,21 @@ describe('a fact that contradicts what is held', () => {
     expect(row?.past[0]?.recordedTo).toBe(row?.held[0]?.recordedFrom)
   })
 
+  it('is told only of a day that there is', async () => {
+    const { chip } = await desk.hold()
+    const approval = { way: 'change', reason: 'New memory' }
+    const answer = await desk.post(`/chips/${chip}/facts`, desk.said({ ...other, approval }))
+    expect(answer.code).toBe('chips/change-needs-day')
+    expect(answer.message).not.toContain('later than')
+  })
+
   it('changes it from a day on, and leaves what was right before and after', async () => {
     const { chip, held } = await desk.hold({ validFrom: '2020', validTo: '2026' })
     const early = desk.said({ ...other, approval: { way: 'change', reason: 'New memory' } })
     expect(await desk.post(`/chips/${chip}/facts`, early)).toMatchObject({
       status: 400,
       code: 'chips/change-needs-day',
+      message: expect.stringContaining('later than 2020'),
     })
     const days = { validFrom: '2022-03', validTo: '2023' }
     expect(await desk.post(`/chips/${chip}/facts`, { ...early, ...days })).toMatchObject({
@@ -288,6 +301,15 @@ describe('what was said', () => {
       await desk.rows('select count(*)::int as count from sources where id = $1', [desk.source]),
     ).toEqual([{ count: 1 }])
   })
+
+  it.each([{ chips: [2_147_483_648] }, { chips: [0.5] }, { series: ['x'.repeat(101)] }])(
+    'is not asked for with %j',
+    async (more) => {
+      const question = { chips: [1], series: ['tdp'] }
+      expect((await desk.post('/chip-facts/held', question)).status).toBe(200)
+      expect((await desk.post('/chip-facts/held', { ...question, ...more })).status).toBe(400)
+    },
+  )
 
   it('is shown to readers only once it is held, without who said it', async () => {
     const chip = await desk.createChip()

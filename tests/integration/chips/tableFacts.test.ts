@@ -7,6 +7,7 @@ import type {
   ShownRow,
   TableReading,
 } from '../../../src/features/chips/cells/tableReading.ts'
+import type { ProposalCounts } from '../../../src/features/chips/facts/countProposals.ts'
 import type { Proposals } from '../../../src/features/chips/facts/readProposals.ts'
 import { poolOf } from '../../../src/features/publication/poolOf.ts'
 import type { Actor } from '../../../src/policies/role.ts'
@@ -14,6 +15,7 @@ import { createSeedTable } from '../../support/chips/createSeedTable.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
 import { createStaff } from '../../support/createStaff.ts'
+import { queriesOf } from '../../support/queriesOf.ts'
 import type { Serve } from '../../support/serveNewsroom.ts'
 import { serveNewsroom } from '../../support/serveNewsroom.ts'
 
@@ -35,6 +37,12 @@ const ask = async <Value>(path: string, as: Actor = 'editor', body?: object) => 
 }
 
 const readTable = async (id = table) => (await ask<TableReading>(`/spec-tables/${id}/facts`)).value
+
+const timed = async (path: string): Promise<number> => {
+  const started = performance.now()
+  expect((await ask(path)).status).toBe(200)
+  return performance.now() - started
+}
 
 const propose = async (keys: 'all' | readonly string[], as: Actor = 'writer', id = table) =>
   await ask<TableProposals>(`/spec-tables/${id}/facts`, as, { keys })
@@ -348,6 +356,16 @@ describe('one value of a table', () => {
     expect(await count(`spec_table = ${own}`)).toBe(1)
   })
 
+  it('tells apart what two columns of one label say', async () => {
+    const label = { 'zh-TW': '備註' }
+    const columns = ['name', 'one', 'other'].map((id) => ({ id, label }))
+    const cells = { name: text('H20'), one: text('很快；很快'), other: text('很快；很快') }
+    const own = await createTable({ version: 1, columns, rows: [{ id: 'a', cells }] })
+    const keys = (await readTable(own)).rows[0]!.statements.map(({ key }) => key)
+    expect(keys.length).toBeGreaterThan(1)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
   it('is refused with the reason, while the rest is proposed', async () => {
     await hold('H20', 'rate.fp16.dense.tensor', '148 TFLOPS')
     const columns = [
@@ -403,6 +421,58 @@ describe('the queue of proposals', () => {
     expect((await ask<Proposals>('/chip-facts/proposals', 'writer')).value.mayDecide).toBe(false)
   })
 
+  it('gives those of a chip, a family of properties or a source, and counts them', async () => {
+    const a100 = chips.get('A100')!
+    await poolOf(payload).query(
+      `insert into chip_facts (chip_id, series, low, high, step, published, source_id, confidence, state, proposed_at)
+       values ($1, 'memory-capacity', '80', '80', '1', '80 GB', $2, 'reported', 'proposed', now()),
+         ($3, 'rate.fp16.dense.tensor', '9', '9', '1', '9 TFLOPS', $2, 'reported', 'proposed', now())`,
+      [a100, source, chips.get('H800')],
+    )
+    const where: ReadonlyArray<readonly [query: string, condition: string]> = [
+      [`chip=${a100}`, `chip_id = ${a100}`],
+      ['property=power', `series = 'tdp'`],
+      ['property=rates', `series like 'rate.%'`],
+      [`source=${source}`, `source_id = ${source}`],
+      ['source=none', 'source_id is null'],
+      [`chip=${a100}&property=memory&source=${source}`, `published = '80 GB'`],
+      ['chip=999999', 'false'],
+      // What no address can mean asks for nothing.
+      ['chip=x&property=1;&source=-1', 'true'],
+    ]
+    for (const [query, condition] of where) {
+      const waiting = await count(`state = 'proposed' and ${condition}`)
+      const { value } = await ask<Proposals>(`/chip-facts/proposals?${query}`)
+      const counts = await ask<ProposalCounts>(`/chip-facts/proposals/counts?${query}`)
+      expect([query, value.proposals.length]).toEqual([query, Math.min(20, waiting)])
+      expect([query, counts.value.total]).toEqual([query, waiting])
+    }
+    const first = await ask<Proposals>(`/chip-facts/proposals?chip=${a100}`)
+    const after = encodeURIComponent(first.value.next!)
+    const second = await ask<Proposals>(`/chip-facts/proposals?chip=${a100}&after=${after}`)
+    const all = [...first.value.proposals, ...second.value.proposals]
+    expect(new Set(all.map(({ chip }) => chip.id))).toEqual(new Set([a100]))
+    const { value } = await ask<ProposalCounts>(
+      `/chip-facts/proposals/counts?chip=${a100}&source=${source}&property=power`,
+    )
+    // Of properties within the source, of sources within the property.
+    expect(value).toMatchObject({
+      total: 0,
+      properties: [{ key: 'memory', count: 1 }],
+      sources: [
+        {
+          id: 'none',
+          count: await count(
+            `chip_id = ${a100} and series = 'tdp' and state = 'proposed' and source_id is null`,
+          ),
+        },
+      ],
+    })
+    for (const as of ['frontend', 'anonymous'] as const) {
+      expect((await ask('/chip-facts/proposals/counts', as)).status).toBe(403)
+    }
+  })
+
   it('costs the same among 20,000 facts', async () => {
     await poolOf(payload).query(
       `insert into chip_facts (chip_id, series, low, high, step, published, confidence, state, proposed_at)
@@ -412,13 +482,35 @@ describe('the queue of proposals', () => {
       [chips.get('H800')],
     )
     await poolOf(payload).query('analyze chip_facts')
+    const asked = await queriesOf(() => ask<Proposals>('/chip-facts/proposals'))
+    const page = asked.find(({ text }) => text.includes('order by proposed_at, id limit'))!
     const { rows } = await poolOf(payload).query<{ 'QUERY PLAN': string }>(
-      `explain (analyze, costs off) select id from chip_facts
-       where state = 'proposed' and (proposed_at, id) > ('-infinity'::timestamptz, '0'::bigint)
-       order by proposed_at, id limit 21`,
+      `explain (analyze, costs off) ${page.text}`,
+      [...page.values],
     )
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
     expect(plan).toContain('state_proposedAt_idx')
     expect(plan).not.toContain('Seq Scan')
+  })
+
+  it('is filtered as quickly among 20,000 proposals', async () => {
+    const other = await payload.create({
+      collection: 'sources',
+      data: { title: '大表', kind: 'data-sheet' },
+    })
+    await poolOf(payload).query(
+      `insert into chip_facts (chip_id, series, low, high, step, published, source_id, confidence, state, proposed_at)
+       select (array[$1, $2, $3]::int[])[1 + n % 3], 'price', n::text, n::text, '1', 'US$' || n, $4, 'reported',
+         'proposed', now() - interval '1 year' + n * interval '1 second'
+       from generate_series(1, 20000) as n`,
+      [chips.get('H800'), chips.get('A100'), chips.get('A800'), other.id],
+    )
+    await poolOf(payload).query('analyze chip_facts')
+    const took: Record<string, number> = {}
+    for (const query of ['', `chip=${chips.get('H800')}`, 'property=rates', `source=${source}`]) {
+      took[query] = await timed(`/chip-facts/proposals?${query}`)
+      took[`counts ${query}`] = await timed(`/chip-facts/proposals/counts?${query}`)
+    }
+    expect(Object.entries(took).filter(([, ms]) => ms > 400)).toEqual([])
   })
 })

@@ -31,9 +31,9 @@ export const openFactDesk = async (newsroom: Newsroom) => {
   const staff = await createStaff(payload)
   const source = await saveSource(payload, 'Data sheet')
 
-  const createChip = async (): Promise<number> => {
-    const count = unique()
-    const data = { name: `H${count}`, slug: `h${count}`, vendor: 'NVIDIA' }
+  const createChip = async (letter = 'H'): Promise<number> => {
+    const name = `${letter}${unique()}`
+    const data = { name, slug: name.toLowerCase(), vendor: 'NVIDIA' }
     return (await payload.create({ collection: 'chips', data, locale: 'en' })).id
   }
 

@@ -20,6 +20,7 @@ import { CalloutView as CalloutView_6a0454dd47797a396faa8cd812fe1c7a } from 'waf
 import { CodeView as CodeView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { RawHtmlView as RawHtmlView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ShortcodeView as ShortcodeView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { MentionedChipField as MentionedChipField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ChipMentionView as ChipMentionView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SourceCitationView as SourceCitationView_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -113,6 +114,7 @@ export const importMap = {
   "waferdesk/client#CodeView": CodeView_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#RawHtmlView": RawHtmlView_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ShortcodeView": ShortcodeView_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#MentionedChipField": MentionedChipField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ChipMentionView": ChipMentionView_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SourceCitationView": SourceCitationView_6a0454dd47797a396faa8cd812fe1c7a,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -1,29 +1,21 @@
 import { formatAdminURL } from 'payload/shared'
 import { chipAnswer, type ChipName } from './chipName.ts'
 
-/** How many chips a search shows. */
-const found = 12
-
 const fetchNames = async (
   apiRoute: string,
+  path: '/chips' | '/chips/search',
   query: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<readonly ChipName[]> => {
-  const parameters = new URLSearchParams({
-    depth: '0',
-    locale: 'all',
-    'select[name]': 'true',
-    'select[vendor]': 'true',
-    ...query,
-  })
-  const address = formatAdminURL({ apiRoute, path: `/chips?${parameters.toString()}` })
+  const parameters = new URLSearchParams(query).toString()
+  const address = formatAdminURL({ apiRoute, path: `${path}?${parameters}` })
   const answer = await fetch(address, { credentials: 'include', signal })
   if (!answer.ok) throw new Error(`${answer.status} for ${address}`)
   return chipAnswer.parse(await answer.json()).docs
 }
 
 /**
- * Search chips by a part of their name in either language, vendor, family or slug.
+ * Search chips by what they are called, in either language: see `findNamedChips`.
  *
  * @throws where the answer cannot be had, or the signal was aborted.
  */
@@ -31,16 +23,7 @@ export const searchChips = (
   apiRoute: string,
   words: string,
   signal: AbortSignal,
-): Promise<readonly ChipName[]> => {
-  const fields = ['name.zh-TW', 'name.en', 'vendor', 'family', 'slug']
-  const where =
-    words.trim() === ''
-      ? {}
-      : Object.fromEntries(
-          fields.map((field, index) => [`where[or][${index}][${field}][like]`, words.trim()]),
-        )
-  return fetchNames(apiRoute, { limit: String(found), sort: 'slug', ...where }, signal)
-}
+): Promise<readonly ChipName[]> => fetchNames(apiRoute, '/chips/search', { words }, signal)
 
 /**
  * Fetch the names of chips by their ids; those that are gone, or may not be read, are left out.
@@ -52,4 +35,16 @@ export const fetchChips = (
   ids: readonly number[],
   signal: AbortSignal,
 ): Promise<readonly ChipName[]> =>
-  fetchNames(apiRoute, { pagination: 'false', 'where[id][in]': ids.join(',') }, signal)
+  fetchNames(
+    apiRoute,
+    '/chips',
+    {
+      depth: '0',
+      locale: 'all',
+      pagination: 'false',
+      'select[name]': 'true',
+      'select[vendor]': 'true',
+      'where[id][in]': ids.join(','),
+    },
+    signal,
+  )

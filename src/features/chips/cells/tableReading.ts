@@ -11,6 +11,8 @@ export type HeldRival = {
 }
 
 type Placed = {
+  /** What tells it from all else that its row says. */
+  readonly key: string
   /** The label of the column. */
   readonly label: string
   readonly quotation: string
@@ -21,7 +23,6 @@ type Placed = {
 /** A value that a cell says, beside what is held. */
 export type ShownFact = Placed & {
   readonly kind: 'fact'
-  readonly key: string
   readonly property: string
   readonly published: string
   readonly validFrom: string | undefined

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { sayInBoth } from '../../../kernel/messages.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { readNow } from '../../publication/readNow.ts'
@@ -11,6 +12,7 @@ import { alreadyDecided } from './alreadyDecided.ts'
 import type { NewFact } from './factStore.ts'
 import { decideFact, findFact, insertFact, lockChip, readHeld } from './factStore.ts'
 import { factMessages } from './messages.ts'
+import { quoteHeld } from './quoteHeld.ts'
 import { readValue } from './readValue.ts'
 import type { Refusal } from './refusal.ts'
 import { refusal } from './refusal.ts'
@@ -66,17 +68,19 @@ const lookForRefusal = (
 ): Refusal | undefined => {
   if (rivals.length === 0) return undefined
   if (!way) {
-    const others = rivals.map(({ published }) => `“${published}”`).join(', ')
+    const values = { value: fact.published, others: quoteHeld(rivals) }
     return {
-      ...refusal('contradicts', factMessages.contradicts, { value: fact.published, others }),
+      ...refusal('contradicts', sayInBoth(factMessages.contradicts, values)),
       contradicted: rivals.map(({ id }) => id),
     }
   }
   if (!reason) return refusal('reason-missing', factMessages.reasonMissing)
   const late = rivals.find((rival) => way === 'change' && !beginsAfter(fact, rival))
-  return late
-    ? refusal('change-needs-day', factMessages.changeNeedsDay, { from: late.validFrom ?? '–' })
-    : undefined
+  if (!late) return undefined
+  const { validFrom: from } = late
+  return from === undefined
+    ? refusal('change-needs-day', factMessages.changeNeedsDay)
+    : refusal('change-needs-day', factMessages.changeNeedsLaterDay, { from })
 }
 
 /**

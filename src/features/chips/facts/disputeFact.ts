@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { cacheTags } from '../../../kernel/cacheTags.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
-import { queuePurge } from '../../publication/outbox/queuePurge.ts'
 import { readNow } from '../../publication/readNow.ts'
 import { raiseDrift } from '../drift/raiseDrift.ts'
+import { tellReaders } from '../records/tellReaders.ts'
 import { alreadyDecided } from './alreadyDecided.ts'
 import { decideFact, findFact, lockChip } from './factStore.ts'
 import { factMessages } from './messages.ts'
@@ -33,7 +32,7 @@ export const disputeFact = async (
   const at = await readNow(req)
   await decideFact(id, 'disputed', { at, reason }, req)
   if (state === 'approved') {
-    await queuePurge(req, [cacheTags.chips])
+    await tellReaders(undefined, req)
     await raiseDrift({ chip: found.chip, series: [found.series], at }, req)
   }
   return ok(id)

@@ -27,6 +27,14 @@ export const factMessages = {
     en: '“{value}” is in {unit}, which does not measure this property. It takes {wanted}.',
     'zh-TW': '「{value}」的單位是 {unit}，無法用於此項目；應為 {wanted}。',
   },
+  countHasNoUnit: {
+    en: 'This property is a count, which has no unit: “{unit}” does not belong to it. Write the number alone, such as 80 billion; notes go in brackets.',
+    'zh-TW': '此項目是數量，沒有單位，請去掉「{unit}」，只填數字，例如 800 億；附註請放在括號內。',
+  },
+  unmarkedNote: {
+    en: 'In “{value}” more stands behind the unit: “{note}”. Put notes in brackets; propose each of several values by itself.',
+    'zh-TW': '「{value}」的單位後面還有「{note}」。附註請放在括號內；若有多個數值，請分別提議。',
+  },
   rangeBackwards: {
     en: 'The range “{value}” ends before it begins. Write the smaller number first.',
     'zh-TW': '範圍「{value}」的結尾小於開頭，請先寫較小的數。',
@@ -67,9 +75,13 @@ export const factMessages = {
   contradicts: {
     en: '“{value}” contradicts what the desk holds: {others}. Say whether it corrects that, whether it changed on a day, or whether the sources disagree.',
     'zh-TW':
-      '「{value}」與目前採用的 {others} 互相矛盾。請選擇：更正舊資料、自某日起變更，或並列為來源說法不一。',
+      '「{value}」與目前採用的{others}互相矛盾。請選擇：更正舊資料、自某日起變更，或並列為來源說法不一。',
   },
   changeNeedsDay: {
+    en: 'A change needs the day from which the new value is true. Fill in “Valid from”.',
+    'zh-TW': '變更必須填寫新數值的生效日期。請填寫「生效日期」。',
+  },
+  changeNeedsLaterDay: {
     en: 'A change needs the day from which the new value is true, later than {from}. Fill in “Valid from”.',
     'zh-TW': '變更必須填寫新數值的生效日期，且晚於 {from}。請填寫「生效日期」。',
   },
@@ -83,8 +95,9 @@ export const factMessages = {
       '{value} 約為已知稠密算力（{dense}）的兩倍，是否其實是稀疏算力？請改選稀疏項目，或確認無誤。',
   },
   sourceInUse: {
-    en: 'Facts of chips rest on this source ({count}), so it stays. Supersede them first, or correct the source instead of deleting it.',
-    'zh-TW': '有 {count} 筆晶片資料以此為來源，因此不能刪除。請改正此來源，或保留它。',
+    en: 'Facts of chips rest on this source ({count}), so it stays: facts are never deleted. Correct the source instead.',
+    'zh-TW':
+      '有 {count} 筆晶片資料以此為來源；資料不會刪除，因此來源也不能刪除。如有錯誤，請直接修改來源。',
   },
   chipInUse: {
     en: 'The desk keeps facts of this chip ({count}), which are never deleted, so it stays.',

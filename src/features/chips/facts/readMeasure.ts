@@ -1,5 +1,5 @@
-import type { Message } from '../../../kernel/messages.ts'
-import type { Problem } from '../../../kernel/problem.ts'
+import { Decimal } from 'decimal.js'
+
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import type { Measure } from './fact.ts'
@@ -9,6 +9,8 @@ import { factMessages } from './messages.ts'
 import { loadConvert } from './loadConvert.ts'
 import type { CanonicalUnit } from './properties.ts'
 import { readNumber } from './readNumber.ts'
+import type { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import type { Series } from './series.ts'
 import { readUnit } from './readUnit.ts'
 
@@ -21,12 +23,8 @@ const everySecond = /^每秒\s*/
 const currency = /^(?:US\$|USD|\$)\s*/i
 const between = /^\s*(?:–|—|-|~|至|到|to)\s*(?=[\d])/i
 
-const problem = (
-  message: Message,
-  code: string,
-  values: Readonly<Record<string, string>> = {},
-): { ok: false; problem: Problem } =>
-  fail({ code: `chips/${code}`, severity: 'error', message, values })
+// What only explains: a note in brackets, or a mark that leads to one.
+const explains = /^[(（[*†‡]/
 
 /** A canonical unit as people write it; a count has none. */
 const sayUnit = (unit: CanonicalUnit): string =>
@@ -34,31 +32,65 @@ const sayUnit = (unit: CanonicalUnit): string =>
 
 const isInBits = (unit: string): boolean => /b(?:\/s)?$/.test(unit)
 
-const unitProblem = (written: string, unit: string, series: MeasureSeries) =>
-  isInBits(unit) !== isInBits(series.unit) && /b(?:\/s)?$/i.test(unit) && /b/i.test(series.unit)
-    ? problem(factMessages.bitsAndBytes, 'bits-and-bytes', {
+const unfit = (value: string, unit: string, { unit: canonical }: MeasureSeries): Refusal => {
+  if (canonical === 'one') {
+    return refusal('unit-does-not-fit', factMessages.countHasNoUnit, { unit })
+  }
+  const mixesBits = isInBits(unit) !== isInBits(canonical)
+  return mixesBits && /b(?:\/s)?$/i.test(unit) && /b/i.test(canonical)
+    ? refusal('bits-and-bytes', factMessages.bitsAndBytes, { unit, wanted: canonical, value })
+    : refusal('unit-does-not-fit', factMessages.unitDoesNotFit, {
         unit,
-        wanted: series.unit,
-        value: written,
+        wanted: sayUnit(canonical),
+        value,
       })
-    : problem(factMessages.unitDoesNotFit, 'unit-does-not-fit', {
-        unit,
-        wanted: sayUnit(series.unit) || '1',
-        value: written,
-      })
+}
+
+/** What stands behind the number: the unit as mathjs writes it, or why it is none of the series. */
+const unitOf = (
+  value: string,
+  rest: string,
+  series: MeasureSeries,
+  hasCurrency: boolean,
+): Result<string, Refusal> => {
+  const read = readUnit(rest)
+  const wanted = sayUnit(series.unit)
+  const isMoney = series.unit === 'USD'
+  switch (read.kind) {
+    case 'ambiguous':
+      return fail(refusal('ambiguous-unit', factMessages.ambiguousUnit, { unit: read.unit }))
+    case 'unknown': {
+      const { unit } = read
+      return fail(
+        series.unit === 'one'
+          ? refusal('unknown-unit', factMessages.countHasNoUnit, { unit })
+          : refusal('unknown-unit', factMessages.unknownUnit, { unit, wanted }),
+      )
+    }
+    case 'none':
+      return series.unit === 'one' || (isMoney && hasCurrency)
+        ? ok(series.unit)
+        : fail(refusal('no-unit', factMessages.noUnit, { value, wanted }))
+    case 'unit':
+      return read.note === '' || explains.test(read.note)
+        ? ok(read.unit)
+        : fail(refusal('unmarked-note', factMessages.unmarkedNote, { value, note: read.note }))
+  }
+}
 
 /**
  * Read a value of a series as its source writes it: `≈ 3.35 TB/s`, `600–700 W`, `80 × 10⁹`.
  *
  * “Up to” says nothing of a lower bound, “at least” nothing of an upper one. What stands in
- * brackets behind the unit is a note, and stays in the published form only.
+ * brackets behind the unit is a note, and stays in the published form only; other words there are
+ * refused, since they may say another value: `700 W or 1,000 W`.
  *
  * @returns the value in the canonical unit, or what is wrong with how it is written.
  */
 export const readMeasure = async (
   written: string,
   series: MeasureSeries,
-): Promise<Result<Measure, Problem>> => {
+): Promise<Result<Measure, Refusal>> => {
   const { convert } = await loadConvert()
   let text = levelWidth(written.trim())
   const isRounded = about.test(text)
@@ -67,45 +99,34 @@ export const readMeasure = async (
   text = text.replace(atLeast, '').replace(atMost, '')
   const isRate = everySecond.test(text)
   text = text.replace(everySecond, '')
-  const isMoney = series.unit === 'USD'
-  const options = { isCount: series.unit === 'one' || isMoney, isRounded }
-  const hasCurrency = currency.test(text)
+  const isCount = series.unit === 'one' || series.unit === 'USD'
+  const options = { isCount, isRounded }
   const first = readNumber(text.replace(currency, ''), options)
-  if (!first) return problem(factMessages.noNumber, 'no-number', { value: written })
-  // “600 W – 700 W” says its unit twice.
-  const repeated = /^\s*[^\d\s]+\s*(?=(?:–|—|-|~|至|到|to)\s*\d)/i.exec(first.rest)
-  const joint = first.rest.slice(repeated?.[0].length ?? 0)
+  if (!first) return fail(refusal('no-number', factMessages.noNumber, { value: written }))
+  // “600 W – 700 W” says its unit twice, “900 GB/s – 1.2 TB/s” each its own.
+  const own = /^\s*[^\d\s]+\s*(?=(?:–|—|-|~|至|到|to)\s*\d)/i.exec(first.rest)?.[0] ?? ''
+  const joint = first.rest.slice(own.length)
   const dash = bound ? null : between.exec(joint)
   const second = dash ? readNumber(joint.slice(dash[0].length), options) : undefined
-  const { rest } = second ?? first
-  const read = readUnit(rest)
-  if (read.kind === 'ambiguous') {
-    return problem(factMessages.ambiguousUnit, 'ambiguous-unit', { unit: read.unit })
+  const last = second ?? first
+  const convertAll = (
+    rest: string,
+    ...decimals: readonly Decimal[]
+  ): Result<readonly string[], Refusal> => {
+    const named = unitOf(written, rest, series, currency.test(text))
+    if (!named.ok) return named
+    const unit = isRate && /b$/i.test(named.value) ? `${named.value}/s` : named.value
+    if (isInBits(unit) !== isInBits(series.unit)) return fail(unfit(written, unit, series))
+    const turned = decimals.flatMap((one) => convert(one.toFixed(), unit, series.unit) ?? [])
+    return turned.length < decimals.length ? fail(unfit(written, unit, series)) : ok(turned)
   }
-  if (read.kind === 'unknown') {
-    return problem(factMessages.unknownUnit, 'unknown-unit', {
-      unit: read.unit,
-      wanted: sayUnit(series.unit) || '1',
-    })
-  }
-  if (read.kind === 'none' && series.unit !== 'one' && !(isMoney && hasCurrency)) {
-    return problem(factMessages.noUnit, 'no-unit', {
-      value: written,
-      wanted: sayUnit(series.unit),
-    })
-  }
-  const named = read.kind === 'unit' ? read.unit : isMoney ? 'USD' : 'one'
-  const unit = isRate && /b$/i.test(named) ? `${named}/s` : named
-  if (isInBits(unit) !== isInBits(series.unit)) return unitProblem(written, unit, series)
-  const turned = [first.value, (second ?? first).value, (second ?? first).step].map((decimal) =>
-    convert(decimal.toFixed(), unit, series.unit),
-  )
-  const [low, high, step] = turned
-  if (low === undefined || high === undefined || step === undefined) {
-    return unitProblem(written, unit, series)
-  }
-  if (second && first.value.greaterThan(second.value)) {
-    return problem(factMessages.rangeBackwards, 'range-backwards', { value: written })
+  const end = convertAll(last.rest, last.value, last.step)
+  if (!end.ok) return end
+  const begin = convertAll(second && own !== '' ? own : last.rest, first.value)
+  if (!begin.ok) return begin
+  const [low = '', [high = '', step = '']] = [begin.value[0], end.value]
+  if (new Decimal(low).greaterThan(high)) {
+    return fail(refusal('range-backwards', factMessages.rangeBackwards, { value: written }))
   }
   return ok({
     kind: 'measure',

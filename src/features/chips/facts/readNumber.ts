@@ -6,7 +6,7 @@ export type WrittenNumber = {
   readonly value: Decimal
   /** The place of its last digit that is said to be so. */
   readonly step: Decimal
-  /** Whether it was scaled by a word (`80 billion`), as counts are. */
+  /** What stands behind it, a word of scale (`80 billion`) left out. */
   readonly rest: string
 }
 
@@ -28,6 +28,7 @@ const pattern = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:e\+?(\d{1,2}))?/i
 /**
  * Read the number that a text begins with; `undefined` if it begins with none.
  *
+ * @param isCount whether a word of scale may follow: 80 B are 80 billion transistors, and 80 bytes.
  * @param isRounded whether zeros at the end of a whole number may stand for digits nobody gave.
  */
 export const readNumber = (

@@ -3,10 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Locale } from '../../../kernel/locale.ts'
-import { otherLocale } from '../../../kernel/locale.ts'
 import { canApproveFacts } from '../../../policies/canApproveFacts.ts'
 import { databaseOf } from '../../publication/databaseOf.ts'
 import type { HeldRival } from '../cells/tableReading.ts'
+import type { ProposalQuery } from './proposalQuery.ts'
+import { proposalsWanted } from './proposalsWanted.ts'
+import { readNamedChips } from './readNamedChips.ts'
 import { readSourceTitles } from './readSourceTitles.ts'
 import { findSeries } from './series.ts'
 import type { SheetFact } from './sheetFact.ts'
@@ -46,13 +48,17 @@ export const proposalCursor = z
     return !Number.isNaN(date.getTime()) && date.toISOString() === moment
   })
 
-const readPage = async (after: string | undefined, req: PayloadRequest): Promise<StoredFact[]> => {
+const readPage = async (
+  query: ProposalQuery,
+  after: string | undefined,
+  req: PayloadRequest,
+): Promise<StoredFact[]> => {
   const [moment = '-infinity', id = '0'] = after?.split('_') ?? []
   const database = await databaseOf(req)
   // One row more than is shown tells whether there is a next page.
   const { rows } = await database.execute<FactRow>(sql`
     select ${factColumns} from chip_facts
-    where state = 'proposed' and (proposed_at, id) > (${moment}::timestamptz, ${id}::bigint)
+    where ${proposalsWanted(query)} and (proposed_at, id) > (${moment}::timestamptz, ${id}::bigint)
     order by proposed_at, id limit ${pageSize + 1}`)
   return rows.map(factOf)
 }
@@ -73,44 +79,25 @@ const readHeldBeside = async (
   return rows.map(factOf)
 }
 
-const readNames = async (
-  ids: readonly number[],
-  locale: Locale,
-  req: PayloadRequest,
-): Promise<ReadonlyMap<number, string>> => {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'chips',
-    where: { id: { in: [...ids] } },
-    locale,
-    fallbackLocale: otherLocale(locale),
-    pagination: false,
-    depth: 0,
-    select: { name: true },
-    overrideAccess: false,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
-}
-
 /**
- * Read what waits for a decision, of all chips, the oldest first, with what it contradicts.
+ * Read what waits for a decision, the oldest first, with what it contradicts.
  *
  * A page costs the same wherever it begins, and however many wait.
  *
  * @param after a cursor, the `next` of the page before.
  */
 export const readProposals = async (
+  query: ProposalQuery,
   after: string | undefined,
   locale: Locale,
   req: PayloadRequest,
 ): Promise<Proposals> => {
-  const read = await readPage(after, req)
+  const read = await readPage(query, after, req)
   const facts = read.slice(0, pageSize)
   const held = await readHeldBeside(facts, req)
   const sources = [...facts, ...held].flatMap(({ source }) => source ?? [])
   const titles = await readSourceTitles([...new Set(sources)], locale, req)
-  const names = await readNames([...new Set(facts.map(({ chip }) => chip))], locale, req)
+  const names = await readNamedChips([...new Set(facts.map(({ chip }) => chip))], locale, req)
   const last = read.length > pageSize ? facts.at(-1) : undefined
   return {
     proposals: facts.map((fact) => {
@@ -119,7 +106,7 @@ export const readProposals = async (
       const shown = sheetFactOf(fact, own, titles)
       return {
         fact: shown,
-        chip: { id: chip, name: names.get(chip) ?? `#${chip}` },
+        chip: { id: chip, name: names.get(chip)?.name ?? `#${chip}` },
         series,
         label: findSeries(series)?.label[locale] ?? series,
         held: own

@@ -19,13 +19,15 @@ const add = (to: Names, name: string, vendor: string, id: number): void => {
  * Read by which names chips are known, in both languages: what two names have in common, and whose
  * they are.
  *
- * A chip's own name counts more than another one's alias; where several have it, all are given.
+ * A chip's own name counts more than another one's address, and that more than a third one's alias;
+ * where several have it, all are given.
  */
 export const readChipNames = async ({
   payload,
   req,
 }: As): Promise<ReadonlyMap<string, readonly number[]>> => {
   const own: Names = new Map()
+  const addresses: Names = new Map()
   const other: Names = new Map()
   for (const locale of locales) {
     const { docs } = await payload.find({
@@ -39,9 +41,10 @@ export const readChipNames = async ({
       ...(req ? { overrideAccess: false, req } : { overrideAccess: true }),
     })
     for (const { id, name, slug, aliases, vendor } of docs) {
-      for (const one of [slug, name]) if (one) add(own, one, vendor, id)
+      if (name) add(own, name, vendor, id)
+      add(addresses, slug, vendor, id)
       for (const one of aliases ?? []) add(other, one, vendor, id)
     }
   }
-  return new Map([...other, ...own].map(([key, ids]) => [key, [...ids]]))
+  return new Map([...other, ...addresses, ...own].map(([key, ids]) => [key, [...ids]]))
 }

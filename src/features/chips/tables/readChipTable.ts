@@ -4,6 +4,9 @@ import { Decimal } from 'decimal.js'
 import type { Message } from '../../../kernel/messages.ts'
 import { sayInBoth } from '../../../kernel/messages.ts'
 import type { Problem } from '../../../kernel/problem.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { fail, ok } from '../../../kernel/result.ts'
+import { slugify } from '../../../kernel/slug.ts'
 import { computeTpp } from '../control/performance.ts'
 import type { FactValue } from '../facts/fact.ts'
 import { readValue } from '../facts/readValue.ts'
@@ -42,14 +45,32 @@ export type ReadTable = {
 const mostBytes = 20_000_000
 
 /** By how much a stated TPP may differ from the computed one: it is rounded in tables. */
-const tolerance = 0.01
+const tolerance = '0.01'
 
-type Found = { readonly code: string; readonly message: Message } & Pick<Problem, 'values' | 'line'>
+/** The longest cell that is read, and the longest name of a chip and of its maker, in UTF-16 code units. */
+const longest = { cell: 300, name: 120, vendor: 80 } as const
 
-const refuse = (found: Found, where: string): ReadTable => ({
+type Place = Pick<Problem, 'line' | 'where'>
+
+const warning = (
+  finding: string,
+  message: Message,
+  values: NonNullable<Problem['values']>,
+  place: Place,
+): Problem => ({ code: `chips/${finding}`, severity: 'warning', message, values, ...place })
+
+const refuse = (
+  finding: string,
+  message: Message,
+  where: string,
+  values: NonNullable<Problem['values']> = {},
+): ReadTable => ({
   chips: [],
-  problems: [{ ...found, code: `chips/${found.code}`, severity: 'error', where }],
+  problems: [{ code: `chips/${finding}`, severity: 'error', message, values, where }],
 })
+
+// A formula is no name of anything.
+const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell)
 
 const scientific = /^\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i
 
@@ -75,94 +96,35 @@ const publish = async (
   return `${grouped(converted)} ${series.unit === 'mm^2' ? 'mm²' : series.unit}`
 }
 
-/** Read one table with what is found on the way; a cell that cannot be read costs only itself. */
-class TableReader {
-  readonly problems: Problem[] = []
-  readonly #names = new Set<string>()
+const whyNoText = (cell: string): Message | undefined => {
+  if (cell.length > longest.cell) return sayInBoth(tableMessages.tooLong, { most: longest.cell })
+  return isFormula(cell) ? tableMessages.formula : undefined
+}
 
-  constructor(
-    readonly mapping: TableMapping,
-    readonly where: string,
-  ) {}
+type Cell = { readonly column: string; readonly cell: string; readonly name: string }
 
-  warn(code: string, message: Message, values: Record<string, string>, line?: number): void {
-    const place = line === undefined ? {} : { line }
-    const { where } = this
-    this.problems.push({
-      code: `chips/${code}`,
-      severity: 'warning',
-      message,
-      values,
-      where,
-      ...place,
-    })
+/** Read a cell of a column that is mapped. */
+const readCell = async (
+  { column, cell, name }: Cell,
+  mapped: TableMapping['columns'][string],
+  place: Place,
+): Promise<Result<TableFact, Problem>> => {
+  const series = findSeries(mapped.series)!
+  const values = { name, column, value: cell.slice(0, 100) }
+  const isMeasure = series.kind === 'measure'
+  const published = isMeasure ? await publish(cell, mapped, series) : cell
+  if (published === undefined || (isMeasure && published.length > longest.cell)) {
+    return fail(warning('not-a-number', tableMessages.notANumber, values, place))
   }
-
-  async readCell(
-    column: string,
-    cell: string,
-    { name, line }: Pick<TableChip, 'line' | 'name'>,
-  ): Promise<TableFact | undefined> {
-    const mapped = this.mapping.columns[column]!
-    const series = findSeries(mapped.series)!
-    const values = { name, column, value: cell.slice(0, 100) }
-    const published = series.kind === 'measure' ? await publish(cell, mapped, series) : cell
-    if (published === undefined) {
-      this.warn('not-a-number', tableMessages.notANumber, values, line)
-      return undefined
-    }
-    // A formula is no name of a foundry.
-    const isFormula = series.kind === 'text' && /^[=+\-@\t\r]/.test(cell)
-    const read = isFormula ? undefined : await readValue(published, series)
-    if (!read?.ok) {
-      const { en, 'zh-TW': chinese } = read
-        ? sayInBoth(read.problem.message, read.problem.values)
-        : tableMessages.notANumber
-      const message = {
-        en: sayInBoth(tableMessages.notAValue, { ...values, reason: read ? en : '' }).en,
-        'zh-TW': sayInBoth(tableMessages.notAValue, { ...values, reason: read ? chinese : '' })[
-          'zh-TW'
-        ],
-      }
-      this.warn('not-a-value', message, {}, line)
-      return undefined
-    }
-    return { series: series.key, value: read.value, published, quotation: `${column}: ${cell}` }
+  const noText = isMeasure ? undefined : whyNoText(cell)
+  const read = noText ? undefined : await readValue(published, series)
+  if (read?.ok) {
+    const quotation = `${column}: ${cell}`
+    return ok({ series: series.key, value: read.value, published, quotation })
   }
-
-  compareTpp({ name, line, facts }: TableChip, stated: string): void {
-    if (!scientific.test(stated)) return
-    const computed = computeTpp(heldOf(facts))
-    if (!computed) return
-    const [said, own] = [new Decimal(stated).dividedBy('1e12'), new Decimal(computed.low)]
-    if (said.minus(own).abs().lessThanOrEqualTo(own.times(tolerance))) return
-    const values = { name, stated: grouped(said.toFixed()), computed: grouped(own.toFixed()) }
-    this.warn('tpp-disagrees', tableMessages.tppDisagrees, values, line)
-  }
-
-  async readRow(row: Readonly<Record<string, string>>, line: number): Promise<TableChip[]> {
-    const { mapping } = this
-    const name = row[mapping.name]?.trim().replaceAll(/\s+/g, ' ') ?? ''
-    if (name === '' || name.length > 120) {
-      this.warn('no-name', tableMessages.noName, {}, line)
-      return []
-    }
-    if (this.#names.has(name.toLowerCase())) {
-      this.warn('name-twice', tableMessages.nameTwice, { name }, line)
-      return []
-    }
-    this.#names.add(name.toLowerCase())
-    const facts: TableFact[] = []
-    for (const column of Object.keys(mapping.columns)) {
-      const cell = row[column]?.trim() ?? ''
-      const fact = cell === '' ? undefined : await this.readCell(column, cell, { name, line })
-      if (fact) facts.push(fact)
-    }
-    const vendor = row[mapping.vendor]?.trim().slice(0, 80) || '–'
-    const chip = { name, vendor, line, facts }
-    if (mapping.tpp) this.compareTpp(chip, row[mapping.tpp] ?? '')
-    return [chip]
-  }
+  const reason = noText ?? (read ? sayInBoth(read.problem.message, read.problem.values) : '')
+  const message = sayInBoth(tableMessages.notAValue, { ...values, reason })
+  return fail(warning('not-a-value', message, {}, place))
 }
 
 /** What would be held if all of these were. */
@@ -181,17 +143,78 @@ const heldOf = (facts: readonly TableFact[]) => {
   return settleFacts(held, { on: '9999', known: '9999' }).get(0) ?? new Map<string, never>()
 }
 
-const parseCsv = (text: string) =>
-  parse(text, {
+/** Say so where the table states another TPP than its own rates give. */
+const compareTpp = (
+  { name, facts }: TableChip,
+  stated: string,
+  place: Place,
+): Problem | undefined => {
+  const computed = scientific.test(stated) ? computeTpp(heldOf(facts)) : undefined
+  if (!computed) return undefined
+  const [said, own] = [new Decimal(stated).dividedBy('1e12'), new Decimal(computed.low)]
+  if (said.minus(own).abs().lessThanOrEqualTo(own.times(tolerance))) return undefined
+  const values = { name, stated: grouped(said.toFixed()), computed: grouped(own.toFixed()) }
+  return warning('tpp-disagrees', tableMessages.tppDisagrees, values, place)
+}
+
+type Row = Readonly<Record<string, string>>
+
+/** Read the name of a row's chip, which has to be one that a chip can have. */
+const readName = (row: Row, mapping: TableMapping, place: Place): Result<string, Problem> => {
+  const name = row[mapping.name]?.trim().replaceAll(/\s+/g, ' ') ?? ''
+  if (name === '') return fail(warning('no-name', tableMessages.noName, {}, place))
+  if (name.length <= longest.name && !isFormula(name) && slugify(name) !== '') return ok(name)
+  const values = { name: name.slice(0, 100), most: longest.name }
+  return fail(warning('bad-name', tableMessages.badName, values, place))
+}
+
+type ReadRow = { readonly chip: TableChip; readonly problems: readonly Problem[] }
+
+/** Read a row with what is found on the way; a cell that cannot be read costs only itself. */
+const readRow = async (
+  row: Row,
+  name: string,
+  mapping: TableMapping,
+  { line, where }: Required<Place>,
+): Promise<ReadRow> => {
+  const place = { line, where }
+  const problems: Problem[] = []
+  const facts: TableFact[] = []
+  for (const [column, mapped] of Object.entries(mapping.columns)) {
+    const cell = row[column]?.trim() ?? ''
+    if (cell === '') continue
+    const read = await readCell({ column, cell, name }, mapped, place)
+    if (read.ok) facts.push(read.value)
+    else problems.push(read.problem)
+  }
+  const maker = row[mapping.vendor]?.trim() ?? ''
+  const isMaker = maker !== '' && maker.length <= longest.vendor && !isFormula(maker)
+  if (!isMaker) {
+    const found = warning('bad-vendor', tableMessages.badVendor, { name }, place)
+    problems.push({ ...found, severity: 'info' })
+  }
+  const chip = { name, vendor: isMaker ? maker : '–', line, facts }
+  const off = mapping.tpp ? compareTpp(chip, row[mapping.tpp]?.trim() ?? '', place) : undefined
+  return { chip, problems: off ? [...problems, off] : problems }
+}
+
+type Line = { readonly record: Row; readonly info: { readonly lines: number } }
+
+/** Parse a table; `head` are its columns, as often as they stand there. */
+const parseCsv = (text: string) => {
+  let head: readonly string[] = []
+  const lines = parse(text, {
     bom: true,
-    columns: true,
+    columns: (names: string[]) => {
+      head = names
+      return names
+    },
     relax_column_count: true,
     skip_empty_lines: true,
     info: true,
-  }) as unknown as ReadonlyArray<{
-    readonly record: Readonly<Record<string, string>>
-    readonly info: { readonly lines: number }
-  }>
+  }) as unknown as readonly Line[]
+  return { head, lines }
+}
 
 const decode = (bytes: Uint8Array): string | undefined => {
   try {
@@ -200,6 +223,8 @@ const decode = (bytes: Uint8Array): string | undefined => {
     return undefined
   }
 }
+
+const listed = (columns: readonly string[]) => ({ columns: columns.join(', ').slice(0, 1000) })
 
 /**
  * Read a CSV table of chips, a row each, into what it says of them.
@@ -216,43 +241,57 @@ export const readChipTable = async (
 ): Promise<ReadTable> => {
   if (bytes.byteLength > mostBytes) {
     const values = { most: mostBytes / 1_000_000 }
-    return refuse({ code: 'too-large', message: tableMessages.tooLarge, values }, where)
+    return refuse('too-large', tableMessages.tooLarge, where, values)
   }
   const text = decode(bytes)
-  if (text === undefined) {
-    return refuse({ code: 'not-utf8', message: tableMessages.notUtf8 }, where)
-  }
-  let rows: ReturnType<typeof parseCsv>
+  if (text === undefined) return refuse('not-utf8', tableMessages.notUtf8, where)
+  let table: ReturnType<typeof parseCsv>
   try {
-    rows = parseCsv(text)
+    table = parseCsv(text)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const values = { reason: error.message.slice(0, 200) }
-    return refuse({ code: 'not-csv', message: tableMessages.notCsv, values }, where)
+    return refuse('not-csv', tableMessages.notCsv, where, values)
   }
-  const head = new Set(Object.keys(rows[0]?.record ?? {}))
-  const wanted = [mapping.name, mapping.vendor, ...Object.keys(mapping.columns)]
-  const missing = wanted.filter((column) => !head.has(column))
+  const { head, lines } = table
+  const { name, vendor, tpp, columns } = mapping
+  const wanted = new Set([name, vendor, ...(tpp ? [tpp] : []), ...Object.keys(columns)])
+  const missing = [...wanted].filter((column) => !head.includes(column))
   if (missing.length > 0) {
-    const values = { columns: missing.join(', ').slice(0, 1000) }
-    return refuse({ code: 'missing-columns', message: tableMessages.missingColumns, values }, where)
+    return refuse('missing-columns', tableMessages.missingColumns, where, listed(missing))
   }
-  const reader = new TableReader(mapping, where)
-  const known = new Set([...wanted, mapping.tpp])
-  const unmapped = [...head].filter((column) => !known.has(column))
+  const twice = [...wanted].filter((column) => head.indexOf(column) !== head.lastIndexOf(column))
+  if (twice.length > 0) {
+    return refuse('columns-twice', tableMessages.columnsTwice, where, listed(twice))
+  }
   const chips: TableChip[] = []
-  for (const { record, info } of rows) chips.push(...(await reader.readRow(record, info.lines)))
-  const info: Problem[] =
-    unmapped.length === 0
-      ? []
-      : [
-          {
-            code: 'chips/unmapped-columns',
-            severity: 'info',
-            message: tableMessages.unmappedColumns,
-            values: { columns: unmapped.join(', ').slice(0, 1000) },
-            where,
-          },
-        ]
-  return { chips, problems: [...info, ...reader.problems] }
+  const problems: Problem[] = []
+  const names = new Set<string>()
+  for (const { record, info } of lines) {
+    const place = { where, line: info.lines }
+    const named = readName(record, mapping, place)
+    if (!named.ok) {
+      problems.push(named.problem)
+      continue
+    }
+    const key = named.value.toLowerCase()
+    if (names.has(key)) {
+      const values = { name: named.value }
+      problems.push(warning('name-twice', tableMessages.nameTwice, values, place))
+      continue
+    }
+    names.add(key)
+    const row = await readRow(record, named.value, mapping, place)
+    chips.push(row.chip)
+    problems.push(...row.problems)
+  }
+  const unmapped = [...new Set(head)].filter((column) => !wanted.has(column))
+  const left: Problem = {
+    code: 'chips/unmapped-columns',
+    severity: 'info',
+    message: tableMessages.unmappedColumns,
+    values: listed(unmapped),
+    where,
+  }
+  return { chips, problems: unmapped.length > 0 ? [left, ...problems] : problems }
 }

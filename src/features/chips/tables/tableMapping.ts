@@ -2,18 +2,50 @@ import { z } from 'zod'
 
 import { isPartialDate } from '../../../kernel/partialDate.ts'
 import { confidences } from '../facts/fact.ts'
+import type { CanonicalUnit } from '../facts/properties.ts'
 import { findSeries } from '../facts/series.ts'
 
-/** Units that tables of numbers come in, without prefixes, as they are read by `convert`. */
-const tableUnits = ['FLOPS', 'OPS', 'B', 'B/s', 'b/s', 'W', 'nm', 'mm^2', 'USD', 'one'] as const
+/**
+ * The unit that numbers of a table come in, by that of their property: without prefixes, as `convert`
+ * reads it. Bits become bytes for nobody: a column of `b/s` is none of memory bandwidth.
+ */
+const tableUnits = {
+  TFLOPS: 'FLOPS',
+  TOPS: 'OPS',
+  GB: 'B',
+  'GB/s': 'B/s',
+  'Gb/s': 'b/s',
+  nm: 'nm',
+  'mm^2': 'mm^2',
+  W: 'W',
+  USD: 'USD',
+  one: 'one',
+} as const satisfies Readonly<Record<CanonicalUnit, string>>
 
-const columnSchema = z.strictObject({
-  series: z.string().refine((key) => findSeries(key) !== undefined, 'no such property'),
-  /** Of the column's numbers; a column of texts or dates has none. */
-  unit: z.enum(tableUnits).optional(),
-  /** What a number of the column is multiplied by, `1000000` for millions. */
-  times: z.string().regex(/^\d+$/).optional(),
-})
+const columnSchema = z
+  .strictObject({
+    series: z.string().refine((key) => findSeries(key) !== undefined, 'no such property'),
+    /** Of the column's numbers, unless they are a count; a column of texts or dates has none. */
+    unit: z.enum(Object.values(tableUnits)).optional(),
+    /** What a number of the column is multiplied by, `1000000` for millions. */
+    times: z
+      .string()
+      .regex(/^[1-9]\d{0,17}$/)
+      .optional(),
+  })
+  .superRefine(({ series: key, unit, times }, context) => {
+    const series = findSeries(key)
+    if (!series) return
+    const wanted = series.kind === 'measure' ? tableUnits[series.unit] : undefined
+    const given = wanted === 'one' ? (unit ?? 'one') : unit
+    if (given !== wanted) {
+      const message = wanted === undefined ? 'takes no unit' : `has to be ${wanted}`
+      context.addIssue({ code: 'custom', path: ['unit'], message })
+    }
+    if (wanted === undefined && times !== undefined) {
+      context.addIssue({ code: 'custom', path: ['times'], message: 'is for numbers' })
+    }
+  })
 
 /**
  * How a table of chips, a row each, is read: what its columns say, and where it comes from.
@@ -32,7 +64,7 @@ export const tableMappingSchema = z.strictObject({
   vendor: z.string(),
   /** The column of total processing performance in bits × operations a second, to be compared. */
   tpp: z.string().optional(),
-  columns: z.record(z.string(), columnSchema),
+  columns: z.record(z.string().max(200), columnSchema),
 })
 
 /** How a table of chips is read. */

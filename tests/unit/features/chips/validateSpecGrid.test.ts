@@ -53,6 +53,13 @@ describe('the validation of a spec table', () => {
     )
   })
 
+  it('takes no number of a chip that none can have', () => {
+    const chip = 2_147_483_648
+    const grid = { ...buildGrid([['a']]), rows: [{ id: 'r0', chip, cells: {} }] }
+    expect(checkSpecGrid({ ...grid, rows: [{ id: 'r0', chip: 1, cells: {} }] }, 'en')).toBe(true)
+    expect(checkSpecGrid(grid, 'en')).toEqual(expect.any(String))
+  })
+
   it('says how far a grid is over the limits', () => {
     const wide = buildGrid([Array.from({ length: 41 }, () => 'x')])
     expect(checkSpecGrid(wide, 'en')).toBe(

@@ -1,13 +1,12 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a <datalist> cannot search a server or show vendors */
-
 import { type KeyboardEvent, type ReactNode, use, useEffect, useId, useRef, useState } from 'react'
-import { type Locale, otherLocale } from '../../../../kernel/locale.ts'
+import type { Locale } from '../../../../kernel/locale.ts'
 import type { GridMode } from '../../grid/gridCommand.ts'
+import { ChipOptions } from '../ChipOptions.tsx'
 import type { ChipName } from '../chipName.ts'
+import { useAnchoredPopover } from '../useAnchoredPopover.ts'
+import { useChipSearch } from '../useChipSearch.ts'
 import type { Words } from '../useWords.ts'
 import { GridActionsContext } from './gridActions.ts'
-import { useAnchoredPopover } from './useAnchoredPopover.ts'
-import { useChipSearch } from './useChipSearch.ts'
 
 type Props = {
   readonly row: number
@@ -78,9 +77,6 @@ export const ChipPicker = ({ row, chip, name, locale, mode, words }: Props): Rea
     event.stopPropagation()
   }
 
-  const nameOf = (option: ChipName): string =>
-    option.names[locale] ?? option.names[otherLocale(locale)] ?? String(option.id)
-
   return (
     <>
       <input
@@ -110,44 +106,17 @@ export const ChipPicker = ({ row, chip, name, locale, mode, words }: Props): Rea
         onCompositionStart={() => actions?.setMode('typing')}
         onKeyDown={onKeyDown}
       />
-      <div ref={list} popover="manual" className="spec-grid__chip-list">
-        <div role="listbox" id={listId} aria-label={words.say('chipResults')}>
-          {options.map((option) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are the combobox's
-            <div
-              key={option?.id ?? 'none'}
-              id={`${listId}-${option?.id ?? 'none'}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={option === chosen}
-              className="spec-grid__chip-option"
-              onMouseDown={(event) => {
-                event.preventDefault()
-                event.stopPropagation()
-              }}
-              onClick={() => take(option)}
-            >
-              {option === null ? (
-                <em>{words.say('chipClear')}</em>
-              ) : (
-                <>
-                  <span>{nameOf(option)}</span>
-                  <small>{option.vendor}</small>
-                </>
-              )}
-            </div>
-          ))}
-        </div>
-        {search.chips.length === 0 && (
-          <p className="spec-grid__chip-none">
-            {words.say(
-              ({ waiting: 'chipWaiting', failed: 'chipFailed', found: 'chipNone' } as const)[
-                search.state
-              ],
-            )}
-          </p>
-        )}
-      </div>
+      <ChipOptions
+        id={listId}
+        list={list}
+        search={search}
+        options={options}
+        chosen={chosen}
+        locale={locale}
+        none={words.say('chipClear')}
+        words={words}
+        onTake={take}
+      />
     </>
   )
 }

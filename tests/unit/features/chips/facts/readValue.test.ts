@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { contradicts } from '../../../../../src/features/chips/facts/contradicts.ts'
 import type { FactValue } from '../../../../../src/features/chips/facts/fact.ts'
+import { factMessages } from '../../../../../src/features/chips/facts/messages.ts'
 import { readValue } from '../../../../../src/features/chips/facts/readValue.ts'
 import { findSeries } from '../../../../../src/features/chips/facts/series.ts'
 
@@ -41,6 +42,9 @@ const measures: ReadonlyArray<readonly [string, string, ...(string | undefined)[
   ['die-area', '826 mm^2', '826', '826', '1'],
   ['die-area', '826 平方毫米', '826', '826', '1'],
   ['tdp', '600–700 W', '600', '700', '1'],
+  ['tdp', '700 W [1]', '700', '700', '1'],
+  ['memory-bandwidth', '900 GB/s – 1.2 TB/s', '900', '1200', '100'],
+  ['tdp', '0.6 kW – 700 W', '600', '700', '1'],
   ['tdp', '600 W – 700 W', '600', '700', '1'],
   ['tdp', 'up to 1,000 W', undefined, '1000', '1'],
   ['tdp', '至少 1.2 kW', '1200', undefined, '100'],
@@ -70,7 +74,13 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
   ['memory-bandwidth', 'fast', 'chips/no-number'],
   ['memory-bandwidth', '', 'chips/no-text'],
   ['tdp', '700–600 W', 'chips/range-backwards'],
+  ['tdp', '600 kW – 700 W', 'chips/range-backwards'],
+  ['tdp', '600 nm – 700 W', 'chips/unit-does-not-fit'],
   ['tdp', '700 mm²', 'chips/unit-does-not-fit'],
+  ['tdp', '700 W or 1,000 W', 'chips/unmarked-note'],
+  ['tdp', '600–700 W，視散熱而定', 'chips/unmarked-note'],
+  ['link-bandwidth', '450 GB/s per direction', 'chips/unmarked-note'],
+  ['transistors', '80 billion transistors', 'chips/unknown-unit'],
   ['transistors', '80 W', 'chips/unit-does-not-fit'],
   ['price', '30,000', 'chips/no-unit'],
   ['price', '30 W', 'chips/unit-does-not-fit'],
@@ -87,6 +97,15 @@ describe('reading what a source writes', () => {
   it.each(refused)('refuses of %s: “%s”, with %s', async (key, written, code) => {
     const result = await read(key, written)
     expect(result).toMatchObject({ ok: false, problem: { code } })
+  })
+
+  it.each([
+    ['transistors', '80 W', 'W'],
+    ['transistors', '80 billion pieces', 'pieces'],
+  ])('says of %s, which is a count, that “%s” has no unit', async (key, written, unit) => {
+    expect(await read(key, written)).toMatchObject({
+      problem: { message: factMessages.countHasNoUnit, values: { unit } },
+    })
   })
 
   it('keeps a date as precise as it is', async () => {

@@ -6,7 +6,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { ReadTable } from '../../../../../src/features/chips/tables/readChipTable.ts'
 import { readChipTable } from '../../../../../src/features/chips/tables/readChipTable.ts'
-import { epochMapping } from '../../../../../src/features/chips/tables/tableMapping.ts'
+import {
+  epochMapping,
+  tableMappingSchema,
+} from '../../../../../src/features/chips/tables/tableMapping.ts'
 
 const file = path.resolve(
   import.meta.dirname,
@@ -40,7 +43,8 @@ const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
 
 /** Read a table that says this below a head with all columns that are mapped. */
 const readRows = async (...rows: ReadonlyArray<Readonly<Record<string, string>>>) => {
-  const columns = [epochMapping.name, epochMapping.vendor, ...Object.keys(epochMapping.columns)]
+  const { name, vendor, tpp = '' } = epochMapping
+  const columns = [name, vendor, tpp, ...Object.keys(epochMapping.columns)]
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
   const csv = lines.map((line) => line.map(quoted).join(',')).join('\n')
   return await readChipTable(new TextEncoder().encode(csv), epochMapping, 'a.csv')
@@ -105,7 +109,10 @@ describe('the table of Epoch AI', () => {
 
   it('says what it leaves out, and nothing else', () => {
     const codes = new Set(table.problems.map(({ code }) => code))
-    expect([...codes]).toEqual(['chips/unmapped-columns', 'chips/tpp-disagrees'])
+    const told = ['chips/unmapped-columns', 'chips/tpp-disagrees', 'chips/bad-vendor']
+    expect([...codes]).toEqual(told)
+    const makers = table.problems.filter(({ code }) => code === 'chips/bad-vendor')
+    expect(makers.map(({ values }) => values?.['name'])).toEqual(['GroqChip LPU v1'])
   })
 })
 
@@ -118,6 +125,17 @@ describe('a table of chips', () => {
       { code: 'chips/missing-columns', severity: 'error', where: 'a.csv' },
     ])
     expect(problems[0]?.values?.['columns']).toContain('Hardware name')
+    expect(problems[0]?.values?.['columns']).toContain('Total processing performance')
+  })
+
+  it('is refused where a column that is mapped stands in it twice', async () => {
+    const columns = { watts: { series: 'tdp', unit: 'W' as const } }
+    const mapping = { ...epochMapping, name: 'chip', vendor: 'maker', tpp: undefined, columns }
+    const bytes = new TextEncoder().encode('chip,maker,watts,note,watts,note\nX1,Acme,700,,350,\n')
+    expect(await readChipTable(bytes, mapping, 'a.csv')).toMatchObject({
+      chips: [],
+      problems: [{ code: 'chips/columns-twice', values: { columns: 'watts' } }],
+    })
   })
 
   it.each([
@@ -136,6 +154,8 @@ describe('a table of chips', () => {
     ['TDP (W)', '7e999', 'chips/not-a-number'],
     ['Foundry', '=cmd|calc', 'chips/not-a-value'],
     ['Foundry', '@SUM(A1)', 'chips/not-a-value'],
+    ['Foundry', 'x'.repeat(301), 'chips/not-a-value'],
+    ['TDP (W)', '7'.repeat(301), 'chips/not-a-number'],
     ['Release date', 'soon', 'chips/not-a-value'],
     ['Release date', '2025-02-30', 'chips/not-a-value'],
   ])('loses only the cell where %s is “%s”, and says so', async (column, cell, code) => {
@@ -154,11 +174,61 @@ describe('a table of chips', () => {
     ])
   })
 
+  it.each(['=HYPERLINK("http://evil.example")', '@A1', '***', '–', 'X'.repeat(121)])(
+    'has no chip named “%s”',
+    async (name) => {
+      const { chips, problems } = await readRows(named(name), named('H1'))
+      expect(chips.map((chip) => chip.name)).toEqual(['H1'])
+      expect(problems).toMatchObject([{ code: 'chips/bad-name', severity: 'warning', line: 2 }])
+    },
+  )
+
+  it.each(['', '=cmd|calc', 'x'.repeat(81)])('says so where the maker is “%s”', async (maker) => {
+    const { chips, problems } = await readRows(row({ Manufacturer: maker }))
+    expect(chips).toMatchObject([{ name: 'H1', vendor: '–' }])
+    expect(problems).toMatchObject([{ code: 'chips/bad-vendor', severity: 'info', line: 2 }])
+  })
+
+  it('compares a TPP with spaces around it too', async () => {
+    const rate = { 'FP8 performance (FLOP/s)': '1e15' }
+    const tpp = { 'Total processing performance (bit-OP/s)': ' 9e15 ' }
+    const { problems } = await readRows(row({ ...rate, ...tpp }))
+    expect(problems).toMatchObject([
+      { code: 'chips/tpp-disagrees', values: { stated: '9,000', computed: '8,000' } },
+    ])
+  })
+
   it('counts what it counts in millions', async () => {
     const { chips } = await readRows(row({ 'Transistors (millions)': '54200.0' }))
     expect(chips[0]?.facts[0]).toMatchObject({
       published: '54,200,000,000',
       value: { low: '54200000000' },
     })
+  })
+})
+
+const parseColumn = (column: object) =>
+  tableMappingSchema.safeParse({ ...epochMapping, columns: { a: column } })
+
+describe('a mapping', () => {
+  it('is that of Epoch AI as it comes with the product', () => {
+    expect(tableMappingSchema.safeParse(epochMapping).error).toBeUndefined()
+  })
+
+  it.each([
+    [{ series: 'tdp' }, 'columns.a.unit'],
+    [{ series: 'tdp', unit: 'nm' }, 'columns.a.unit'],
+    [{ series: 'memory-bandwidth', unit: 'b/s' }, 'columns.a.unit'],
+    [{ series: 'rate.int8.dense.tensor', unit: 'FLOPS' }, 'columns.a.unit'],
+    [{ series: 'foundry', unit: 'W' }, 'columns.a.unit'],
+    [{ series: 'foundry', times: '1000' }, 'columns.a.times'],
+    [{ series: 'transistors', times: '0' }, 'columns.a.times'],
+    [{ series: 'speed', unit: 'W' }, 'columns.a.series'],
+  ])('is refused with %j', (column, path) => {
+    expect(parseColumn(column).error?.issues.map((issue) => issue.path.join('.'))).toEqual([path])
+  })
+
+  it('may leave out the unit of a count', () => {
+    expect(parseColumn({ series: 'transistors', times: '1000000' }).success).toBe(true)
   })
 })

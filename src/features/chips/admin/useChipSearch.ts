@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { ChipName } from '../chipName.ts'
-import { searchChips } from '../fetchChips.ts'
+import type { ChipName } from './chipName.ts'
+import { searchChips } from './fetchChips.ts'
 
 /** How far a search for chips has come. */
 export type ChipSearch = {

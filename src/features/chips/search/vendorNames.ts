@@ -1,0 +1,23 @@
+/** What Taiwan calls the makers of chips whose names are stored as they write them themselves. */
+export const vendorNames: Readonly<Record<string, string>> = {
+  輝達: 'NVIDIA',
+  超微: 'AMD',
+  英特爾: 'Intel',
+  華為: 'Huawei',
+  高通: 'Qualcomm',
+  蘋果: 'Apple',
+  微軟: 'Microsoft',
+  亞馬遜: 'Amazon',
+  阿里巴巴: 'Alibaba',
+  百度: 'Baidu',
+  騰訊: 'Tencent',
+  寒武紀: 'Cambricon',
+  壁仞: 'Biren',
+  摩爾線程: 'Moore Threads',
+  海光: 'Hygon',
+  沐曦: 'MetaX',
+  燧原: 'Enflame',
+  天數智芯: 'Iluvatar',
+  三星: 'Samsung',
+  特斯拉: 'Tesla',
+}
