@@ -68,7 +68,7 @@ export const ControlEvents: CollectionConfig = {
     ...decision,
     ...deskOnly,
     {
-      // The key under which the product brought it along; what was brought once is not again.
+      // The key under which the product brought it along, or a table said it: once, and not again.
       name: 'key',
       type: 'text',
       maxLength: 60,

@@ -5,8 +5,8 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { remarkMessages } from '../../../src/features/chips/cells/cellMessages.ts'
 import type { ShownFact } from '../../../src/features/chips/cells/tableReading.ts'
 import { HeldRivals } from '../../chips/admin/HeldRivals.tsx'
-import { useFocus } from '../../chips/admin/useFocus.ts'
 import { Quoted } from './Quoted.tsx'
+import { StandingMark } from './StandingMark.tsx'
 import { tableFactWords as words } from './tableFactWords.ts'
 
 type Props = {
@@ -17,17 +17,6 @@ type Props = {
   /** Whether it was ordered just now: whoever did so is taken to what came of it. */
   readonly isOrdered: boolean
   readonly onPropose: () => void
-}
-
-const Standing = ({ fact, isOrdered }: Pick<Props, 'fact' | 'isOrdered'>) => {
-  const say = useWords()
-  const focus = useFocus()
-  if (fact.standing === 'new') return null
-  return (
-    <span className="facts__mark" ref={isOrdered ? focus : undefined} tabIndex={-1}>
-      {say(words[fact.standing])}
-    </span>
-  )
 }
 
 /** A value that was found in a cell, beside what is held, and the order to propose it. */
@@ -41,7 +30,7 @@ export const FactFound = ({ fact, chip, isBusy, isOrdered, onPropose }: Props) =
           {say(words.property, { property })}
           <strong>{published}</strong>
         </span>
-        {chip === undefined ? null : <Standing fact={fact} isOrdered={isOrdered} />}
+        {chip === undefined ? null : <StandingMark isOrdered={isOrdered} standing={standing} />}
         {rivals.length > 0 || (before && before.rivals.length > 0) ? (
           <span className="facts__mark facts__mark--rival">{say(words.contradicts)}</span>
         ) : null}

@@ -3,7 +3,13 @@ import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
-import type { ShownRow } from '../../../src/features/chips/cells/tableReading.ts'
+import type {
+  ShownEvent,
+  ShownRow,
+  ShownStatement,
+  ShownText,
+} from '../../../src/features/chips/cells/tableReading.ts'
+import { EventFound } from './EventFound.tsx'
 import { FactFound } from './FactFound.tsx'
 import { RelationFound } from './RelationFound.tsx'
 import { tableFactWords as words } from './tableFactWords.ts'
@@ -17,6 +23,9 @@ type Props = {
   readonly onPropose: (key: string) => void
   readonly onRelate: (row: ShownRow, base: number, name: string) => void
 }
+
+const isText = (said: ShownStatement): said is ShownEvent | ShownText =>
+  said.kind === 'text' || (said.kind === 'event' && !said.proposal)
 
 const RowHead = ({ row }: Pick<Props, 'row'>) => {
   const say = useWords()
@@ -41,7 +50,7 @@ const RowHead = ({ row }: Pick<Props, 'row'>) => {
 /** What one row of a table says of its chip. */
 export const RowFound = ({ row, mayRelate, isBusy, ordered, onPropose, onRelate }: Props) => {
   const { chip, statements } = row
-  const texts = statements.filter((said) => said.kind === 'text' || said.kind === 'event')
+  const texts = statements.filter(isText)
   return (
     <section className="facts__row">
       <RowHead row={row} />
@@ -57,6 +66,20 @@ export const RowFound = ({ row, mayRelate, isBusy, ordered, onPropose, onRelate 
                   isOrdered={ordered === said.key}
                   key={said.key}
                   onPropose={() => onPropose(said.key)}
+                />
+              )
+            }
+            if (said.kind === 'event' && said.proposal) {
+              const { proposal } = said
+              return (
+                <EventFound
+                  chip={chip?.name}
+                  isBusy={isBusy}
+                  isOrdered={ordered === proposal.key}
+                  key={proposal.key}
+                  onPropose={() => onPropose(proposal.key)}
+                  proposal={proposal}
+                  said={said}
                 />
               )
             }

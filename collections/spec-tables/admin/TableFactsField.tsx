@@ -4,7 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
-import type { TableProposals } from '../../../src/features/chips/cells/proposeTableFacts.ts'
+import type { TableProposals } from '../../../src/features/chips/cells/tableProposals.ts'
 import type { TableReading } from '../../../src/features/chips/cells/tableReading.ts'
 import { useFocus } from '../../chips/admin/useFocus.ts'
 import { countFound } from './countFound.ts'
@@ -16,16 +16,26 @@ import './tableFacts.css'
 
 const small = { margin: false, size: 'small', type: 'button' } as const
 
-const Outcome = ({ made, isTaken }: { made: TableProposals; isTaken: boolean }) => {
+type OutcomeProps = { made: TableProposals; isTaken: boolean; hasEvents: boolean }
+
+const Outcome = ({ made, isTaken, hasEvents }: OutcomeProps) => {
   const say = useWords()
   const { config } = useConfig()
   const focus = useFocus()
+  const { admin: adminRoute } = config.routes
   const path = '/fact-proposals'
+  const events = '/collections/control-events?where[state][equals]=proposed'
   return (
     <div className="table-facts__outcome" ref={isTaken ? focus : undefined} tabIndex={-1}>
       <p>
         {say(words.done, { count: made.proposed })}{' '}
-        <a href={formatAdminURL({ adminRoute: config.routes.admin, path })}>{say(words.queue)}</a>
+        <a href={formatAdminURL({ adminRoute, path })}>{say(words.queue)}</a>
+        {hasEvents ? (
+          <>
+            {' '}
+            <a href={formatAdminURL({ adminRoute, path: events })}>{say(words.events)}</a>
+          </>
+        ) : null}
       </p>
       {made.refused.map(({ key, published, message }) => (
         <p className="facts__refusal" key={key}>
@@ -88,7 +98,14 @@ export const TableFactsField = () => {
       <p className="facts__refusal" role="alert">
         {hasFailed ? say(words.failed) : ''}
       </p>
-      {made ? <Outcome isTaken={!facts.ordered} key={facts.orders} made={made} /> : null}
+      {made ? (
+        <Outcome
+          hasEvents={reading !== undefined && countFound(reading).proposedEvents > 0}
+          isTaken={!facts.ordered}
+          key={facts.orders}
+          made={made}
+        />
+      ) : null}
       {reading ? <Summary reading={reading} /> : null}
       {reading?.rows
         .filter(({ statements }) => statements.length > 0)

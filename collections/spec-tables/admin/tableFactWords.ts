@@ -88,9 +88,19 @@ export const tableFactWords = {
   },
   event: { en: 'Export control', 'zh-TW': '出口管制' },
   eventText: {
-    en: 'An event with its date and source is added by hand.',
-    'zh-TW': '管制事件需附日期與來源，請由人工新增。',
+    en: 'An event is proposed where one state has one date; this one is added by hand.',
+    'zh-TW': '單一狀態附單一日期才會成為提議；這一處請由人工新增事件。',
   },
+  eventPlace: {
+    en: 'Read as a measure of the US on exports to China.',
+    'zh-TW': '視為美國對輸往中國的管制。',
+  },
+  eventUnclear: {
+    en: 'Whether with a licence the cell does not say.',
+    'zh-TW': '儲存格未說明是否須經許可。',
+  },
+  eventHeld: { en: 'Held for that day: {held}', 'zh-TW': '該日採用：{held}' },
+  events: { en: 'To the proposed events', 'zh-TW': '前往提議中的管制事件' },
   eventStates: {
     en: '{count} states and one date: which of them began then is not said.',
     'zh-TW': '{count} 個狀態只有一個日期，未說明何者自該日起。',

@@ -5,10 +5,8 @@ import { useState } from 'react'
 
 import { ask } from '../../../src/features/bilingual/admin/ask.ts'
 import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
-import type {
-  TableOrder,
-  TableProposals,
-} from '../../../src/features/chips/cells/proposeTableFacts.ts'
+import type { TableOrder } from '../../../src/features/chips/cells/proposeTableFacts.ts'
+import type { TableProposals } from '../../../src/features/chips/cells/tableProposals.ts'
 import type { TableReading } from '../../../src/features/chips/cells/tableReading.ts'
 
 /** What a table says, and what was last ordered. */

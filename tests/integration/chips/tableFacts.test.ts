@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import type { TableProposals } from '../../../src/features/chips/cells/proposeTableFacts.ts'
+import type { TableProposals } from '../../../src/features/chips/cells/tableProposals.ts'
 import type {
   ShownFact,
   ShownRow,
@@ -140,8 +140,9 @@ describe("the seed's table, read", () => {
     const made = await Promise.all([propose('all'), propose('all', 'editor'), propose('all')])
     const sum = made.reduce((all, { value }) => all + value.proposed, 0)
     expect(made.flatMap(({ value }) => value.refused)).toEqual([])
-    // The list of the unit test, but for Blackwell, which is no chip, and what is held: two.
-    expect(sum).toBe(22)
+    // The list of the unit test, but for Blackwell, which is no chip, and what is held: two. And two
+    // chips were banned on a date that is that of one state.
+    expect(sum).toBe(24)
     expect(await count(`state = 'proposed'`)).toBe(22)
     expect((await propose('all')).value).toEqual({ proposed: 0, refused: [] })
     expect((await ask<object>(`/spec-tables/${table}?depth=0`)).value).toEqual(stored)
@@ -213,6 +214,119 @@ describe("the seed's table, read", () => {
     const held = (await ask<object>(`/chip-facts/${rows[0]!.id}`, 'anonymous')).value
     expect(held).toMatchObject({ published: '60 TFLOPS' })
     for (const name of ['specTable', 'specCell', 'remark']) expect(held).not.toHaveProperty(name)
+  })
+})
+
+const eventsOf = (row: ShownRow) =>
+  row.statements.flatMap((said) =>
+    said.kind === 'event' && said.proposal ? [{ date: said.date, ...said.proposal }] : [],
+  )
+
+const storedEvents = async (chip: string) =>
+  (
+    await poolOf(payload).query<Record<string, unknown>>(
+      `select e.id, e.state, e.status, e.effective_on, e.jurisdiction, e.quotation, e.source_id,
+         array(select text from control_events_texts t where t.parent_id = e.id) as destinations
+       from control_events e join control_events_rels r on r.parent_id = e.id and r.path = 'chips'
+       where r.chips_id = $1 order by e.id`,
+      [chips.get(chip)],
+    )
+  ).rows
+
+const stateRow = (id: string, name: string, state: string, more = '') => ({
+  id,
+  cells: { name: text(name), state: text(state), more: text(more) },
+})
+
+describe('a state of control that a table gives a date', () => {
+  it('was proposed of the seed’s table, once, where one state has the date', async () => {
+    expect(await storedEvents('A100')).toEqual([
+      {
+        id: expect.any(Number),
+        state: 'proposed',
+        status: 'denial',
+        effective_on: '2022-09',
+        jurisdiction: 'US',
+        destinations: ['CN'],
+        quotation: '管制狀態：禁止出口中國\n管制時間：2022年9月',
+        source_id: null,
+      },
+    ])
+    // Two states and one date, no date, and what is only expected stay text.
+    for (const chip of ['A800', 'H20', 'L20', 'RTX 5090D']) {
+      expect(await storedEvents(chip)).toEqual([])
+    }
+    const reading = await readTable()
+    expect(eventsOf(rowOf(reading, 'A100'))).toMatchObject([
+      { date: '2022-09', status: 'denial', standing: 'proposed' },
+    ])
+    expect(rowOf(reading, 'L20').statements).toContainEqual(
+      expect.objectContaining({ kind: 'event', quotation: '允許出口', states: ['允許出口'] }),
+    )
+  })
+
+  it('reaches no reader before it is approved, which takes a source', async () => {
+    const [event] = await storedEvents('A100')
+    const status = () => ask<object>('/chips/a100/status', 'anonymous')
+    expect((await status()).value).toMatchObject({ control: [], events: [] })
+    const refused = await ask<object>(
+      `/control-events/${String(event?.['id'])}/approve`,
+      'editor',
+      {},
+    )
+    expect(refused.status).toBe(400)
+    const completed = await ask<{ id: number }>('/control-events/propose', 'editor', {
+      name: { 'zh-TW': '第一份規定' },
+      kind: 'rule',
+      jurisdiction: 'US',
+      destinations: ['CN'],
+      effectiveOn: '2022-09',
+      status: 'denial',
+      chips: [chips.get('A100')],
+      source,
+      replaces: event?.['id'],
+      approval: {},
+    })
+    expect(completed.status).toBe(200)
+    expect((await status()).value).toMatchObject({ control: [{ status: 'denial' }] })
+    expect(eventsOf(rowOf(await readTable(), 'A100'))).toMatchObject([
+      { standing: 'held', held: '推定拒絕（2022年9月起）' },
+    ])
+    expect((await propose('all')).value).toEqual({ proposed: 0, refused: [] })
+  })
+
+  it('is proposed by itself, with the table’s one source, and not again once disputed', async () => {
+    const columns = [
+      { id: 'name', label: { en: 'Chip' } },
+      { id: 'state', label: { en: 'Export status' } },
+      { id: 'more', label: { en: 'Notes' } },
+    ]
+    const rows = [
+      stateRow('a', 'H800', 'Permitted → Banned since 17 October 2023'),
+      stateRow('b', 'A800', 'Banned', '• Licence required since 2023/10/17'),
+      stateRow('c', 'L20', 'Permitted since 2023'),
+    ]
+    const own = await createTable({ version: 1, columns, rows }, { sources: [source] })
+    const reading = await readTable(own)
+    expect(reading.rows.map(eventsOf)).toMatchObject([
+      [{ status: 'denial', date: '2023-10-17', standing: 'new' }],
+      [{ status: 'unclear', date: '2023-10-17', standing: 'new' }],
+      [{ status: 'unclear', date: '2023', standing: 'new' }],
+    ])
+    const [key] = eventsOf(reading.rows[0]!).map((one) => one.key)
+    const order = async () => (await propose([key!], 'writer', own)).value
+    expect(await order()).toEqual({ proposed: 1, refused: [] })
+    const [event] = await storedEvents('H800')
+    expect(event).toMatchObject({
+      state: 'proposed',
+      source_id: source,
+      quotation: 'Export status: Banned since 17 October 2023',
+    })
+    expect(await storedEvents('L20')).toEqual([])
+    const path = `/control-events/${String(event?.['id'])}/dispute`
+    expect((await ask(path, 'editor', { reason: 'No such rule' })).status).toBe(200)
+    expect(await order()).toEqual({ proposed: 0, refused: [] })
+    expect(eventsOf((await readTable(own)).rows[0]!)).toMatchObject([{ standing: 'decided' }])
   })
 })
 

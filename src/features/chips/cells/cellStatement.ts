@@ -1,4 +1,5 @@
 import type { Problem } from '../../../kernel/problem.ts'
+import type { ControlStatus } from '../control/controlEvent.ts'
 import type { Confidence, FactValue } from '../facts/fact.ts'
 
 /**
@@ -8,7 +9,8 @@ import type { Confidence, FactValue } from '../facts/fact.ts'
  * - *change*: a value that took the place of another; the older one is of the chip that this one
  *   was derived from, or of this one before.
  * - *relation*: that the chip was derived from another.
- * - *event*: what became of its export; a table seldom says which of several states began when.
+ * - *event*: what became of its export; a table seldom says which of several states began when. One
+ *   with its date is a control event that may be proposed.
  * - *text*: everything else, with why: opinions, comparisons, numbers whose noun is not said.
  *
  * A statement never goes further than its cell: nothing is computed, averaged or copied.
@@ -33,9 +35,20 @@ type Said =
       readonly remark?: CellRemark
     }
   | { readonly kind: 'relation'; readonly base: string }
-  /** `date` is as precise as the table. */
-  | { readonly kind: 'event'; readonly states: readonly string[]; readonly date?: string }
+  | SaidEvent
   | { readonly kind: 'text'; readonly why: WhyText; readonly problem?: Problem }
+
+/** What a cell says of a chip's control. */
+type SaidEvent = {
+  readonly kind: 'event'
+  readonly states: readonly string[]
+  /** As precise as the table. */
+  readonly date?: string
+  /** The cell that the date stands in, where that is another. */
+  readonly dated?: string
+  /** What the one state means. */
+  readonly status?: ControlStatus
+}
 
 const cellRemarks = ['alternatives', 'change', 'dense-presumed', 'unit-of-column'] as const
 

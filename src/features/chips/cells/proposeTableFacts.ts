@@ -9,11 +9,16 @@ import { proposeFact } from '../facts/proposeFact.ts'
 import { readFactsOf } from '../facts/readFactsOf.ts'
 import type { SaidFact } from './cellStatement.ts'
 import { proposalOf } from './proposalOf.ts'
+import type { WantedEvent } from './proposeTableEvents.ts'
+import { proposeTableEvents } from './proposeTableEvents.ts'
+import { quoteOf } from './quoteOf.ts'
 import type { PlacedStatement } from './readGrid.ts'
 import type { TableText } from './readTable.ts'
 import { readTable } from './readTable.ts'
 import { standingOf } from './standingOf.ts'
 import { statementKey } from './statementKey.ts'
+import { tableEventOf, tableEventOrder } from './tableEvent.ts'
+import type { TableProposals } from './tableProposals.ts'
 
 /** What of a table is to be proposed: the keys of values, or all that nobody has proposed yet. */
 export const tableOrderSchema = z.strictObject({
@@ -22,17 +27,6 @@ export const tableOrderSchema = z.strictObject({
 
 /** What of a table is to be proposed. */
 export type TableOrder = z.infer<typeof tableOrderSchema>
-
-/** What came of an order. */
-export type TableProposals = {
-  readonly proposed: number
-  /** What the desk would not take, and why. */
-  readonly refused: readonly {
-    readonly key: string
-    readonly published: string
-    readonly message: string
-  }[]
-}
 
 type Asker = { readonly user: PayloadRequest['user']; readonly language: Locale }
 
@@ -43,30 +37,45 @@ type Wanted = {
   readonly fact: SaidFact
 }
 
-/** The cell's words after the name of its column, which often says what they are about. */
-const quote = ({ label, locale, quotation }: PlacedStatement): string =>
-  (label === '' ? quotation : `${label}${locale === 'en' ? ': ' : '：'}${quotation}`).slice(0, 2000)
+/** A state with its date, which may stand in another cell of the row. */
+const quoteEvent = (said: PlacedStatement): string => {
+  const own = quoteOf(said)
+  const dated = said.kind === 'event' ? said.dated : undefined
+  return dated === undefined ? own : `${own}\n${dated}`.slice(0, 2000)
+}
+
+type OfChip = { readonly facts: Wanted[]; readonly events: WantedEvent[] }
 
 /** What is wanted of each chip. Chips are locked in this order, by whoever orders. */
-const wantedOf = ({ rows }: TableText, { keys }: TableOrder): [chip: number, Wanted[]][] => {
-  const wanted = new Map<number, Wanted[]>()
-  for (const { id, chips, statements } of rows) {
+const wantedOf = ({ rows }: TableText, { keys }: TableOrder): [chip: number, OfChip][] => {
+  const wanted = new Map<number, OfChip>()
+  const isWanted = (key: string): boolean => keys === 'all' || keys.includes(key)
+  for (const { id, name, chips, statements } of rows) {
     const [chip] = chips
     if (chip === undefined || chips.length > 1) continue
+    const own = wanted.get(chip) ?? { facts: [], events: [] }
+    wanted.set(chip, own)
     for (const said of statements) {
       const fact = proposalOf(said)
-      if (!fact) continue
-      const key = statementKey(id, said.column, fact)
-      if (keys !== 'all' && !keys.includes(key)) continue
-      const one = { key, cell: `${id}/${said.column}`, said, fact }
-      wanted.set(chip, [...(wanted.get(chip) ?? []), one])
+      const key = fact && statementKey(id, said.column, fact)
+      if (key && isWanted(key)) {
+        own.facts.push({ key, cell: `${id}/${said.column}`, said, fact })
+      }
+      const event = tableEventOf(said)
+      const order = event && tableEventOrder(id, said.column, event)
+      if (order && isWanted(order)) {
+        own.events.push({ order, event, name, quotation: quoteEvent(said) })
+      }
     }
   }
-  return [...wanted].toSorted(([one], [other]) => one - other)
+  return [...wanted]
+    .filter(([, { facts, events }]) => facts.length + events.length > 0)
+    .toSorted(([one], [other]) => one - other)
 }
 
 /**
- * Propose what a spec table says of chips, each value with its cell as quotation.
+ * Propose what a spec table says of chips, each value, and each state of control that has a date,
+ * with its cell as quotation.
  *
  * Ordered again it proposes nothing twice, whatever has become of the first proposal, and never what
  * the desk holds anyway. The table is read anew, and not changed. A chip is a transaction.
@@ -90,14 +99,14 @@ export const proposeTableFacts = async (
       await lockChip(chip, req)
       const known = await readFactsOf([chip], id, req)
       const taken = new Set<string>()
-      for (const { key, cell, said, fact } of wanted) {
+      for (const { key, cell, said, fact } of wanted.facts) {
         const { standing } = standingOf(fact, known, id)
         // Two columns, or two rows of one chip, may say the same.
         const print = JSON.stringify([fact.series, fact.value, fact.validFrom])
         if (standing !== 'new' || taken.has(print)) continue
         taken.add(print)
         const { kind: _kind, value: _value, remark, ...statement } = fact
-        const quotation = quote(said)
+        const quotation = quoteOf(said)
         const made = await proposeFact(
           chip,
           { ...statement, source: table.source, quotation },
@@ -110,6 +119,10 @@ export const proposeTableFacts = async (
           refused.push({ key, published: fact.published, message })
         }
       }
+      const from = { chip, table: id, source: table.source }
+      const events = await proposeTableEvents(wanted.events, from, language, req)
+      proposed += events.proposed
+      refused.push(...events.refused)
     })
   }
   return { proposed, refused }

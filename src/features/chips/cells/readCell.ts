@@ -8,6 +8,7 @@ import { columnRoleOf } from './columnRole.ts'
 import { findQuantities } from './findQuantities.ts'
 import type { CellContext } from './readClause.ts'
 import { readClause } from './readClause.ts'
+import { readControl } from './readControl.ts'
 import { readDate } from './readDate.ts'
 import { unitOfLabel } from './unitOfLabel.ts'
 
@@ -17,6 +18,9 @@ const states = /\s*(?:→|->|=>|⇒|➔|➜|⟶)\s*/g
 
 /** Longer bullets are prose, which is not read: its numbers have too many nouns. */
 const longestBullet = 300
+
+/** Longer ones say more than a state and its date. */
+const longestState = 40
 
 const textOf = ({ text, from }: CellPart, why: 'computed' | 'no-date' | 'words') =>
   ({ quotation: text, from, kind: 'text', why }) as const
@@ -47,8 +51,30 @@ const readNamed = async (
   return { ...place, kind: 'fact', ...said, confidence: 'reported' }
 }
 
+/** Read what is said of a chip's control, if it is one state, with its date or without. */
+const readEvent = ({ text, from }: CellPart): CellStatement & { readonly kind: 'event' } => {
+  const { status, date } = readControl(text)
+  const said = {
+    ...(status === undefined ? {} : { status }),
+    ...(date === undefined ? {} : { date }),
+  }
+  return { quotation: text, from, kind: 'event', states: [text], ...said }
+}
+
+/** Read a cell of a column of states: those that have their own dates by themselves. */
+const readStates = (whole: CellPart): CellStatement[] => {
+  const parts = cutAt(whole, states)
+  const read = parts.map(readEvent)
+  const isDated = read.some(({ date }) => date !== undefined)
+  if (isDated || read.length === 1) return read
+  const said = parts.map(({ text }) => text)
+  return [{ quotation: whole.text, from: whole.from, kind: 'event', states: said }]
+}
+
 const readBullet = async (bullet: CellPart, context: CellContext): Promise<CellStatement[]> => {
   if (bullet.text.length > longestBullet) return [textOf(bullet, 'words')]
+  const event = bullet.text.length > longestState ? undefined : readEvent(bullet)
+  if (event?.date !== undefined && event.status !== undefined) return [event]
   const unit = unitOfLabel(context.label)
   const level = levelWidth(bullet.text)
   // A number alone has the unit of its column, and what that is a unit of.
@@ -87,10 +113,8 @@ export const readCell = async (
     case 'control-date':
     case 'released':
       return [readDateCell(whole, role)]
-    case 'control-state': {
-      const said = cutAt(whole, states).map((state) => state.text)
-      return [{ quotation: whole.text, from: whole.from, kind: 'event', states: said }]
-    }
+    case 'control-state':
+      return readStates(whole)
     case 'computed':
       return [textOf(whole, 'computed')]
     case 'foundry':

@@ -3,6 +3,7 @@ import { otherLocale } from '../../../kernel/locale.ts'
 import { textIn } from '../grid/textIn.ts'
 import type { SpecGrid, SpecRow } from '../specGrid.ts'
 import type { CellStatement } from './cellStatement.ts'
+import { quoteOf } from './quoteOf.ts'
 import { readCell } from './readCell.ts'
 
 /** What a cell says, and which it is. */
@@ -82,10 +83,16 @@ const readBoth = async (
 
 /** States and their date stand in two columns of a row, and are one event. */
 const withDate = (statements: readonly PlacedStatement[]): PlacedStatement[] => {
-  const dated = statements.find((said) => said.kind === 'event' && said.states.length === 0)
-  const date = dated?.kind === 'event' ? dated.date : undefined
+  const events = statements.flatMap((said) => (said.kind === 'event' ? [said] : []))
+  const [dated, ...others] = events.filter(({ states }) => states.length === 0)
+  const stated = events.filter(({ states }) => states.length > 0)
+  const isOne = others.length === 0 && stated.length === 1
+  if (dated?.date === undefined || !isOne) return [...statements]
+  const { date } = dated
   return statements.map((said) =>
-    said.kind === 'event' && date !== undefined ? { ...said, date } : said,
+    said.kind === 'event' && said.date === undefined
+      ? { ...said, date, dated: quoteOf(dated) }
+      : said,
   )
 }
 

@@ -3,6 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { Locale } from '../../../kernel/locale.ts'
 import { sayProblem } from '../../../kernel/problem.ts'
 import { canUpdateChips } from '../../../policies/canUpdateChips.ts'
+import type { ControlEvent } from '../control/controlEvent.ts'
+import { readEventsOf } from '../control/eventStore.ts'
+import { sayStanding } from '../control/sayStanding.ts'
 import { readFactsOf } from '../facts/readFactsOf.ts'
 import type { NamedChip } from '../facts/readNamedChips.ts'
 import { readNamedChips } from '../facts/readNamedChips.ts'
@@ -10,14 +13,17 @@ import { readSourceTitles } from '../facts/readSourceTitles.ts'
 import { findSeries } from '../facts/series.ts'
 import type { StoredFact } from '../facts/storedFact.ts'
 import type { SaidFact } from './cellStatement.ts'
+import { eventStandingOf } from './eventStandingOf.ts'
 import { proposalOf } from './proposalOf.ts'
 import type { PlacedStatement } from './readGrid.ts'
 import type { TableRow } from './readTable.ts'
 import { readTable } from './readTable.ts'
 import { standingOf } from './standingOf.ts'
 import { statementKey } from './statementKey.ts'
+import { tableEventKeys, tableEventOf, tableEventOrder } from './tableEvent.ts'
 import type {
   HeldRival,
+  ShownEvent,
   ShownFact,
   ShownRelation,
   ShownStatement,
@@ -34,6 +40,8 @@ type Desk = {
   readonly chips: ReadonlyMap<number, NamedChip>
   readonly factsOf: (chip: number | undefined) => readonly StoredFact[]
   readonly titles: ReadonlyMap<number, string>
+  /** What is known of the control of the chips of which the table says something. */
+  readonly events: readonly ControlEvent[]
 }
 
 const rivalOf = ({ id, published, source }: StoredFact, { titles }: Desk): HeldRival => ({
@@ -82,6 +90,20 @@ const factOf = (row: TableRow, said: PlacedStatement, fact: SaidFact, desk: Desk
   } as const
 }
 
+const eventOf = (row: TableRow, said: PlacedStatement, desk: Desk): ShownEvent['proposal'] => {
+  const event = tableEventOf(said)
+  if (!event) return undefined
+  const { table, events, locale } = desk
+  const chip = onlyOne(row.chips) ?? 0
+  const { standing, held } = eventStandingOf(event, { table, chip }, events)
+  return {
+    key: tableEventOrder(row.id, said.column, event),
+    status: event.status,
+    standing,
+    held: held && sayStanding(held, locale),
+  }
+}
+
 /** Put what a cell says beside what the desk holds, in the words of whoever asks. */
 const show = (row: TableRow, said: PlacedStatement, desk: Desk): ShownStatement => {
   const { label, quotation, locale } = said
@@ -94,7 +116,13 @@ const show = (row: TableRow, said: PlacedStatement, desk: Desk): ShownStatement 
     case 'relation':
       return { ...placed, kind: 'relation', base: said.base, ...relationOf(row, said.base, desk) }
     case 'event':
-      return { ...placed, kind: 'event', states: said.states, date: said.date }
+      return {
+        ...placed,
+        kind: 'event',
+        states: said.states,
+        date: said.date,
+        proposal: eventOf(row, said, desk),
+      }
     case 'text': {
       const problem = said.problem && sayProblem(said.problem, desk.locale)
       return { ...placed, kind: 'text', why: said.why, problem }
@@ -142,12 +170,15 @@ export const readTableFacts = async (
   )
   const wanted = [...new Set([...sources, ...(table.source === undefined ? [] : [table.source])])]
   const titles = await readSourceTitles(wanted, locale, req)
+  const dated = table.rows.filter(({ statements }) => statements.some(tableEventOf))
+  const controlled = [...new Set(dated.flatMap((row) => row.chips))]
   const desk: Desk = {
     table: id,
     locale,
     chips: new Map([...chips, ...others]),
     factsOf: byChip(facts),
     titles,
+    events: await readEventsOf(controlled, tableEventKeys(id), req),
   }
   return {
     rows: table.rows.map((row) => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../kernel/locale.ts'
+import type { ControlStatus } from '../control/controlEvent.ts'
 import type { CellRemark, WhyText } from './cellStatement.ts'
 import type { Standing } from './standingOf.ts'
 
@@ -49,11 +50,21 @@ export type ShownRelation = Placed & {
   readonly held: string | undefined
 }
 
-/** What a cell says of a chip's control: kept as it is, an event is written by hand. */
+/** What a cell says of a chip's control. */
 export type ShownEvent = Placed & {
   readonly kind: 'event'
   readonly states: readonly string[]
   readonly date: string | undefined
+  /** The event that it proposes; without a date, or with several states, none. */
+  readonly proposal:
+    | {
+        readonly key: string
+        readonly status: ControlStatus
+        readonly standing: Standing
+        /** What is held for that day, in words. */
+        readonly held: string | undefined
+      }
+    | undefined
 }
 
 /** What stays text, and why. */

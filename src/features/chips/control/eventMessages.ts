@@ -15,6 +15,7 @@ export const eventMessages = {
   unclear: { en: 'Unclear', 'zh-TW': '不明確' },
   unknown: { en: 'Unknown', 'zh-TW': '無紀錄' },
   since: { en: '{status} (since {date})', 'zh-TW': '{status}（{date}起）' },
+  nameOfTable: { en: '{chip}: {status}', 'zh-TW': '{chip}：{status}' },
   noRecord: {
     en: 'No record; that is no permission',
     'zh-TW': '無紀錄，不代表可以出口',

@@ -29,13 +29,34 @@ export const readEvents = async (chip: number, req: PayloadRequest): Promise<Con
   return rows.map(eventOf)
 }
 
+/**
+ * Read what is held and proposed of the control of some chips, and all that was ever kept under keys
+ * that begin alike.
+ */
+export const readEventsOf = async (
+  chips: readonly number[],
+  keys: string,
+  req: PayloadRequest,
+): Promise<ControlEvent[]> => {
+  if (chips.length === 0) return []
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<EventRow>(sql`
+    select ${eventColumns} from ${eventTables}
+    where e.id in (
+        select parent_id from control_events_rels
+        where chips_id = any(${sql.param([...chips])}::int[]) and path = 'chips')
+      and (e.state in ('approved', 'proposed') or starts_with(e.key, ${keys}))
+    order by e.id limit ${most}`)
+  return rows.map(eventOf)
+}
+
 /** Read what the product brought along, by key: the last of each. */
 export const readShipped = async (
   req: PayloadRequest,
 ): Promise<ReadonlyMap<string, ControlEvent>> => {
   const database = await databaseOf(req)
   const { rows } = await database.execute<EventRow>(sql`
-    select ${eventColumns} from ${eventTables} where e.key is not null order by e.id`)
+    select ${eventColumns} from ${eventTables} where e.key is not null and not starts_with(e.key, 'table-') order by e.id`)
   return new Map(rows.map(eventOf).map((event) => [event.key ?? '', event]))
 }
 

@@ -1,20 +1,13 @@
 import type { Locale } from '../../../kernel/locale.ts'
 import { say } from '../../../kernel/messages.ts'
-import { sayPartialDate } from '../../../kernel/sayPartialDate.ts'
 import { eventMessages } from '../control/eventMessages.ts'
-import type { Standing, StatusQuestion } from '../control/foldStatus.ts'
+import type { StatusQuestion } from '../control/foldStatus.ts'
 import { foldStatus } from '../control/foldStatus.ts'
+import { sayStanding } from '../control/sayStanding.ts'
 import { standingAt } from '../control/standingAt.ts'
 import type { FactCell } from './factCell.ts'
 import type { ShownEvent } from './shownRecords.ts'
 import type { StatusProperty } from './statusProperties.ts'
-
-const sayStanding = ({ status, since }: Standing, locale: Locale): string => {
-  const words = say(eventMessages[status], locale)
-  return since === undefined
-    ? words
-    : say(eventMessages.since, locale, { status: words, date: sayPartialDate(since, locale) })
-}
 
 /**
  * Say what a chip's export is subject to, since when, and by which events.

@@ -16,7 +16,7 @@ const brief = (said: CellStatement): string => {
     case 'relation':
       return `derived from ${said.base}`
     case 'event':
-      return `event ${said.states.join(' → ')}${said.date ?? ''}`
+      return ['event', said.states.join(' → '), said.date, said.status].filter(Boolean).join(' | ')
     case 'text':
       return said.why + (said.problem ? ` ${said.problem.code}` : '')
   }
@@ -159,9 +159,9 @@ describe('a column', () => {
     ['2024–2025', 'Launch', 'no-date'],
     ['2024年13月', '發布時間', 'no-date'],
     ['尚未管制', '管制時間', 'no-date'],
-    ['2022年9月', '管制時間', 'event 2022-09'],
-    ['初始允許→ 禁止出口', '管制狀態', 'event 初始允許 → 禁止出口'],
-    ['Allowed at first → banned', 'Export status', 'event Allowed at first → banned'],
+    ['2022年9月', '管制時間', 'event | 2022-09'],
+    ['初始允許→ 禁止出口', '管制狀態', 'event | 初始允許 → 禁止出口'],
+    ['Allowed at first → banned', 'Export status', 'event | Allowed at first → banned'],
     ['4,992', 'TPP', 'computed'],
     ['312', 'FP16速率（TFLOPS）', `${fp16} | 312 TFLOPS | dense-presumed`],
     ['814', '晶粒（mm²）', 'die-area | 814 mm² | unit-of-column'],
@@ -173,5 +173,72 @@ describe('a column', () => {
     ['4 nm', 'Process', 'node-class | 4 nm'],
   ])('says what %j below %j means', async (text, label, expected) => {
     expect(await read(text, label)).toEqual([expected])
+  })
+})
+
+describe('a state of control', () => {
+  it.each([
+    ['2022/10 起禁售', '2022-10', 'denial'],
+    ['自2023年10月17日起禁止出口中國', '2023-10-17', 'denial'],
+    ['禁止出口（2023年10月起）', '2023-10', 'denial'],
+    ['2025年4月9日起須許可', '2025-04-09', 'unclear'],
+    ['2025年8月起允許出口', '2025-08', 'unclear'],
+    ['2026年1月起逐案審查', '2026-01', 'case-by-case'],
+    ['2023年11月起推定拒絕', '2023-11', 'denial'],
+    ['無須許可（2023年起）', '2023', 'none'],
+    ['Banned since Oct 2023', '2023-10', 'denial'],
+    ['Prohibited from 17 October 2023', '2023-10-17', 'denial'],
+    ['Since April 2025: licence required', '2025-04', 'unclear'],
+    ['Case by case (2026-01-15)', '2026-01-15', 'case-by-case'],
+    ['No licence needed since 2022', '2022', 'none'],
+    ['Permitted since August 2025', '2025-08', 'unclear'],
+  ])(
+    'that has its date is an event, in a column of states and as a bullet: %s',
+    async (...said) => {
+      const [text, date, status] = said
+      const event = `event | ${text} | ${date} | ${status}`
+      expect(await read(text, '管制狀態')).toEqual([event])
+      expect(await read(`• ${text}`)).toEqual([event])
+    },
+  )
+
+  it.each(['禁售', '可出口', '允許出口', 'Banned', 'Permitted', 'Licence required'])(
+    'without a date stays words: %s',
+    async (text) => {
+      expect(await read(text)).toEqual(['words'])
+      expect((await read(text, 'Export status'))[0]).toMatch(/^event \| [^|]+ \| [a-z-]+$/)
+    },
+  )
+
+  it.each([
+    '預計2026年起禁止出口',
+    '2023年10月前可出口',
+    '至2023年10月禁止出口',
+    '2024–2025年禁止出口',
+    '2022年11月允許，2023年10月禁止',
+    '2023年10月起解除禁令',
+    '2022年起禁止出口俄羅斯',
+    '2022年起未禁止出口',
+    'Expected to be banned in 2026',
+    'Permitted until October 2023',
+    'Not banned since 2022',
+    'Ban lifted in July 2025',
+    'Banned since 2022 in Russia',
+    'Banned or permitted since 2022',
+  ])('that is not plain, or not so any more, proposes nothing: %s', async (text) => {
+    const statements = await readCell(text, { label: '管制狀態', chip: 'A100' })
+    const events = statements.filter((said) => said.kind === 'event' && said.status && said.date)
+    expect(events).toEqual([])
+  })
+
+  it('keeps the date of each of several states to itself', async () => {
+    expect(await read('2022年11月起可出口→ 2023年10月起禁售', '管制狀態')).toEqual([
+      'event | 2022年11月起可出口 | 2022-11 | unclear',
+      'event | 2023年10月起禁售 | 2023-10 | denial',
+    ])
+    expect(await read('Allowed → banned since 2023-10', 'Export status')).toEqual([
+      'event | Allowed | unclear',
+      'event | banned since 2023-10 | 2023-10 | denial',
+    ])
   })
 })

@@ -15,7 +15,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '19.5 TFLOPS (FP32): fact rate.fp32.dense.vector 19.5 TFLOPS',
     '312 TOPS (INT8): fact rate.int8.dense.tensor 312 TOPS',
     '600GB/s記憶體頻寬: fact memory-bandwidth 600GB/s',
-    '禁止出口中國: event 2022-09',
+    '禁止出口中國: event 2022-09 denial',
     '2022年9月: event 2022-09',
     '完全禁止: text words',
   ],
@@ -28,7 +28,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '1000 TOPS (INT8): fact rate.int8.dense.tensor 1000 TOPS',
     '3.35TB/s記憶體頻寬: fact memory-bandwidth 3.35TB/s',
     '第二代Transformer引擎: text words',
-    '禁止出口中國: event 2022-09',
+    '禁止出口中國: event 2022-09 denial',
     '2022年9月: event 2022-09',
     '完全禁止: text words',
   ],
@@ -67,7 +67,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '針對推理工作優化: text words',
     '48GB GDDR6記憶體: fact memory-capacity 48GB',
     '48GB GDDR6記憶體: fact memory-type GDDR6',
-    '允許出口: event',
+    '允許出口: event unclear',
     '尚未管制: text no-date',
     '低功耗AI推理工作: text words',
   ],
@@ -76,7 +76,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '消費級晶片的商用版: text words',
     '檢測到AI訓練會自動降頻: text words',
     'CUDA生態系支持: text words',
-    '允許出口: event',
+    '允許出口: event unclear',
     '尚未管制: text no-date',
     '過渡性解決方案: text words',
   ],
@@ -107,7 +107,7 @@ describe("the seed's table of chips", () => {
           case 'relation':
             return `${start} ${said.base}`
           case 'event':
-            return `${start} ${said.date ?? ''}`.trim()
+            return [start, said.date, said.status].filter(Boolean).join(' ')
           case 'text':
             return `${start} ${said.why}`
         }
