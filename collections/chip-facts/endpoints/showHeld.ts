@@ -1,23 +1,19 @@
 import type { PayloadHandler } from 'payload'
-import { z } from 'zod'
 
+import { heldQuestion } from '../../../src/features/chips/live/heldQuestion.ts'
 import { readShownFacts } from '../../../src/features/chips/live/readShownFacts.ts'
 import { answerPublication } from '../../answerPublication.ts'
 import { languageOf } from '../../languageOf.ts'
 import { parseBody } from '../../parseBody.ts'
 import { deskOnly } from '../../posts/endpoints/deskOnly.ts'
 
-const question = z.strictObject({
-  chips: z.array(z.number().int().positive()).max(400),
-  series: z.array(z.string().max(60)).max(200),
-})
-
 /**
- * `POST /api/chip-facts/held` with `{ chips, series }`: what the desk holds of chips now, for the
- * screens of tables. It changes nothing; the question is too long for an address.
+ * `POST /api/chip-facts/held` with `{ chips, series, moment? }`: what the desk holds of chips now, or
+ * held at the moment that a block of a post shows (`{ asked, day?, post?, block? }`), for the screens
+ * of tables. It changes nothing; the question is too long for an address.
  */
 export const showHeld: PayloadHandler = deskOnly(async (req) => {
-  const body = await parseBody(question, req)
+  const body = await parseBody(heldQuestion, req)
   if (!body.ok) return answerPublication(body, req)
   return Response.json(await readShownFacts(body.value, languageOf(req), req), {
     headers: { 'Cache-Control': 'no-store' },

@@ -5,6 +5,8 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Locale } from '../../../kernel/locale.ts'
 import { settleFacts } from '../facts/settleFacts.ts'
 import { factCell } from '../live/factCell.ts'
+import type { DeskMoment } from '../live/findMoment.ts'
+import type { HeldQuestion } from '../live/heldQuestion.ts'
 import type { ShownFacts } from '../live/readShownFacts.ts'
 import { findTableProperty, seriesOf } from '../live/tableProperty.ts'
 import type { SpecGrid } from '../specGrid.ts'
@@ -22,11 +24,11 @@ export type HeldCells = ReadonlyMap<number, ReadonlyMap<string, HeldCell>>
 /** Later than every moment. */
 const now = '9999'
 
-const cellsOf = ({ facts, today, sources }: ShownFacts, keys: readonly string[]): HeldCells => {
+const cellsOf = ({ facts, on, sources }: ShownFacts, keys: readonly string[]): HeldCells => {
   const properties = keys.flatMap((key) => findTableProperty(key) ?? [])
   const since = new Map(facts.map(({ id, recordedFrom }) => [id, recordedFrom]))
   return new Map(
-    [...settleFacts(facts, { on: today, known: now })].map(([chip, held]) => [
+    [...settleFacts(facts, { on, known: now })].map(([chip, held]) => [
       chip,
       new Map(
         properties.flatMap((property): Array<[string, HeldCell]> => {
@@ -51,10 +53,15 @@ const cellsOf = ({ facts, today, sources }: ShownFacts, keys: readonly string[])
 }
 
 /**
- * Fetch what is held of the chips of a grid in the properties of its columns; again when other chips
- * or properties are asked for, and never for what is typed.
+ * Fetch what is held of the chips of a grid in the properties of its columns, now or at a moment, and
+ * which that is; again when other chips, properties or moments are asked for, and never for what is
+ * typed.
  */
-export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
+export const useHeldCells = (
+  grid: SpecGrid,
+  language: Locale,
+  moment?: HeldQuestion['moment'],
+): { readonly held: HeldCells; readonly shown: DeskMoment | undefined } => {
   const { config } = useConfig()
   const [answer, setAnswer] = useState<ShownFacts>()
   const properties = [...new Set(grid.columns.flatMap(({ property }) => property ?? []))].join(' ')
@@ -62,6 +69,7 @@ export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
     .toSorted((one, other) => one - other)
     .join(' ')
   const address = formatAdminURL({ apiRoute: config.routes.api, path: '/chip-facts/held' })
+  const when = moment === undefined ? '' : JSON.stringify(moment)
 
   useEffect(() => {
     if (properties === '' || chips === '') return undefined
@@ -78,6 +86,7 @@ export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
         body: JSON.stringify({
           chips: chips.split(' ').map(Number),
           series: [...new Set(series)],
+          ...(when === '' ? {} : { moment: JSON.parse(when) as unknown }),
         }),
         signal: abort.signal,
       })
@@ -86,10 +95,11 @@ export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
     // Its cells then stand empty, as the words of a table do that cannot be fetched.
     ask().catch(() => undefined)
     return () => abort.abort()
-  }, [address, chips, language, properties])
+  }, [address, chips, language, properties, when])
 
-  return useMemo(
+  const held = useMemo(
     () => (answer ? cellsOf(answer, properties.split(' ')) : new Map<number, never>()),
     [answer, properties],
   )
+  return { held, shown: answer }
 }

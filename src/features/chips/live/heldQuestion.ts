@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+import { isPartialDate } from '../../../kernel/partialDate.ts'
+import { shownMoments } from '../../../kernel/shownMoment.ts'
+
+const day = z.string().refine((text) => text.length === 10 && isPartialDate(text))
+
+/**
+ * What a screen asks that shows a table: what is held of chips, as a block of a post shows it.
+ *
+ * Without `moment`, or without the block and the post in it, what is held now.
+ */
+export const heldQuestion = z.strictObject({
+  chips: z.array(z.number().int().positive()).max(400),
+  series: z.array(z.string().max(60)).max(200),
+  moment: z
+    .strictObject({
+      asked: z.enum(shownMoments),
+      day: day.optional(),
+      post: z.number().int().positive().max(2_147_483_647).optional(),
+      block: z.string().max(60).optional(),
+    })
+    .optional(),
+})
+
+/** What a screen asks that shows a table. */
+export type HeldQuestion = Readonly<z.output<typeof heldQuestion>>
