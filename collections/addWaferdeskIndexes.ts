@@ -12,11 +12,11 @@ const isLocaleTable = (name: string, adapter: PostgresAdapter): boolean =>
 /**
  * Add the indexes that Payload's schema lacks, so that migrations carry them.
  *
- * Payload indexes a `_locales` table by language and parent, in that order: reads by parent scan it. So
- * do those of the destinations of control events.
- * A post has one armed schedule for each action. The terms of search and of the
- * translation memory need a GIN index, which a field cannot ask for. A host passes this function to
- * its `postgresAdapter({ afterSchemaInit: [addWaferdeskIndexes] })`.
+ * Payload indexes a `_locales` table by language and parent, in that order: reads by parent scan it,
+ * as do those of the destinations of control events. A post has one armed schedule for each action, and
+ * one drift task that is not decided. The terms of search and of the translation memory and the grids
+ * of spec tables need a GIN index, which a field cannot ask for. A host passes this function to its
+ * `postgresAdapter({ afterSchemaInit: [addWaferdeskIndexes] })`.
  */
 export const addWaferdeskIndexes: SchemaHook = ({ adapter, extendTable, schema }) => {
   for (const [name, table] of Object.entries(schema.tables)) {

@@ -5,12 +5,17 @@ import type { Locale } from '../../src/kernel/locale.ts'
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
 import { createUser, testPassword } from '../support/factories/createUser.ts'
+import { findSettledViolations } from '../support/findSettledViolations.ts'
 import { findViolations } from '../support/findViolations.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
 import { untilDelivered } from '../support/reading/untilDelivered.ts'
+
+/** Where the keyboard is: by its id, or by its class. */
+const focused = async (page: Page) =>
+  await page.evaluate(() => document.activeElement?.id || document.activeElement?.className)
 
 describe('the facts of a chip', () => {
   let newsroom: Newsroom
@@ -96,6 +101,8 @@ describe('the facts of a chip', () => {
     await choose('Data sheet')
     await press('Add and approve')
     await page.getByText('Done: 4,000 GB/s').waitFor()
+    // The button is gone, and the keyboard stays where it was.
+    expect(await focused(page)).toBe('facts-memory-bandwidth')
     expect(await readPage('zh-TW')).toContain('4,000 GB/s')
     expect(await readPage('en')).toContain('Data sheet')
 
@@ -117,6 +124,9 @@ describe('the facts of a chip', () => {
     expect(await readPage('en')).toMatch(/The sources disagree\./)
     expect(await readPage('zh-TW')).toMatch(/來源說法不一/)
 
+    await press('Dispute Memory bandwidth, 3,900 GB/s')
+    await press('Cancel')
+    expect(await focused(page)).toBe('facts-memory-bandwidth')
     await press('Dispute Memory bandwidth, 3,900 GB/s')
     await page.keyboard.type('A misprint')
     await press('Dispute Memory bandwidth, 3,900 GB/s')
@@ -156,6 +166,7 @@ describe('the facts of a chip', () => {
     await type('Effective', '2025-04')
     await press('Propose')
     await page.getByText('Done: Letter on the H20').waitFor()
+    expect(await focused(page)).toBe('facts__done')
     expect(await readPage('en')).not.toContain('Letter on the H20')
 
     await press('Complete Letter on the H20')
@@ -163,7 +174,7 @@ describe('the facts of a chip', () => {
     await page.keyboard.type('Data sheet')
     await page.getByRole('option', { name: 'Data sheet' }).waitFor()
     await page.keyboard.press('Enter')
-    expect(await findViolations(page)).toEqual([])
+    expect(await findSettledViolations(page)).toEqual([])
     await press('Add and approve')
     await page.getByText('since 2025-04').waitFor()
     const english = await readPage('en')
@@ -193,7 +204,7 @@ describe('the facts of a chip', () => {
     const page = await sitDown(email, 'zh-TW', 1280)
     await page.goto(`${site.url}/admin/collections/control-rules?locale=zh-TW`)
     await page.getByRole('button', { name: '載入內建資料' }).focus()
-    expect(await findViolations(page)).toEqual([])
+    expect(await findSettledViolations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.getByText('已載入來源 14 筆、規定 8 項、事件 15 個；補充事件 0 個。').waitFor()
     await page.getByText('3A090.a.1：TPP').waitFor()

@@ -6,7 +6,7 @@ import { createSeedTable } from '../support/chips/createSeedTable.ts'
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
 import { createUser, testPassword } from '../support/factories/createUser.ts'
-import { findViolations } from '../support/findViolations.ts'
+import { findSettledViolations } from '../support/findSettledViolations.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import type { Site } from '../support/openSite.ts'
@@ -58,7 +58,7 @@ describe('the facts in a spec table', () => {
     const int8 = panel.locator('li', { hasText: '312 TOPS' }).first()
     await int8.getByText('採用中：624 TOPS').waitFor()
     expect(await int8.innerText()).toContain('規格書')
-    expect(await findViolations(page)).toEqual([])
+    expect(await findSettledViolations(page)).toEqual([])
     await press(page, /^提議 A100 的INT8 算力.*312 TOPS$/)
     await panel.getByText('已提議 1 筆。').waitFor()
     // Whoever ordered it is there, and goes on from there.
@@ -78,7 +78,7 @@ describe('the facts in a spec table', () => {
     await page.getByRole('link', { name: 'Decide one after the other' }).click()
     const items = page.getByRole('article')
     await items.first().getByText('Held: 624 TOPS').waitFor()
-    expect(await findViolations(page)).toEqual([])
+    expect(await findSettledViolations(page)).toEqual([])
     const focused = page.locator(':focus')
     await items.first().focus()
     await page.keyboard.press('d')
@@ -94,7 +94,7 @@ describe('the facts in a spec table', () => {
     await page.keyboard.type('規格書')
     await page.getByRole('option', { name: '規格書' }).waitFor()
     await page.keyboard.press('Enter')
-    expect(await findViolations(page)).toEqual([])
+    expect(await findSettledViolations(page)).toEqual([])
     await press(page, 'Add and approve')
     await page.getByText(`Decided: ${next}`).waitFor()
     const third = await focused.getAttribute('id')

@@ -3,20 +3,11 @@ import { Link, useConfig, useListDrawerContext } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
 import { factMessages } from '../../../src/features/chips/facts/messages.ts'
-import type { ListFilter } from '../../../src/features/desk/admin/ListFilters.tsx'
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { ListFilters } from '../../../src/features/desk/admin/ListFilters.tsx'
+import { stateFilters } from './stateFilters.ts'
 
-const states = ['proposed', 'approved', 'disputed', 'superseded'] as const
-
-const filters: readonly ListFilter[] = [
-  { words: factMessages.all, where: {} },
-  ...states.map((state) => ({ words: factMessages[state], where: { state: { equals: state } } })),
-  {
-    words: factMessages.sourceless,
-    where: { and: [{ state: { equals: 'proposed' } }, { source: { exists: false } }] },
-  },
-]
+const filters = stateFilters(factMessages)
 
 /** Above the list of facts: what waits for a decision, and what became of the rest. */
 export const FactFilters = () => {

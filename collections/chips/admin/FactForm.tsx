@@ -9,6 +9,7 @@ import type { SheetFact } from '../../../src/features/chips/facts/sheetFact.ts'
 import { allSeries } from '../../../src/features/chips/facts/series.ts'
 import type { Approval, Statement } from '../../../src/features/chips/facts/statement.ts'
 import { factWords as words } from './factWords.ts'
+import { placeAround } from './placeAround.ts'
 import type { Refused, Send } from './useSheet.ts'
 import { useFocus } from './useFocus.ts'
 import { WayFields } from './WayFields.tsx'
@@ -52,13 +53,16 @@ export const FactForm = ({ chip, mayDecide, older, send, onDone, onCancel }: Pro
   const [isSending, setIsSending] = useState(false)
   const first = useFocus()
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
-  const submit = async (isApproved: boolean) => {
+  const submit = async (isApproved: boolean, button: Element) => {
+    const place = placeAround(button)
     setIsSending(true)
     const body = isApproved ? { ...draft, approval } : draft
     const against = await send(`/chips/${chip}/facts`, body)
     setIsSending(false)
     setRefused(against)
-    if (!against) onDone(draft.published)
+    if (against) return
+    place?.focus()
+    onDone(draft.published)
   }
   const asksHow = isCorrection || refused?.code === 'chips/contradicts' || approval.way
   const text = (name: 'published' | 'validFrom' | 'validTo', label: string, hint?: string) => (
@@ -150,7 +154,7 @@ export const FactForm = ({ chip, mayDecide, older, send, onDone, onCancel }: Pro
           <Button
             disabled={isSending}
             margin={false}
-            onClick={() => void submit(true)}
+            onClick={({ currentTarget }) => void submit(true, currentTarget)}
             size="small"
             type="button"
           >
@@ -161,7 +165,7 @@ export const FactForm = ({ chip, mayDecide, older, send, onDone, onCancel }: Pro
           buttonStyle={mayDecide ? 'secondary' : 'primary'}
           disabled={isSending}
           margin={false}
-          onClick={() => void submit(false)}
+          onClick={({ currentTarget }) => void submit(false, currentTarget)}
           size="small"
           type="button"
         >
@@ -170,7 +174,10 @@ export const FactForm = ({ chip, mayDecide, older, send, onDone, onCancel }: Pro
         <Button
           buttonStyle="secondary"
           margin={false}
-          onClick={onCancel}
+          onClick={({ currentTarget }) => {
+            placeAround(currentTarget)?.focus()
+            onCancel()
+          }}
           size="small"
           type="button"
         >

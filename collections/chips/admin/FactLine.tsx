@@ -1,27 +1,17 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
+import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
 import { remarkMessages } from '../../../src/features/chips/cells/cellMessages.ts'
 import { isCellRemark } from '../../../src/features/chips/cells/cellStatement.ts'
 import { factMessages } from '../../../src/features/chips/facts/messages.ts'
 import type { SheetFact } from '../../../src/features/chips/facts/sheetFact.ts'
 import { factWords as words } from './factWords.ts'
-
-const minuteOf = (moment: string): string => moment.slice(0, 16).replace('T', ' ')
-
-const SourceOf = ({ source }: Pick<SheetFact, 'source'>) => {
-  const say = useWords()
-  const { config } = useConfig()
-  if (!source) return <span className="facts__mark">{say(words.noSource)}</span>
-  return (
-    <a href={`${config.routes.admin}/collections/sources/${source.id}`}>
-      {source.title || `#${source.id}`}
-    </a>
-  )
-}
+import { recordNotes } from './recordNotes.ts'
+import { SourceLink } from './SourceLink.tsx'
 
 /** What it was read from, if nobody wrote it, and what has to be known of that. */
 const ReadFrom = ({ fact: { specTable, remark } }: { readonly fact: SheetFact }) => {
@@ -48,21 +38,13 @@ export const FactLine = ({
   readonly children?: ReactNode
 }) => {
   const say = useWords()
+  const { i18n } = useTranslation()
   const state = say(factMessages[fact.state])
   const notes = [
     say(factMessages[fact.confidence]),
     fact.validFrom && say(words.fromDay, { from: fact.validFrom }),
     fact.validTo && say(words.untilDay, { to: fact.validTo }),
-    fact.state === 'proposed' && fact.proposedByName
-      ? say(words.proposedBy, { name: fact.proposedByName })
-      : undefined,
-    fact.state !== 'approved' && fact.decidedByName
-      ? say(words.decidedBy, { state, name: fact.decidedByName })
-      : undefined,
-    fact.recordedFrom &&
-      fact.recordedTo &&
-      say(words.held, { from: minuteOf(fact.recordedFrom), to: minuteOf(fact.recordedTo) }),
-    fact.reason && say(words.because, { reason: fact.reason }),
+    ...recordNotes(fact, readerOf(i18n)),
   ].filter((note) => note !== undefined && note !== '')
   return (
     <li className={`facts__fact facts__fact--${fact.state}`}>
@@ -76,7 +58,11 @@ export const FactLine = ({
         ) : null}
       </p>
       <p className="facts__notes">
-        <SourceOf source={fact.source} />
+        {fact.source ? (
+          <SourceLink source={fact.source} />
+        ) : (
+          <span className="facts__mark">{say(words.noSource)}</span>
+        )}
         {notes.map((note) => (
           <span key={note}>{note}</span>
         ))}

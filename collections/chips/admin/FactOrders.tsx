@@ -6,6 +6,7 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import type { SheetFact } from '../../../src/features/chips/facts/sheetFact.ts'
 import type { Approval } from '../../../src/features/chips/facts/statement.ts'
 import { factWords as words } from './factWords.ts'
+import { placeAround } from './placeAround.ts'
 import { ReasonField } from './ReasonField.tsx'
 import type { Refused, Send } from './useSheet.ts'
 import { WayFields } from './WayFields.tsx'
@@ -32,14 +33,18 @@ export const FactOrders = ({ fact, label, send, onDone, onRenew }: Props) => {
       ? ([words.complete, words.completeOf] as const)
       : ([words.correct, words.correctOf] as const)
   const names = { label, value: fact.published }
-  const order = async (kind: 'approve' | 'dispute') => {
+  const order = async (kind: 'approve' | 'dispute', button: Element) => {
+    const place = placeAround(button)
     const body = kind === 'approve' ? approval : { reason: approval.reason ?? '' }
     const against = await send(`/chip-facts/${fact.id}/${kind}`, body)
     setRefused(against)
-    if (!against) onDone(fact.published)
-    else if (against.code === 'chips/contradicts') setAsked('approve')
+    if (!against) {
+      place?.focus()
+      onDone(fact.published)
+    } else if (against.code === 'chips/contradicts') setAsked('approve')
   }
-  const cancel = () => {
+  const cancel = (button: Element) => {
+    placeAround(button)?.focus()
     setAsked(undefined)
     setRefused(undefined)
     setApproval({})
@@ -62,7 +67,7 @@ export const FactOrders = ({ fact, label, send, onDone, onRenew }: Props) => {
             {...small}
             aria-label={say(words.approveOf, names)}
             className="facts__order-approve"
-            onClick={() => void order('approve')}
+            onClick={({ currentTarget }) => void order('approve', currentTarget)}
           >
             {say(words.approve)}
           </Button>
@@ -82,13 +87,15 @@ export const FactOrders = ({ fact, label, send, onDone, onRenew }: Props) => {
             {...small}
             aria-label={say(words.disputeOf, names)}
             className="facts__order-dispute"
-            onClick={() => (asked ? void order('dispute') : setAsked('dispute'))}
+            onClick={({ currentTarget }) =>
+              asked ? void order('dispute', currentTarget) : setAsked('dispute')
+            }
           >
             {say(words.dispute)}
           </Button>
         )}
         {asked ? (
-          <Button {...small} onClick={cancel}>
+          <Button {...small} onClick={({ currentTarget }) => cancel(currentTarget)}>
             {say(words.cancel)}
           </Button>
         ) : null}

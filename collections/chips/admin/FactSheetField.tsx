@@ -31,20 +31,7 @@ const Row = ({ row, mayDecide, send, onDone, onRenew }: RowProps) => {
     <section className="facts__row">
       <h3>{label}</h3>
       <ul>
-        {row.held.map((fact) => (
-          <FactLine fact={fact} key={fact.id}>
-            {mayDecide ? (
-              <FactOrders
-                fact={fact}
-                label={label}
-                onRenew={() => onRenew(fact)}
-                onDone={onDone}
-                send={send}
-              />
-            ) : null}
-          </FactLine>
-        ))}
-        {row.proposed.map((fact) => (
+        {[...row.held, ...row.proposed].map((fact) => (
           <FactLine fact={fact} key={fact.id}>
             {mayDecide ? (
               <FactOrders
@@ -94,7 +81,7 @@ export const FactSheetField = () => {
       <>
         {sheet.rows.length === 0 ? <p>{say(words.none)}</p> : null}
         {sheet.rows.map((row) => (
-          <div key={row.series}>
+          <div id={`facts-${row.series}`} key={row.series} tabIndex={-1}>
             <Row
               {...shared}
               onRenew={(fact) => setOpened({ series: row.series, fact })}
@@ -105,19 +92,21 @@ export const FactSheetField = () => {
             ) : null}
           </div>
         ))}
-        {opened === 'new' ? (
-          <FactForm {...shared} onCancel={close} />
-        ) : (
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => setOpened('new')}
-            size="small"
-            type="button"
-          >
-            {say(words.add)}
-          </Button>
-        )}
+        <div tabIndex={-1}>
+          {opened === 'new' ? (
+            <FactForm {...shared} onCancel={close} />
+          ) : (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => setOpened('new')}
+              size="small"
+              type="button"
+            >
+              {say(words.add)}
+            </Button>
+          )}
+        </div>
       </>
     )
   }

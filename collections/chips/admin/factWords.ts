@@ -29,7 +29,7 @@ export const factWords = {
   approve: { en: 'Approve', 'zh-TW': '核准' },
   approveOf: { en: 'Approve {label}, {value}', 'zh-TW': '核准{label}：{value}' },
   dispute: { en: 'Dispute', 'zh-TW': '提出質疑' },
-  disputeOf: { en: 'Dispute {label}, {value}', 'zh-TW': '質疑{label}：{value}' },
+  disputeOf: { en: 'Dispute {label}, {value}', 'zh-TW': '提出質疑：{label}，{value}' },
   cancel: { en: 'Cancel', 'zh-TW': '取消' },
   propose: { en: 'Propose', 'zh-TW': '提議' },
   proposeAndApprove: { en: 'Add and approve', 'zh-TW': '新增並核准' },

@@ -2,20 +2,10 @@
 import { useListDrawerContext } from '@payloadcms/ui'
 
 import { eventMessages } from '../../../src/features/chips/control/eventMessages.ts'
-import { factMessages } from '../../../src/features/chips/facts/messages.ts'
-import type { ListFilter } from '../../../src/features/desk/admin/ListFilters.tsx'
 import { ListFilters } from '../../../src/features/desk/admin/ListFilters.tsx'
+import { stateFilters } from '../../chip-facts/admin/stateFilters.ts'
 
-const states = ['proposed', 'approved', 'disputed', 'superseded'] as const
-
-const filters: readonly ListFilter[] = [
-  { words: eventMessages.all, where: {} },
-  ...states.map((state) => ({ words: factMessages[state], where: { state: { equals: state } } })),
-  {
-    words: eventMessages.sourceless,
-    where: { and: [{ state: { equals: 'proposed' } }, { source: { exists: false } }] },
-  },
-]
+const filters = stateFilters(eventMessages)
 
 /** Above the list of events: what waits for a decision, and what became of the rest. */
 export const EventFilters = () => {

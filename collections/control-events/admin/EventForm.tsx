@@ -10,6 +10,7 @@ import type { SheetEvent } from '../../../src/features/chips/control/readEventSh
 import type { Locale } from '../../../src/kernel/locale.ts'
 import type { Message } from '../../../src/kernel/messages.ts'
 import { factWords } from '../../chips/admin/factWords.ts'
+import { placeAround } from '../../chips/admin/placeAround.ts'
 import { useFocus } from '../../chips/admin/useFocus.ts'
 import type { Refused, Send } from '../../chips/admin/useSheet.ts'
 import type { EventDraft } from './eventDraft.ts'
@@ -45,7 +46,8 @@ export const EventForm = ({ path, chips, mayDecide, older, send, onDone, onCance
   const [isSending, setIsSending] = useState(false)
   const first = useFocus()
   const change = (part: Partial<EventDraft>) => setDraft((now) => ({ ...now, ...part }))
-  const submit = async (isApproved: boolean) => {
+  const submit = async (isApproved: boolean, button: Element) => {
+    const place = placeAround(button)
     const strange = strangeRegion(draft)
     if (strange !== undefined) {
       setRefused({ message: say(words.notARegion, { code: strange }) })
@@ -59,7 +61,9 @@ export const EventForm = ({ path, chips, mayDecide, older, send, onDone, onCance
     )
     setIsSending(false)
     setRefused(against)
-    if (!against) onDone(draftName(draft, readerOf(i18n)))
+    if (against) return
+    place?.focus()
+    onDone(draftName(draft, readerOf(i18n)))
   }
   const text = (name: TextName, label: Message, most: number, isFirst = false) => (
     <label className="fact-form__field">
@@ -141,7 +145,11 @@ export const EventForm = ({ path, chips, mayDecide, older, send, onDone, onCance
       </p>
       <div className="facts__orders">
         {mayDecide ? (
-          <Button {...small} disabled={isSending} onClick={() => void submit(true)}>
+          <Button
+            {...small}
+            disabled={isSending}
+            onClick={({ currentTarget }) => void submit(true, currentTarget)}
+          >
             {say(factWords.proposeAndApprove)}
           </Button>
         ) : null}
@@ -149,11 +157,18 @@ export const EventForm = ({ path, chips, mayDecide, older, send, onDone, onCance
           {...small}
           buttonStyle={mayDecide ? 'secondary' : 'primary'}
           disabled={isSending}
-          onClick={() => void submit(false)}
+          onClick={({ currentTarget }) => void submit(false, currentTarget)}
         >
           {say(factWords.propose)}
         </Button>
-        <Button {...small} buttonStyle="secondary" onClick={onCancel}>
+        <Button
+          {...small}
+          buttonStyle="secondary"
+          onClick={({ currentTarget }) => {
+            placeAround(currentTarget)?.focus()
+            onCancel()
+          }}
+        >
           {say(factWords.cancel)}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
@@ -9,15 +9,14 @@ import type { SheetEvent } from '../../../src/features/chips/control/readEventSh
 import { sayPlace } from '../../../src/features/chips/control/sayPlace.ts'
 import { factMessages } from '../../../src/features/chips/facts/messages.ts'
 import { factWords } from '../../chips/admin/factWords.ts'
+import { recordNotes } from '../../chips/admin/recordNotes.ts'
+import { SourceLink } from '../../chips/admin/SourceLink.tsx'
 import { eventWords as words } from './eventWords.ts'
 import { nameOfEvent } from './nameOfEvent.ts'
-
-const minuteOf = (moment: string): string => moment.slice(0, 16).replace('T', ' ')
 
 const useNotes = (event: SheetEvent): string[] => {
   const say = useWords()
   const { i18n } = useTranslation()
-  const state = say(factMessages[event.state])
   return [
     event.kind && say(eventMessages[event.kind]),
     sayPlace(event, readerOf(i18n)),
@@ -26,20 +25,8 @@ const useNotes = (event: SheetEvent): string[] => {
     event.citation,
     event.rule?.title,
     event.chips.map(({ title }) => title).join(' · '),
-    event.state === 'proposed' &&
-      event.proposedByName &&
-      say(factWords.proposedBy, { name: event.proposedByName }),
     event.state === 'proposed' && event.supersedes && say(words.corrects, { id: event.supersedes }),
-    event.state !== 'approved' &&
-      event.decidedByName &&
-      say(factWords.decidedBy, { state, name: event.decidedByName }),
-    event.recordedFrom &&
-      event.recordedTo &&
-      say(factWords.held, {
-        from: minuteOf(event.recordedFrom),
-        to: minuteOf(event.recordedTo),
-      }),
-    event.reason && say(factWords.because, { reason: event.reason }),
+    ...recordNotes(event, readerOf(i18n)),
   ].flatMap((note) => note || [])
 }
 
@@ -52,14 +39,13 @@ export const EventLine = ({
   readonly children?: ReactNode
 }) => {
   const say = useWords()
-  const { config } = useConfig()
   const { i18n } = useTranslation()
   const language = readerOf(i18n)
   const notes = useNotes(event)
   const { source, state, quotation } = event
   const about = event.note[language] ?? event.note.en ?? event.note['zh-TW']
   return (
-    <li className={`facts__row facts__fact facts__fact--${state}`}>
+    <li className={`facts__row facts__fact facts__fact--${state}`} tabIndex={-1}>
       <p className="facts__day">
         <time dateTime={event.effectiveOn}>{event.effectiveOn}</time>
       </p>
@@ -74,7 +60,7 @@ export const EventLine = ({
         {about ? <p>{about}</p> : null}
         <p className="facts__notes">
           {source ? (
-            <a href={`${config.routes.admin}/collections/sources/${source.id}`}>{source.title}</a>
+            <SourceLink source={source} />
           ) : (
             <span className="facts__mark">{say(factWords.noSource)}</span>
           )}

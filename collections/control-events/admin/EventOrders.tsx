@@ -6,6 +6,7 @@ import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
 import type { SheetEvent } from '../../../src/features/chips/control/readEventSheet.ts'
 import { factWords } from '../../chips/admin/factWords.ts'
+import { placeAround } from '../../chips/admin/placeAround.ts'
 import { ReasonField } from '../../chips/admin/ReasonField.tsx'
 import type { Refused, Send } from '../../chips/admin/useSheet.ts'
 import { eventWords as words } from './eventWords.ts'
@@ -30,13 +31,17 @@ export const EventOrders = ({ event, send, onDone, onRenew }: Props) => {
   const [refused, setRefused] = useState<Refused>()
   const name = nameOfEvent(event, readerOf(i18n))
   const isProposed = event.state === 'proposed'
-  const order = async (kind: 'approve' | 'dispute') => {
+  const order = async (kind: 'approve' | 'dispute', button: Element) => {
+    const place = placeAround(button)
     const against = await send(`/control-events/${event.id}/${kind}`, { reason })
     setRefused(against)
-    if (!against) onDone(name)
-    else if (against.code === 'chips/reason-missing') setAsked(kind)
+    if (!against) {
+      place?.focus()
+      onDone(name)
+    } else if (against.code === 'chips/reason-missing') setAsked(kind)
   }
-  const cancel = () => {
+  const cancel = (button: Element) => {
+    placeAround(button)?.focus()
     setAsked(undefined)
     setRefused(undefined)
     setReason('')
@@ -52,7 +57,7 @@ export const EventOrders = ({ event, send, onDone, onRenew }: Props) => {
           <Button
             {...small}
             aria-label={say(words.approveOf, { name })}
-            onClick={() => void order('approve')}
+            onClick={({ currentTarget }) => void order('approve', currentTarget)}
           >
             {say(factWords.approve)}
           </Button>
@@ -70,13 +75,15 @@ export const EventOrders = ({ event, send, onDone, onRenew }: Props) => {
           <Button
             {...small}
             aria-label={say(words.disputeOf, { name })}
-            onClick={() => (asked ? void order('dispute') : setAsked('dispute'))}
+            onClick={({ currentTarget }) =>
+              asked ? void order('dispute', currentTarget) : setAsked('dispute')
+            }
           >
             {say(factWords.dispute)}
           </Button>
         )}
         {asked ? (
-          <Button {...small} onClick={cancel}>
+          <Button {...small} onClick={({ currentTarget }) => cancel(currentTarget)}>
             {say(factWords.cancel)}
           </Button>
         ) : null}

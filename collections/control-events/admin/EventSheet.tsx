@@ -1,6 +1,6 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
 import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
@@ -52,6 +52,7 @@ export const EventSheet = ({ sheet, send, chip }: Props) => {
   const say = useWords()
   const [opened, setOpened] = useState<SheetEvent | 'new'>()
   const [done, setDone] = useState('')
+  const status = useRef<HTMLOutputElement>(null)
   const { events, standings, mayDecide } = sheet
   const shared = {
     path: chip === undefined ? '/control-events/propose' : `/chips/${chip}/events`,
@@ -60,6 +61,8 @@ export const EventSheet = ({ sheet, send, chip }: Props) => {
     send,
     onDone: (name: string) => {
       setOpened(undefined)
+      // The event may have gone among those of the past.
+      status.current?.focus({ preventScroll: true })
       setDone(say(factWords.done, { value: name }))
     },
     onCancel: () => setOpened(undefined),
@@ -68,7 +71,9 @@ export const EventSheet = ({ sheet, send, chip }: Props) => {
   const past = events.filter(({ state }) => state === 'disputed' || state === 'superseded')
   return (
     <>
-      <output className="facts__done">{done}</output>
+      <output className="facts__done" ref={status} tabIndex={-1}>
+        {done}
+      </output>
       {chip === undefined ? null : <Standings standings={standings} />}
       {events.length === 0 ? <p>{say(words.none)}</p> : null}
       <ol className="facts__events">
@@ -96,18 +101,22 @@ export const EventSheet = ({ sheet, send, chip }: Props) => {
           </ol>
         </details>
       ) : null}
-      {chip === undefined ? null : opened === 'new' ? (
-        <EventForm {...shared} />
-      ) : (
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => setOpened('new')}
-          size="small"
-          type="button"
-        >
-          {say(words.add)}
-        </Button>
+      {chip === undefined ? null : (
+        <div tabIndex={-1}>
+          {opened === 'new' ? (
+            <EventForm {...shared} />
+          ) : (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => setOpened('new')}
+              size="small"
+              type="button"
+            >
+              {say(words.add)}
+            </Button>
+          )}
+        </div>
       )}
     </>
   )

@@ -26,7 +26,7 @@ export const eventWords = {
   correctOf: { en: 'Correct {name}', 'zh-TW': '更正「{name}」' },
   completeOf: { en: 'Complete {name}', 'zh-TW': '補充「{name}」' },
   approveOf: { en: 'Approve {name}', 'zh-TW': '核准「{name}」' },
-  disputeOf: { en: 'Dispute {name}', 'zh-TW': '質疑「{name}」' },
+  disputeOf: { en: 'Dispute {name}', 'zh-TW': '提出質疑：「{name}」' },
   history: { en: 'Disputed and superseded ({count})', 'zh-TW': '有爭議與已取代（{count}）' },
   nameZh: { en: 'Name in Chinese', 'zh-TW': '中文名稱' },
   nameEn: { en: 'Name in English', 'zh-TW': '英文名稱' },

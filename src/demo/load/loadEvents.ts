@@ -21,7 +21,8 @@ export const loadEvents = async (run: Run): Promise<void> => {
         chips: findShippedChips(event, names).found,
       }
       const id = await keepEvent(event, grounds, known, 'Demonstration', req)
-      return id ?? known?.id ?? 0
+      // Nothing is kept anew where the newsroom has it already.
+      return id ?? known!.id
     })
   }
 }

@@ -8,7 +8,7 @@ import { disputeEvent } from '../../../src/features/chips/control/disputeEvent.t
 import { findEvent, readEvents } from '../../../src/features/chips/control/eventStore.ts'
 import { foldStatus } from '../../../src/features/chips/control/foldStatus.ts'
 import { proposeEvent } from '../../../src/features/chips/control/proposeEvent.ts'
-import { approveFact } from '../../../src/features/chips/facts/approveFact.ts'
+import { holdFact } from '../../../src/features/chips/facts/approveFact.ts'
 import { disputeFact } from '../../../src/features/chips/facts/disputeFact.ts'
 import { readFacts } from '../../../src/features/chips/facts/factStore.ts'
 import { proposeFact } from '../../../src/features/chips/facts/proposeFact.ts'
@@ -110,15 +110,16 @@ describe('facts with two clocks', () => {
     const made = await act(async (req) => {
       const proposed = await proposeFact(chip, statement, req)
       if (!proposed.ok) return proposed
-      const plain = await approveFact(proposed.value, {}, req)
+      // Without looking at what articles show, which there are none of.
+      const plain = await holdFact(proposed.value, {}, req)
       if (plain.ok) return plain
-      return await approveFact(proposed.value, { way, reason: 'Model' }, req)
+      return await holdFact(proposed.value, { way, reason: 'Model' }, req)
     })
     if (!made.ok) {
       tally.refused += 1
       return
     }
-    const fact = (await factsOf(chip)).find(({ id }) => id === made.value)!
+    const fact = (await factsOf(chip)).find(({ id }) => id === made.value.id)!
     const isFresh = fact.reason === undefined
     tally[isFresh ? 'fresh' : way] += 1
     note(key, fact.recordedFrom!, (days) => {
