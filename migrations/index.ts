@@ -18,6 +18,8 @@ import * as migration_20261127_100000_control_rules from './20261127_100000_cont
 import * as migration_20261127_200000_table_pins from './20261127_200000_table_pins';
 import * as migration_20261127_210000_drift_tasks from './20261127_210000_drift_tasks';
 import * as migration_20261127_230000_read_facts from './20261127_230000_read_facts';
+import * as migration_20261127_240000_control_events from './20261127_240000_control_events';
+import * as migration_20261128_020000_article_kinds from './20261128_020000_article_kinds';
 
 export const migrations = [
   {
@@ -123,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261127_240000_control_events.up,
     down: migration_20261127_240000_control_events.down,
-    name: '20261127_240000_control_events',
+    name: '20261127_240000_control_events'
+  },
+  {
+    up: migration_20261128_020000_article_kinds.up,
+    down: migration_20261128_020000_article_kinds.down,
+    name: '20261128_020000_article_kinds',
   },
 ];

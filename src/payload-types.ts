@@ -240,6 +240,10 @@ export interface Post {
   };
   language: 'zh-TW' | 'en';
   /**
+   * Tables and charts for which nothing else is chosen stay as of publication; in an explainer they are kept current.
+   */
+  kind?: ('news' | 'analysis' | 'explainer' | 'opinion') | null;
+  /**
    * Empty: made from the headline when the post is published.
    */
   slug?: string | null;
@@ -1076,7 +1080,7 @@ export interface TablePin {
   id: number;
   post: number;
   block: string;
-  table: number;
+  table?: number | null;
   asked: string;
   onDay?: string | null;
   knownAt?: string | null;
@@ -1331,6 +1335,7 @@ export interface PostsSelect<T extends boolean = true> {
         origin?: T;
       };
   language?: T;
+  kind?: T;
   slug?: T;
   publishedAt?: T;
   categories?: T;
@@ -2105,7 +2110,7 @@ export interface FigureBlockFields {
  */
 export interface SpecTableBlockFields {
   table: number | SpecTable;
-  shows?: ('publication' | 'day' | 'live') | null;
+  shows?: ('publication' | 'live' | 'day') | null;
   day?: string | null;
   id?: string | null;
   blockName?: string | null;

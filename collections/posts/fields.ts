@@ -1,6 +1,8 @@
 import type { Field, FieldAccess, FieldHook } from 'payload'
 
 import { canEnterAdmin } from '../../src/policies/canEnterAdmin.ts'
+import { postKindMessages } from '../../src/content/postKindMessages.ts'
+import { postKinds } from '../../src/kernel/postKind.ts'
 import { languageField } from '../languageField.ts'
 import { validateSlug } from '../validateSlug.ts'
 import { articleEditor } from './articleEditor.ts'
@@ -163,6 +165,21 @@ const sidebar: Field[] = [
     },
   },
   languageField(),
+  {
+    name: 'kind',
+    type: 'select',
+    defaultValue: 'news',
+    label: { en: 'Kind of article', 'zh-TW': '文章類型' },
+    options: postKinds.map((value) => ({ value, label: postKindMessages[value] })),
+    admin: {
+      position: 'sidebar',
+      isClearable: false,
+      description: {
+        en: 'Tables and charts for which nothing else is chosen stay as of publication; in an explainer they are kept current.',
+        'zh-TW': '未另外設定的規格表與圖表以發布時的資料為準；解說文章則持續更新。',
+      },
+    },
+  },
   {
     name: 'slug',
     type: 'text',

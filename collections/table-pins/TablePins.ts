@@ -3,7 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../accessFor.ts'
 
 /**
- * Which published article shows which spec table, and what it was pinned to: a row for each block.
+ * Which published article shows which spec table, or a chart, and what it was pinned to: a row for
+ * each block.
  *
  * Written by `src/features/chips/live` alone, in the transaction that publishes; the words stand in
  * `tablePin.ts` there. The article's own text is not touched: what is published is the revision that
@@ -12,8 +13,8 @@ import { accessFor } from '../accessFor.ts'
 export const TablePins: CollectionConfig = {
   slug: 'table-pins',
   labels: {
-    singular: { en: 'Pin of a table', 'zh-TW': '表格釘選' },
-    plural: { en: 'Pins of tables', 'zh-TW': '表格釘選' },
+    singular: { en: 'Pin of a table or chart', 'zh-TW': '表格或圖表釘選' },
+    plural: { en: 'Pins of tables and charts', 'zh-TW': '表格或圖表釘選' },
   },
   access: accessFor('table-pins'),
   admin: { hidden: true },
@@ -27,8 +28,8 @@ export const TablePins: CollectionConfig = {
     { name: 'block', type: 'text', required: true, label: { en: 'Block', 'zh-TW': '區塊' } },
     {
       name: 'table',
+      // A chart has none.
       type: 'number',
-      required: true,
       index: true,
       label: { en: 'Table', 'zh-TW': '表格' },
     },

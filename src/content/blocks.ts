@@ -1,4 +1,5 @@
-import type { ChartDay, ChartKind } from '../kernel/chartKinds.ts'
+import type { ChartKind } from '../kernel/chartKinds.ts'
+import type { ShownMoment } from '../kernel/shownMoment.ts'
 
 /**
  * The blocks of an article, as they are stored in a Lexical body.
@@ -45,8 +46,11 @@ export type SpecTableBlock = BlockOf<
   'spec-table',
   {
     table: Related
-    /** What its cells from facts say: as on the day of publication (default), on a day, or today. */
-    shows?: 'publication' | 'day' | 'live' | null
+    /**
+     * What its cells from facts say: as on the day of publication, on a day, or today. Absent where
+     * nobody has chosen: as the kind of the article asks (`momentAsked`).
+     */
+    shows?: ShownMoment | null
     /** `2025-04-10`, where it shows a day. */
     day?: string | null
   }
@@ -57,8 +61,8 @@ export type ChartBlock = BlockOf<
   'chart',
   {
     kind: ChartKind
-    /** Which day it shows: that of the article's publication, every day anew, or `day`. */
-    asOf?: ChartDay | null
+    /** Which day it shows, as `shows` of a table says. */
+    asOf?: ShownMoment | null
     /** `2025-04-09`. */
     day?: string | null
     caption?: string | null

@@ -7,9 +7,3 @@ export type ChartKind = (typeof chartKinds)[number]
 /** Tell whether a text names a chart. */
 export const isChartKind = (text: unknown): text is ChartKind =>
   chartKinds.some((kind) => kind === text)
-
-/** Which day a chart of an article shows: that of its publication, today's, or one that is named. */
-export const chartDays = ['publication', 'live', 'day'] as const
-
-/** Which day a chart of an article shows. */
-export type ChartDay = (typeof chartDays)[number]

@@ -15,6 +15,7 @@ import { computedViews } from '../../src/delivery/views/computedViews.ts'
 import { ruleViews } from '../../src/delivery/views/ruleViews.ts'
 import { specTableData } from '../../src/delivery/views/specTableData.ts'
 import { foldStatus } from '../../src/features/chips/control/foldStatus.ts'
+import { driftMoment } from '../../src/features/chips/drift/driftMoment.ts'
 import { raiseDrift } from '../../src/features/chips/drift/raiseDrift.ts'
 import { importChipTable } from '../../src/features/chips/tables/importChipTable.ts'
 import { readChipTable } from '../../src/features/chips/tables/readChipTable.ts'
@@ -276,7 +277,7 @@ const measureDrift = async (
   )
   const start = performance.now()
   await inTransaction(payload, {}, (req) =>
-    raiseDrift({ chip, series: ['memory-bandwidth'], at: new Date() }, req),
+    raiseDrift({ chip, series: ['memory-bandwidth'] }, driftMoment(new Date(), req), req),
   )
   const taken = performance.now() - start
   const found = await poolOf(payload).query<{ count: string }>('select count(*) from drift_tasks')

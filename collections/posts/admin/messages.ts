@@ -60,6 +60,8 @@ export const editorMessages = {
   chooseTable: { en: 'Choose a table', 'zh-TW': '選擇規格表' },
   replaceTable: { en: 'Choose another table', 'zh-TW': '換一張規格表' },
 
+  tableShows: { en: 'Chip data in the table', 'zh-TW': '表格的晶片資料' },
+
   chart: { en: 'Chart of chips', 'zh-TW': '晶片圖表' },
   chartKind: { en: 'What the chart shows', 'zh-TW': '圖表內容' },
   chartAsOf: { en: 'Of which day', 'zh-TW': '資料日期' },

@@ -1,7 +1,10 @@
 import type { Block } from 'payload'
 
 import { chartBlockMessages } from '../../../src/features/chips/chartBlockMessages.ts'
-import { chartDays, chartKinds } from '../../../src/kernel/chartKinds.ts'
+import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
+import { chartKinds } from '../../../src/kernel/chartKinds.ts'
+import { say } from '../../../src/kernel/messages.ts'
+import { shownMoments } from '../../../src/kernel/shownMoment.ts'
 import { validateChartDay } from '../validateChartDay.ts'
 
 /** A chart of what the newsroom holds of chips, drawn where it stands. */
@@ -31,9 +34,9 @@ export const ChartBlock: Block = {
         {
           name: 'asOf',
           type: 'select',
-          defaultValue: 'publication',
           label: { en: 'Of which day', 'zh-TW': '資料日期' },
-          options: chartDays.map((value) => ({ value, label: chartBlockMessages[value] })),
+          options: shownMoments.map((value) => ({ value, label: chartBlockMessages[value] })),
+          admin: { placeholder: ({ i18n }) => say(chartBlockMessages.asKind, readerOf(i18n)) },
         },
         {
           name: 'day',

@@ -1,7 +1,10 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
 
+import { tableMomentMessages } from '../../../src/features/chips/tableMomentMessages.ts'
+import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
 import { say } from '../../../src/kernel/messages.ts'
 import { isPartialDate } from '../../../src/kernel/partialDate.ts'
+import { shownMoments } from '../../../src/kernel/shownMoment.ts'
 import { languageOf } from '../../languageOf.ts'
 import { postMessages } from '../messages.ts'
 
@@ -35,11 +38,8 @@ export const SpecTableBlock: Block = {
       name: 'shows',
       type: 'select',
       label: { en: 'Chip data in it', 'zh-TW': '晶片資料' },
-      options: [
-        { value: 'publication', label: { en: 'As of publication', 'zh-TW': '以發布時為準' } },
-        { value: 'day', label: { en: 'As of a day', 'zh-TW': '以指定日期為準' } },
-        { value: 'live', label: { en: 'Always current', 'zh-TW': '持續更新' } },
-      ],
+      options: shownMoments.map((value) => ({ value, label: tableMomentMessages[value] })),
+      admin: { placeholder: ({ i18n }) => say(tableMomentMessages.asKind, readerOf(i18n)) },
     },
     {
       name: 'day',

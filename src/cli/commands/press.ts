@@ -1,3 +1,4 @@
+import { raiseTurned } from '../../features/chips/drift/raiseTurned.ts'
 import { fireDue } from '../../features/publication/fire/fireDue.ts'
 import { rehearse } from '../../features/publication/fire/rehearse.ts'
 import { runErrands, tellWorker } from '../runErrands.ts'
@@ -21,6 +22,8 @@ export const press = runErrands(courtesy, (payload, signal) => {
       // What is being tried out is held, by ourselves.
       await rehearsed
       await fireDue(payload, (what, outcome) => tellWorker(`${what}: ${outcome}`), signal)
+      // What is due to the minute goes first.
+      await raiseTurned(payload)
     },
     heard: () => rehearsing.abort(),
     rest: rehearsed,

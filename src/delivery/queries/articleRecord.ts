@@ -10,6 +10,7 @@ export const articleSelect = {
   title: true,
   slug: true,
   language: true,
+  kind: true,
   translationKey: true,
   summary: true,
   byline: true,
@@ -51,8 +52,8 @@ export type PostAddress = Pick<Post, 'id' | 'title' | 'slug' | 'language'>
 /** The other language of an article, as readers see it. */
 export type Counterpart = PostAddress & Pick<Post, 'updatedAt'>
 
-/** What the desk holds of the chips in tables, and what those are pinned to, by block. */
-export type TableFacts = ShownRecords & {
+/** What the desk holds of the chips in tables, and what tables and charts are pinned to, by block. */
+type TableFacts = ShownRecords & {
   /** The address of each chip of which facts were asked for. */
   readonly slugs: ReadonlyMap<number, string>
   readonly pins: ReadonlyMap<string, TablePin>

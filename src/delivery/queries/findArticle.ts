@@ -36,7 +36,10 @@ export const findArticle = async (
   const post = await findPost(reader, key)
   if (!post) return undefined
   const wanted = wantedBy(post)
-  const pinned = wanted.tables.length > 0 ? findPins(reader, post.id) : new Map<string, never>()
+  const pinned =
+    wanted.tables.length + wanted.charts.length > 0
+      ? findPins(reader, post.id)
+      : new Map<string, never>()
   const [material, counterpart, behindSince] = await Promise.all([
     findMaterial(reader, wanted, pinned),
     findCounterpart(reader, post),

@@ -32,17 +32,34 @@ const seriesOf: Readonly<Record<ChartKind, readonly string[]>> = {
  * Find what a chart shows for a day, in three queries, and one more for the sources.
  *
  * Reads only the series that the chart shows: what else is held of chips costs nothing.
+ *
+ * @param known a moment, ISO 8601: what was entered later is not in it, nor chips and rules that were.
  */
 export const findChart = async (
   reader: Reader,
   kind: ChartKind,
-  { on, hasSources }: { readonly on: string; readonly hasSources: boolean },
+  {
+    on,
+    known,
+    hasSources,
+  }: {
+    readonly on: string
+    readonly known?: string | undefined
+    readonly hasSources: boolean
+  },
 ): Promise<ChartRecord> => {
-  const [chips, rules] = await Promise.all([listChips(reader), findRulesInForce(reader, on)])
+  const [listed, rules] = await Promise.all([
+    listChips(reader),
+    findRulesInForce(reader, on, known),
+  ])
   const held = await findHeldFacts(
     reader,
-    chips.map(({ id }) => id),
-    { on, series: seriesOf[kind] },
+    listed.map(({ id }) => id),
+    { on, known, series: seriesOf[kind] },
+  )
+  // Of one that came later nothing may be counted, not even that it came.
+  const chips = listed.filter(
+    ({ id, createdAt }) => known === undefined || held.has(id) || createdAt <= known,
   )
   const facts = [...held.values()].flatMap((ofChip) =>
     [...ofChip.values()].flatMap(({ best, rivals }) => [best, ...rivals]),

@@ -6,8 +6,7 @@ import { specGridSchema } from '../../features/chips/specGrid.ts'
 import { relatedId } from '../../kernel/relatedId.ts'
 import type { Material, MentionedChip, PostAddress, SpecTableRecord } from './articleRecord.ts'
 import { asReader } from './asReader.ts'
-import type { ChartWanted } from './chartWanted.ts'
-import { chartKey } from './chartWanted.ts'
+import { chartKey, chartWanted } from './chartWanted.ts'
 import type { ChartRecord } from './findChart.ts'
 import { findChart } from './findChart.ts'
 import { findHeldEvents } from './findHeldEvents.ts'
@@ -70,20 +69,21 @@ const findAddresses = async (
 
 const findCharts = async (
   reader: Reader,
-  wanted: readonly ChartWanted[],
-): Promise<ReadonlyMap<string, ChartRecord>> =>
-  new Map(
+  { charts, moment }: Wanted,
+  pins: ReadonlyMap<string, TablePin>,
+): Promise<ReadonlyMap<string, ChartRecord>> => {
+  const wanted = charts.map((block) => chartWanted(block, pins, moment))
+  const distinctly = new Map(wanted.map((chart) => [chartKey(chart), chart]))
+  return new Map(
     await Promise.all(
-      wanted.map(
-        async (chart) =>
-          [
-            chartKey(chart),
-            // The sources of every point are on the chart's own page.
-            await findChart(reader, chart.kind, { on: chart.on, hasSources: false }),
-          ] as const,
+      [...distinctly].map(
+        async ([key, { kind, day, known }]) =>
+          // The sources of every point are on the chart's own page.
+          [key, await findChart(reader, kind, { on: day, known, hasSources: false })] as const,
       ),
     ),
   )
+}
 
 const idsOf = (related: unknown): number[] => {
   const id = relatedId(related)
@@ -134,7 +134,7 @@ const withCards = (
  * names them itself, so its own are read beside the tables, and only what is missing then is read
  * after them.
  *
- * @param pinned what its tables are pinned to, by block.
+ * @param pinned what its tables and charts are pinned to, by block.
  */
 export const findMaterial = async (
   reader: Reader,
@@ -148,7 +148,7 @@ export const findMaterial = async (
     pinned,
     findChipNames(reader, wanted.chips),
     findSources(reader, wanted.sources),
-    findCharts(reader, wanted.charts),
+    Promise.resolve(pinned).then(async (pins) => await findCharts(reader, wanted, pins)),
     findHeldEvents(reader, wanted.mentioned),
   ])
   const cited = tables.flatMap((table) => table.sources ?? []).flatMap((one) => idsOf(one))

@@ -2,7 +2,7 @@ import type { TablePin } from '../../features/chips/live/tablePin.ts'
 import { asReader } from './asReader.ts'
 import type { Reader } from './reader.ts'
 
-/** Find what the tables of a published post are pinned to, by block; a draft's are not yet. */
+/** Find what the tables and charts of a published post are pinned to, by block; a draft's are not yet. */
 export const findPins = async (
   reader: Reader,
   post: number,
@@ -17,7 +17,13 @@ export const findPins = async (
   return new Map(
     docs.map(({ block, table, asked, onDay, knownAt }) => [
       block,
-      { block, table, asked, onDay: onDay ?? undefined, knownAt: knownAt ?? undefined },
+      {
+        block,
+        table: table ?? undefined,
+        asked,
+        onDay: onDay ?? undefined,
+        knownAt: knownAt ?? undefined,
+      },
     ]),
   )
 }

@@ -25,12 +25,21 @@ const select = {
   tests: true,
 } as const
 
-/** Find the rules that are in force on a day, `2025-04-09`, the oldest first. */
-export const findRulesInForce = async (reader: Reader, day: string): Promise<RuleRecord[]> => {
+/**
+ * Find the rules that are in force on a day, `2025-04-09`, the oldest first.
+ *
+ * @param known a moment, ISO 8601: rules that were entered later are left out.
+ */
+export const findRulesInForce = async (
+  reader: Reader,
+  day: string,
+  known?: string,
+): Promise<RuleRecord[]> => {
   const { docs } = await reader.payload.find({
     collection: 'control-rules',
     ...asReader(reader),
     draft: false,
+    ...(known === undefined ? {} : { where: { createdAt: { less_than_equal: known } } }),
     sort: ['effectiveFrom', 'code'],
     limit: most,
     select,

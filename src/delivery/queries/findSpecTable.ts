@@ -1,5 +1,6 @@
 import type { Material, SpecTableRecord } from './articleRecord.ts'
 import { findMaterial } from './findMaterial.ts'
+import { postMoment } from './postMoment.ts'
 import type { Reader } from './reader.ts'
 
 /** The one block by which a table stands that is asked for by itself. */
@@ -30,6 +31,7 @@ export const findSpecTable = async (
     sources: [],
     posts: [],
     charts: [],
+    moment: postMoment({}),
   }
   const material = await findMaterial(reader, wanted, new Map([[aloneBlock, pin]]))
   const table = material.tables.get(id)

@@ -2,7 +2,14 @@ import type { Chip } from '../../payload-types.ts'
 import { asReader } from './asReader.ts'
 import type { Reader } from './reader.ts'
 
-const select = { name: true, slug: true, vendor: true, family: true, releasedOn: true } as const
+const select = {
+  name: true,
+  slug: true,
+  vendor: true,
+  family: true,
+  releasedOn: true,
+  createdAt: true,
+} as const
 
 /** A chip as it is read for the index. */
 export type ChipEntry = Pick<Chip, 'id' | keyof typeof select>

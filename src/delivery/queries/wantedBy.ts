@@ -1,14 +1,15 @@
+import type { ChartBlock } from '../../content/blocks.ts'
 import type { Body } from '../../content/lexical/nodes.ts'
 import { walk } from '../../content/lexical/walk.ts'
 import { relatedId } from '../../kernel/relatedId.ts'
 import type { ArticlePost } from './articleRecord.ts'
-import type { ChartWanted } from './chartWanted.ts'
-import { chartKey, chartWanted } from './chartWanted.ts'
+import type { PostMoment } from './postMoment.ts'
+import { postMoment } from './postMoment.ts'
 
 /** The ids of what an article shows. */
 export type Wanted = Readonly<
   Record<'media' | 'tables' | 'chips' | 'mentioned' | 'sources' | 'posts', readonly number[]>
-> & { readonly charts: readonly ChartWanted[] }
+> & { readonly charts: readonly ChartBlock[]; readonly moment: PostMoment }
 
 /** Tell whether a stored value is a body; a draft may have none, and a row may be damaged. */
 export const isBody = (value: unknown): value is Body =>
@@ -27,7 +28,7 @@ export const wantedBy = (post: ArticlePost): Wanted => {
     sources: new Set<number>(),
     posts: new Set<number>(),
   }
-  const charts = new Map<string, ChartWanted>()
+  const charts: ChartBlock[] = []
   const want = (kind: keyof typeof found, related: unknown): void => {
     const id = relatedId(related)
     if (id !== undefined) found[kind].add(id)
@@ -43,10 +44,7 @@ export const wantedBy = (post: ArticlePost): Wanted => {
     const { fields } = node
     if (fields.blockType === 'figure') want('media', fields.media)
     if (fields.blockType === 'spec-table') want('tables', fields.table)
-    if (fields.blockType === 'chart') {
-      const chart = chartWanted(fields, post.publishedAt ?? undefined)
-      charts.set(chartKey(chart), chart)
-    }
+    if (fields.blockType === 'chart') charts.push(fields)
     if (fields.blockType === 'chip-mention') {
       want('chips', fields.chip)
       want('mentioned', fields.chip)
@@ -62,6 +60,7 @@ export const wantedBy = (post: ArticlePost): Wanted => {
     mentioned: [...found.mentioned],
     sources: [...found.sources],
     posts: [...found.posts],
-    charts: [...charts.values()],
+    charts,
+    moment: postMoment(post),
   }
 }

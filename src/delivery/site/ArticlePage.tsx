@@ -1,3 +1,4 @@
+import { postKindMessages } from '../../content/postKindMessages.ts'
 import { say } from '../../kernel/messages.ts'
 import { addresses } from '../addresses.ts'
 import type { CategoryRecord } from '../queries/listCategories.ts'
@@ -21,11 +22,15 @@ type Props = {
 
 const Head = ({ article }: Pick<Props, 'article'>) => {
   const { language: locale, categories, title, summary, byline, publishedAt, updatedAt } = article
+  // That it is news goes without saying.
+  const kind = article.kind === 'news' ? undefined : say(postKindMessages[article.kind], locale)
   return (
     <header className="article__head">
-      {categories[0] ? (
+      {categories[0] || kind ? (
         <p className="kicker">
-          <a href={categories[0].href}>{categories[0].name}</a>
+          {categories[0] ? <a href={categories[0].href}>{categories[0].name}</a> : null}
+          {categories[0] && kind ? ' · ' : null}
+          {kind}
         </p>
       ) : null}
       <h1>

@@ -1,8 +1,11 @@
 import type { Locale } from '../../kernel/locale.ts'
+import type { PostKind } from '../../kernel/postKind.ts'
+import { postKindOf } from '../../kernel/postKind.ts'
 import { plainText } from '../../content/lexical/plainText.ts'
 import { relatedId } from '../../kernel/relatedId.ts'
 import { addresses } from '../addresses.ts'
 import type { ArticleRecord, SourceRecord } from '../queries/articleRecord.ts'
+import { postMoment } from '../queries/postMoment.ts'
 import type { CategoryRecord } from '../queries/listCategories.ts'
 import { isBody } from '../queries/wantedBy.ts'
 import { AnchorBook } from './article/anchorBook.ts'
@@ -19,6 +22,7 @@ import { readingMinutes } from './readingMinutes.ts'
 export type ArticleView = {
   readonly id: number
   readonly language: Locale
+  readonly kind: PostKind
   /** Path of its page. */
   readonly href: string
   readonly title: string
@@ -74,7 +78,7 @@ export const articleView = (
     material,
     sources,
     anchors: new AnchorBook(),
-    publishedAt: post.publishedAt ?? undefined,
+    moment: postMoment(post),
     tables: { count: 0 },
     mentioned: new Set<number>(),
   }
@@ -84,6 +88,7 @@ export const articleView = (
   return {
     id: post.id,
     language: locale,
+    kind: postKindOf(post.kind),
     href: addresses.post(locale, post.slug ?? ''),
     title: post.title,
     summary: post.summary || undefined,

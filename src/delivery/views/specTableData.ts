@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts'
 import type { SpecTableMaterial } from '../queries/findSpecTable.ts'
 import { aloneBlock } from '../queries/findSpecTable.ts'
+import { postMoment } from '../queries/postMoment.ts'
 import { AnchorBook } from './article/anchorBook.ts'
 import { SourceLedger } from './article/sourceLedger.ts'
 import { specTableView } from './article/specTableView.ts'
@@ -23,12 +24,18 @@ export const specTableData = (
     locale,
     material,
     sources,
-    publishedAt: undefined,
+    moment: postMoment({}),
     anchors: new AnchorBook(),
     tables: { count: 0 },
     mentioned: new Set<number>(),
   }
-  const block = { id: aloneBlock, blockType: 'spec-table', table: table.id } as const
+  const block = {
+    id: aloneBlock,
+    blockType: 'spec-table',
+    table: table.id,
+    shows: 'day',
+    day: on,
+  } as const
   const view = specTableView(table, block, parsing)
   if (!view) return undefined
   return {

@@ -90,7 +90,7 @@ const layOutPost = (post: SegmentedArticle, from: Locale): LaidOutPost => {
 /**
  * Open the other language of a story: the post that exists, or a new draft.
  *
- * What files a story is carried over (cover, categories, chips, tags, authors, sources), its words
+ * What files a story is carried over (kind, cover, categories, chips, tags, authors, sources), its words
  * are not. With `isLaidOut` the draft has the structure of the post, whose words it waits for.
  * Asked twice, or by two people at once, it gives both the same post: the database lets a
  * story have one post in a language.
@@ -115,6 +115,7 @@ export const createCounterpart = async (
     select: {
       language: true,
       translationKey: true,
+      kind: true,
       cover: true,
       categories: true,
       chips: true,
@@ -136,6 +137,7 @@ export const createCounterpart = async (
         language,
         ...(laid.body ? { body: laid.body } : {}),
         translationKey: post.translationKey,
+        kind: post.kind,
         cover: post.cover,
         categories: post.categories,
         chips: post.chips,

@@ -74,7 +74,7 @@ export const bilingualMessages = {
   changedAtBy: { en: 'Changed {at} by {name}', 'zh-TW': '{at} 修改（{name}）' },
   none: { en: 'Not written yet', 'zh-TW': '尚未撰寫' },
   carriedOver: {
-    en: 'Opens both side by side: the same structure, waiting for its words, and the same cover, categories, chips, tags, authors and sources.',
+    en: 'Opens both side by side: the same structure, waiting for its words, and the same kind, cover, categories, chips, tags, authors and sources.',
     'zh-TW': '開啟雙語並排：相同的結構等待譯文，並帶入相同的封面、分類、晶片、標籤、作者與來源。',
   },
   sideBySide: { en: 'Side by side', 'zh-TW': '雙語並排' },

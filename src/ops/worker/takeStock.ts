@@ -1,5 +1,6 @@
 import os from 'node:os'
 
+import { databaseDay, turned, turnedKey } from '../../kernel/turnedDays.ts'
 import type { Queryable } from '../database/queryable.ts'
 
 /** What there is to do, and when; moments are those of `performance.now()` in this process. */
@@ -7,7 +8,7 @@ export type Stock = {
   readonly takenAt: number
   /** What the database's clock showed then, in milliseconds since 1970. */
   readonly databaseTime: number
-  /** When the next schedule is due; `undefined` if none is armed. */
+  /** When the next schedule is due, or days that have begun are; `undefined` if there is nothing. */
   readonly firing: number | undefined
   /** When there is something for the importer to do; `undefined` if there is nothing. */
   readonly importing: number | undefined
@@ -19,6 +20,8 @@ export type Stock = {
    */
   readonly delivery: number | undefined
 }
+
+const begun = turned('looked', 'today')
 
 // Of a post's schedules only the first counts: the next one waits until that has been settled. The
 // members of a bundle stand for it; one without any waits only to be settled.
@@ -32,6 +35,20 @@ const query = `
   ), import_beat as (
     update imports set beat_at = clock_timestamp() where runner = $4 and state = 'working'
       and $3::boolean and flushed_at > clock_timestamp() - interval '10 minutes'
+  ), days as (
+    select ${databaseDay} as today,
+      (select data->>'day' from payload_kv where key = '${turnedKey}') as looked,
+      (select (data->>'again')::timestamptz from payload_kv where key = '${turnedKey}') as again
+  ), begun as (
+    -- Asked on a new day only, until somebody has seen to it.
+    select case when looked < today then exists (select from chip_facts where ${begun.facts})
+      or exists (select from control_events where ${begun.events}) else false end as any, again
+    from days
+  ), day_seen as (
+    insert into payload_kv (key, data)
+    select '${turnedKey}', jsonb_build_object('day', today) from days cross join begun
+    where $3::boolean and (looked is null or looked < today) and not begun.any
+    on conflict (key) do update set data = excluded.data
   )
   select
     (extract(epoch from clock_timestamp()) * 1000)::float8 as "databaseTime",
@@ -43,7 +60,7 @@ const query = `
     ), (
       select min(instant) from bundles where state = 'armed' and not exists (
         select from schedules where bundle_id = bundles.id and state = 'armed')
-    )) - clock_timestamp())::float8 as firing,
+    ), (select greatest(clock_timestamp(), again) from begun where begun.any)) - clock_timestamp())::float8 as firing,
     -- What a dead worker has left is taken over after its silence; files are kept for a week.
     extract(epoch from (
       select min(case state

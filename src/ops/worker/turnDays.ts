@@ -1,4 +1,5 @@
 import { cacheTags } from '../../kernel/cacheTags.ts'
+import { newsroomDay } from '../../kernel/newsroomDay.ts'
 
 /** Sees to it that pages about today are not those of yesterday. */
 export type DayTurner = {
@@ -9,7 +10,7 @@ export type DayTurner = {
 }
 
 /**
- * Tell the web process when a day begins, in universal time, that pages which say what is so today
+ * Tell the web process when the newsroom's day begins that pages which say what is so today
  * have gone stale; the first day is that of the start, since it may have begun without a worker.
  *
  * Told again at the next look where it did not hear: nobody else needs to know.
@@ -33,7 +34,7 @@ export const turnDays = (
     }
   }
   const look = (): void => {
-    const today = clock().toISOString().slice(0, 10)
+    const today = newsroomDay(clock())
     if (today !== told) underway ??= say(today)
   }
   return { look, finish: async () => await underway }

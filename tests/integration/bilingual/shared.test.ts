@@ -76,6 +76,18 @@ describe('the two languages of a story', () => {
     expect([other.chips, other.tags]).toEqual([[chips[1], chips[0]], ['晶片']])
   })
 
+  it('say so where they are of different kinds, and none is news', async () => {
+    await payload.update({ collection: 'posts', id: zh, data: { kind: 'explainer' }, draft: true })
+    const [first] = await shared()
+    expect(first).toMatchObject({
+      field: 'kind',
+      keys: { 'zh-TW': ['explainer'], en: ['news'] },
+      names: { explainer: 'Explainer', news: 'News' },
+    })
+    await payload.update({ collection: 'posts', id: zh, data: { kind: null }, draft: true })
+    expect((await shared()).map(({ field }) => field)).not.toContain('kind')
+  })
+
   it('may be filed differently on purpose, until one of them is filed anew', async () => {
     const [, tags] = await shared()
     expect((await settle(tags!, true)).status).toBe(200)

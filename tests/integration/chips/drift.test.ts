@@ -10,7 +10,11 @@ import { text } from '../../../src/content/lexical/text.ts'
 import { findArticle } from '../../../src/delivery/queries/findArticle.ts'
 import { articleView } from '../../../src/delivery/views/articleView.ts'
 import type { SpecGrid } from '../../../src/features/chips/specGrid.ts'
+import { raiseTurned } from '../../../src/features/chips/drift/raiseTurned.ts'
 import { poolOf } from '../../../src/features/publication/poolOf.ts'
+import { newsroomDay } from '../../../src/kernel/newsroomDay.ts'
+import { turnedKey } from '../../../src/kernel/turnedDays.ts'
+import { takeStock } from '../../../src/ops/worker/takeStock.ts'
 import type { DriftTask, Post } from '../../../src/payload-types.ts'
 import type { FactDesk } from '../../support/chips/factDesk.ts'
 import { openFactDesk } from '../../support/chips/factDesk.ts'
@@ -32,7 +36,13 @@ const write = async (
     language = 'zh-TW',
     shows,
     grid = gridOf([chip]),
-  }: { language?: Post['language']; shows?: 'live'; grid?: SpecGrid } = {},
+    publishedAt,
+  }: {
+    language?: Post['language']
+    shows?: 'live'
+    grid?: SpecGrid
+    publishedAt?: string
+  } = {},
 ): Promise<Post> => {
   const data = { title: '表', grid }
   const table = await payload.create({ collection: 'spec-tables', data, locale: 'zh-TW' })
@@ -40,7 +50,13 @@ const write = async (
   const shown = block({ id, blockType: 'spec-table', table: table.id, shows })
   const content = body([shown]) as unknown as Post['body']
   const title = `Story ${unique()}`
-  return await createPost(payload, { _status: 'published', body: content, language, title })
+  return await createPost(payload, {
+    _status: 'published',
+    body: content,
+    language,
+    title,
+    ...(publishedAt ? { publishedAt } : {}),
+  })
 }
 
 const tasksOf = async (post: Post): Promise<DriftTask[]> => {
@@ -356,6 +372,68 @@ const drift = async (more: Parameters<typeof write>[1] = {}) => {
   const [task] = await tasksOf(post)
   return { chip, post, task }
 }
+
+const looked = async (day: string) =>
+  await poolOf(payload).query(
+    `insert into payload_kv (key, data) values ($1, jsonb_build_object('day', $2::text))
+     on conflict (key) do update set data = excluded.data`,
+    [turnedKey, day],
+  )
+
+const isDue = async (): Promise<boolean> => {
+  const { firing, takenAt } = await takeStock(poolOf(payload), true)
+  return firing !== undefined && firing <= takenAt
+}
+
+describe('a day that begins', () => {
+  const today = newsroomDay(new Date())
+  const yesterday = newsroomDay(new Date(Date.now() - 86_400_000))
+
+  it('opens a task where what was approved before takes the place of what is shown', async () => {
+    const chip = await desk.createChip()
+    // Approved while that day was still to come.
+    for (const [value, from, to] of [
+      ['2039', null, today],
+      ['3000', today, null],
+    ]) {
+      await poolOf(payload).query(
+        `insert into chip_facts (chip_id, series, low, high, step, published, valid_from, valid_to,
+           confidence, source_id, state, recorded_from, proposed_at)
+         values ($1, 'memory-bandwidth', $2, $2, 1, $2, $3, $4, 'official', $5, 'approved',
+           now() - interval '2 days', now() - interval '2 days')`,
+        [chip, value, from, to, desk.source],
+      )
+    }
+    const pinned = await write(chip, { publishedAt: `${yesterday}T04:00:00.000Z` })
+    const live = await write(chip, { shows: 'live' })
+    const late = await write(chip)
+
+    await looked(yesterday)
+    expect(await isDue()).toBe(true)
+    await Promise.all([raiseTurned(payload), raiseTurned(payload)])
+    for (const post of [pinned, live]) {
+      expect(await tasksOf(post)).toMatchObject([
+        { state: 'open', findings: [{ before: '2,039 GB/s', after: '3,000 GB/s' }] },
+      ])
+    }
+    expect(await tasksOf(late)).toEqual([])
+    expect(await isDue()).toBe(false)
+
+    await decide((await tasksOf(pinned))[0], 'leave')
+    await raiseTurned(payload)
+    expect(await tasksOf(pinned)).toMatchObject([{ state: 'left' }])
+  })
+
+  it('on which nothing begins is noted without a word, and so is the first', async () => {
+    await looked('1999-01-01')
+    await poolOf(payload).query('delete from payload_kv where key = $1', [turnedKey])
+    expect(await isDue()).toBe(false)
+    const { rows } = await poolOf(payload).query('select data from payload_kv where key = $1', [
+      turnedKey,
+    ])
+    expect(rows).toEqual([{ data: { day: today } }])
+  })
+})
 
 describe('a task', () => {
   it('that is to be updated changes the article when it is published, and not before', async () => {

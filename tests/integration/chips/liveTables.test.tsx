@@ -1,16 +1,19 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { prerenderToNodeStream } from 'react-dom/static'
 
 import { block } from '../../../src/content/lexical/block.ts'
 import { body } from '../../../src/content/lexical/body.ts'
 import { inlineBlock } from '../../../src/content/lexical/inlineBlock.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { findArticle } from '../../../src/delivery/queries/findArticle.ts'
+import { ArticleBody } from '../../../src/delivery/site/ArticleBody.tsx'
 import { SpecTable } from '../../../src/delivery/site/SpecTable.tsx'
 import type { SpecTableView } from '../../../src/delivery/views/article/articleNode.ts'
 import { articleView } from '../../../src/delivery/views/articleView.ts'
@@ -18,7 +21,9 @@ import type { SpecGrid } from '../../../src/features/chips/specGrid.ts'
 import { exportSite } from '../../../src/features/hugo/export/exportSite.ts'
 import { openTargetFolder } from '../../../src/features/hugo/export/targetFolder.ts'
 import { poolOf } from '../../../src/features/publication/poolOf.ts'
-import type { SpecTableBlock } from '../../../src/content/blocks.ts'
+import type { ChartBlock, SpecTableBlock } from '../../../src/content/blocks.ts'
+import { settleFacts } from '../../../src/features/chips/facts/settleFacts.ts'
+import type { ShownFacts } from '../../../src/features/chips/live/readShownFacts.ts'
 import type { Locale } from '../../../src/kernel/locale.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import type { FactDesk } from '../../support/chips/factDesk.ts'
@@ -207,6 +212,35 @@ describe('a table in an article', () => {
     expect(await pins()).toEqual([])
   })
 
+  it('is live in an explainer, from its publication as one on, unless somebody chose otherwise', async () => {
+    const { chip } = await desk.hold()
+    const table = await createTable(gridOf([chip]))
+    const shown = [blockOf(table), blockOf(table, { shows: 'publication' })]
+    const post = await publish(shown)
+    const kinds = async () => (await tablesOf(post)).map(({ moment }) => moment?.kind)
+    const update = async (data: Partial<Post>, isDraft: boolean) =>
+      await payload.update({
+        collection: 'posts',
+        id: post.id,
+        data,
+        draft: isDraft,
+      })
+    expect(await kinds()).toEqual(['pinned', 'pinned'])
+    await update({ kind: 'explainer', _status: 'draft' }, true)
+    expect(await kinds()).toEqual(['pinned', 'pinned'])
+    const reader = { payload, locale: 'zh-TW' as Locale, user: desk.staff.editor.user! }
+    const draft = articleView((await findArticle(reader, { id: post.id }))!, [])
+    expect(draft.body).toMatchObject([{ moment: { kind: 'live' } }, { moment: { kind: 'pinned' } }])
+    await update({ _status: 'published' }, false)
+    expect(await kinds()).toEqual(['live', 'pinned'])
+    const pins = await desk.rows('select asked from table_pins where post = $1 order by id', [
+      post.id,
+    ])
+    expect(pins[0]).toEqual({ asked: 'live' })
+    await update({ kind: 'analysis', _status: 'published' }, false)
+    expect(await kinds()).toEqual(['pinned', 'pinned'])
+  })
+
   it('marks what is written in the place of facts', async () => {
     const { chip } = await desk.hold()
     const cells = { bw: { kind: 'text' as const, text: { 'zh-TW': '約兩千' } } }
@@ -228,6 +262,136 @@ describe('a table in an article', () => {
       kind: 'specTable',
       rows: [{ cells: [{}, { text: '2,039 GB/s' }, {}] }],
     })
+  })
+})
+
+const chartHtml = async (post: Post): Promise<string> => {
+  const found = await findArticle({ payload, locale: post.language }, { slug: post.slug ?? '' })
+  const { body: flow } = articleView(found!, [])
+  // Charts are drawn while the page is made, which takes a moment.
+  const page = <ArticleBody flow={flow} locale={post.language} />
+  return await text((await prerenderToNodeStream(page)).prelude)
+}
+
+const publishCharts = async (
+  more: ReadonlyArray<Partial<ChartBlock>>,
+  data: Partial<Post> = {},
+) => {
+  const blocks = more.map((one) =>
+    block({
+      id: `64b6${String(unique()).padStart(20, '0')}`,
+      blockType: 'chart',
+      kind: 'memory-bandwidth',
+      ...one,
+    }),
+  )
+  const content = body(blocks) as unknown as Post['body']
+  return await createPost(payload, { _status: 'published', body: content, ...data })
+}
+
+const learn = async (chip: number): Promise<void> => {
+  for (const published of ['3,000 GB/s', '3,490 GB/s']) {
+    await desk.holdOf(chip, { published, approval: correct })
+  }
+  await desk.rows(
+    `insert into chip_facts (chip_id, series, low, high, step, published, confidence, source_id,
+       state, recorded_from, proposed_at)
+     select $1, 'memory-bandwidth', n::text, n::text, '1', n || ' GB/s', 'official', $2, 'approved',
+       clock_timestamp(), now()
+     from generate_series(3001, 3100) as n`,
+    [chip, desk.source],
+  )
+  for (const released of ['2020-01', '2030-01']) {
+    const { chip: other } = await desk.hold({ published: '9,000 GB/s' })
+    await desk.holdOf(other, { series: 'released', published: released })
+  }
+  await payload.create({
+    collection: 'control-rules',
+    locale: 'en',
+    data: {
+      name: 'Later',
+      code: 'later',
+      jurisdiction: 'US',
+      effectiveFrom: '2020-01-01',
+      source: desk.source,
+      tests: [{ conditions: [{ measure: 'memory-bandwidth', relation: 'at-least', bound: '1' }] }],
+    },
+  })
+}
+
+const held = async (chip: number, moment?: object) => {
+  const question = { chips: [chip], series: ['memory-bandwidth'], ...(moment ? { moment } : {}) }
+  const headers = { ...desk.staff.writer.headers, 'Accept-Language': 'en' }
+  const answer = await desk.serve('/api/chip-facts/held', {
+    method: 'POST',
+    headers,
+    body: question,
+  })
+  const { status } = answer
+  return { status, ...((await answer.json()) as ShownFacts) }
+}
+
+describe('a chart in an article', () => {
+  it('stays as it was through a hundred later facts, chips and rules, to the letter', async () => {
+    const { chip } = await desk.hold()
+    await desk.holdOf(chip, { series: 'released', published: '2021-03' })
+    const post = await publishCharts([{}, { asOf: 'day', day: '2026-01-01' }])
+    const live = await publishCharts([{}], { kind: 'explainer' })
+    const before = await chartHtml(post)
+    const liveBefore = await chartHtml(live)
+    expect(before).toContain('2,039')
+    await learn(chip)
+    expect(await chartHtml(post)).toBe(before)
+    await again(post)
+    expect(await chartHtml(post)).toBe(before)
+    // One that is live is drawn from what is known now.
+    const after = await chartHtml(live)
+    expect(after).not.toBe(liveBefore)
+    expect(after).toContain('9,000')
+    expect(after).toContain('later')
+    await desk.rows('update table_pins set is_refresh_wanted = true where post = $1', [post.id])
+    await again(post)
+    expect(await chartHtml(post)).toContain('9,000')
+  })
+
+  it('is pinned as its block asks, and forgotten with its post', async () => {
+    const post = await publishCharts([{ asOf: 'live' }, {}, { asOf: 'day', day: '2025-04-09' }])
+    const pins = await desk.rows(
+      'select "table", asked, on_day, known_at is null as "isLive" from table_pins where post = $1 order by id',
+      [post.id],
+    )
+    const day = post.publishedAt && expect.stringMatching(/^publication \d{4}-\d\d-\d\d$/)
+    expect(pins).toMatchObject([
+      { table: null, asked: 'live', on_day: null, isLive: true },
+      { table: null, asked: day, isLive: false },
+      { table: null, asked: 'day 2025-04-09', on_day: '2025-04-09', isLive: false },
+    ])
+    await payload.delete({ collection: 'posts', id: post.id })
+    expect(await desk.rows('select 1 from table_pins where post = $1', [post.id])).toEqual([])
+  })
+})
+
+describe('the plate of a table in the editor', () => {
+  it('has what its block shows: a day, what it was pinned to, or what would be pinned next', async () => {
+    const { chip } = await desk.hold({ validTo: '2024-07' })
+    await desk.holdOf(chip, { published: '3,000 GB/s', validFrom: '2024-07' })
+    const table = await createTable(gridOf([chip]))
+    const shown = blockOf(table)
+    const post = await publish([shown])
+    await desk.holdOf(chip, { published: '1,000 GB/s', validFrom: '2024-07', approval: correct })
+    const textOf = ({ facts, on }: ShownFacts): string | undefined =>
+      settleFacts(facts, { on, known: '9999' }).get(chip)?.get('memory-bandwidth')?.best.published
+    const of = { post: post.id, block: shown.id }
+    const now = await held(chip)
+    expect([textOf(now), now.known]).toEqual(['1,000 GB/s', undefined])
+    expect(textOf(await held(chip, { ...of, asked: 'live' }))).toBe('1,000 GB/s')
+    const pinned = await held(chip, { ...of, asked: 'publication' })
+    expect([textOf(pinned), typeof pinned.known]).toEqual(['3,000 GB/s', 'string'])
+    const day = await held(chip, { ...of, asked: 'day', day: '2024-06-30' })
+    expect([textOf(day), day.on, day.known]).toEqual(['2,039 GB/s', '2024-06-30', undefined])
+    await desk.rows('update table_pins set is_refresh_wanted = true where post = $1', [post.id])
+    expect(textOf(await held(chip, { ...of, asked: 'publication' }))).toBe('1,000 GB/s')
+    expect((await held(chip, { asked: 'day', day: '2025-02-30' })).status).toBe(400)
   })
 })
 

@@ -131,6 +131,23 @@ describe('a site that comes in and goes out again', () => {
     )
   })
 
+  test('reads the kind of an article from its parameters, and writes it there', async () => {
+    const file = 'content/posts/explained.md'
+    const { id, kind } = await findPost(file)
+    expect([kind, (await findPost('content/posts/json.md')).kind]).toEqual(['explainer', 'news'])
+    const writtenAs = async (now: 'analysis' | 'news') => {
+      await newsroom.payload.update({ collection: 'posts', id, data: { kind: now } })
+      await take(target, newsroom)
+      return fs.readFileSync(path.join(target, file), 'utf8')
+    }
+    expect(await writtenAs('analysis')).toBe(
+      '---\ntitle: 解說\ndate: 2024-03-07\nparams:\n  color: red\n  kind: analysis\n---\n\n內文。\n',
+    )
+    expect(await writtenAs('news')).toBe(
+      '---\ntitle: 解說\ndate: 2024-03-07\nparams:\n  color: red\n---\n\n內文。\n',
+    )
+  })
+
   test('writes a changed body anew, with the ends of its lines', async () => {
     const post = await findPost('content/posts/windows.md')
     await newsroom.payload.update({
@@ -167,6 +184,7 @@ describe('a site that comes in and goes out again', () => {
         language: 'en',
         translationKey: translationKey ?? '',
         title: 'JSON, in English',
+        kind: 'opinion',
         slug: 'json-in-english',
         summary: 'A standfirst.',
         tags: ['one'],
@@ -201,6 +219,8 @@ describe('a site that comes in and goes out again', () => {
         '  - Bo Wu',
         'tags:',
         '  - one',
+        'params:',
+        '  kind: opinion',
         '---',
         '',
         'Words.',

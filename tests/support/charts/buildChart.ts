@@ -48,6 +48,7 @@ export const buildChart = (
     vendor: 'NVIDIA',
     family: null,
     releasedOn: null,
+    createdAt: '2025-01-01T00:00:00.000Z',
   }))
   const held = new Map(
     Object.values(figures).map((ofChip, at) => [

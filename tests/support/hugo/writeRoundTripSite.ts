@@ -13,6 +13,8 @@ const pages: Readonly<Record<string, string>> = {
     '{\n\t"title": "JSON 前置資料",\n\t"date": "2024-03-03",\n\t"aliases": ["/old/json/"]\n}\n\n內文 **粗體** 與 `code`。\n',
   'content/posts/nul.md': '---\ntitle: 空字元\ndate: 2024-03-04\n---\n前\0後\n',
   'content/posts/draft.md': '---\ntitle: 草稿\ndraft: true\n---\n還沒寫完 :smile:。\n',
+  'content/posts/explained.md':
+    '---\ntitle: 解說\ndate: 2024-03-07\nparams:\n    color: red\n    kind: Explainer\n---\n\n內文。\n',
   'content/posts/plain.md': '只有內文，\n沒有前置資料。\n',
   'content/posts/bundle/index.md':
     '---\ntitle: 圖文\ndate: 2024-03-05\nslug: picture-story\n---\n\n文字在前。\n\n![曲線](curve.png "說明")\n\n| 廠 | 月產 |\n|:--|--:|\n| 甲 | 5萬 |\n| 乙 | 3\\|萬 |\n\n{{< waterbox level="3" >}}\n\n{{< note >}}提醒**一句**。{{< /note >}}\n',

@@ -5,12 +5,13 @@ import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/u
 import type { ReactNode } from 'react'
 
 import { chartBlockMessages } from '../../../../src/features/chips/chartBlockMessages.ts'
-import type { ChartDay, ChartKind } from '../../../../src/kernel/chartKinds.ts'
-import { chartDays, chartKinds } from '../../../../src/kernel/chartKinds.ts'
+import type { ChartKind } from '../../../../src/kernel/chartKinds.ts'
+import { chartKinds } from '../../../../src/kernel/chartKinds.ts'
 import { say } from '../../../../src/kernel/messages.ts'
 import { useWords } from '../useWords.ts'
 import { BlockPlate } from './BlockPlate.tsx'
 import { InPlaceText } from './InPlaceText.tsx'
+import { MomentChoice } from './MomentChoice.tsx'
 
 /** A chart in the editor: which one, of which day, and its caption. Readers see it drawn. */
 export const ChartView = (): ReactNode => {
@@ -18,9 +19,6 @@ export const ChartView = (): ReactNode => {
   const isEditable = useLexicalEditable()
   const { value: kind = 'performance', setValue: setKind } = useField<ChartKind | undefined>({
     path: 'kind',
-  })
-  const { value: asOf = 'publication', setValue: setAsOf } = useField<ChartDay | undefined>({
-    path: 'asOf',
   })
 
   return (
@@ -43,21 +41,8 @@ export const ChartView = (): ReactNode => {
             </option>
           ))}
         </select>
-        <select
-          className="block-plate__select"
-          aria-label={words.say('chartAsOf')}
-          value={asOf}
-          disabled={!isEditable}
-          onChange={(event) => setAsOf(event.target.value)}
-        >
-          {chartDays.map((one) => (
-            <option key={one} value={one}>
-              {say(chartBlockMessages[one], words.language)}
-            </option>
-          ))}
-        </select>
+        <MomentChoice path="asOf" label={words.say('chartAsOf')} />
       </div>
-      {asOf === 'day' ? <InPlaceText path="day" label={words.say('chartDay')} isLine /> : null}
       <InPlaceText path="caption" label={words.say('caption')} isLine />
       <p className="block-plate__note">{words.say('chartDrawn')}</p>
     </BlockPlate>

@@ -34,7 +34,8 @@ export const SharedData = ({ id, posts, shared, onSettled }: Props) => {
 
   const take = ({ field, keys }: SharedView, from: Locale): void => {
     const post = posts[otherLocale(from)]
-    const value = field === 'cover' ? (keys[from][0] ?? null) : keys[from]
+    const isOne = field === 'cover' || field === 'kind'
+    const value = isOne ? (keys[from][0] ?? null) : keys[from]
     const isPut = post !== undefined && openDrafts.of(post)?.put({ [field]: value })
     if (!isPut) toast.error(say(words.filedReadOnly))
   }

@@ -47,6 +47,7 @@ export const bothMessages = {
     'zh-TW': '目前無法在這裡修改這個語言版本：可能有人正在編輯，或您沒有權限。',
   },
   cover: { en: 'Cover picture', 'zh-TW': '封面圖片' },
+  kind: { en: 'Kind of article', 'zh-TW': '文章類型' },
   categories: { en: 'Categories', 'zh-TW': '分類' },
   chips: { en: 'Chips', 'zh-TW': '晶片' },
   tags: { en: 'Tags', 'zh-TW': '標籤' },
@@ -103,7 +104,7 @@ export const bothMessages = {
   untitledStory: { en: 'Untitled', 'zh-TW': '未命名' },
   settled: { en: 'Noted.', 'zh-TW': '已記下。' },
   startLaidOut: {
-    en: 'It begins with the same headings, paragraphs, lists and tables without words, and with the pictures, tables and videos; with the same cover, categories, chips, tags, authors and sources.',
+    en: 'It begins with the same headings, paragraphs, lists and tables without words, and with the pictures, tables and videos; with the same kind, cover, categories, chips, tags, authors and sources.',
     'zh-TW':
       '會帶入相同的標題層級、段落、清單與表格（不含文字），以及圖片、規格表與影片；封面、分類、晶片、標籤、作者與來源也相同。',
   },

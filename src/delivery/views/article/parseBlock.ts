@@ -48,9 +48,11 @@ export const parseBlock = (
       return view ? [view] : []
     }
     case 'chart': {
-      const record = parsing.material.charts.get(chartKey(chartWanted(block, parsing.publishedAt)))
+      const { material, moment } = parsing
+      const wanted = chartWanted(block, material.tableFacts.pins, moment)
+      const record = material.charts.get(chartKey(wanted))
       const caption = block.caption || undefined
-      const isLive = block.asOf === 'live'
+      const { isLive } = wanted
       return record ? [{ kind: 'chart', view: chartView(record), caption, isLive }] : []
     }
     case 'video': {

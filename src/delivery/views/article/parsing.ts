@@ -1,5 +1,6 @@
 import type { Locale } from '../../../kernel/locale.ts'
 import type { Material } from '../../queries/articleRecord.ts'
+import type { PostMoment } from '../../queries/postMoment.ts'
 import type { AnchorBook } from './anchorBook.ts'
 import type { SourceLedger } from './sourceLedger.ts'
 
@@ -9,8 +10,8 @@ export type Parsing = {
   readonly material: Material
   readonly sources: SourceLedger
   readonly anchors: AnchorBook
-  /** ISO 8601; absent in what was never published. */
-  readonly publishedAt: string | undefined
+  /** What tables and charts go by that are not pinned. */
+  readonly moment: PostMoment
   /** How many tables have been met that have no caption of their own. */
   readonly tables: { count: number }
   /** The chips that have been named, in this order. */

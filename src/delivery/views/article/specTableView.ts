@@ -6,11 +6,11 @@ import { changesBetween } from '../../../features/chips/live/changesBetween.ts'
 import { columnLabel } from '../../../features/chips/live/columnLabel.ts'
 import type { FilledCell } from '../../../features/chips/live/fillGrid.ts'
 import { fillGrid } from '../../../features/chips/live/fillGrid.ts'
-import { askOf } from '../../../features/chips/live/tablePin.ts'
 import type { SpecGrid } from '../../../features/chips/specGrid.ts'
 import { specGridSchema } from '../../../features/chips/specGrid.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
-import type { SpecTableRecord, TableFacts } from '../../queries/articleRecord.ts'
+import type { SpecTableRecord } from '../../queries/articleRecord.ts'
+import { shownOn } from '../../queries/shownOn.ts'
 import type { SpecCellView, SpecMoment, SpecTableView } from './articleNode.ts'
 import type { Parsing } from './parsing.ts'
 
@@ -18,15 +18,6 @@ import type { Parsing } from './parsing.ts'
 const now = '9999'
 
 type Filled = ReadonlyArray<readonly FilledCell[]>
-
-const dayOf = (
-  block: SpecTableBlock,
-  { pins, today }: TableFacts,
-): { readonly day: string; readonly known: string | undefined; readonly isLive: boolean } => {
-  const pin = pins.get(block.id)
-  const onDay = pin ? pin.onDay : askOf(block, today).onDay
-  return { day: onDay ?? today, known: pin?.knownAt, isLive: onDay === undefined }
-}
 
 type Grounds = Pick<FilledCell, 'facts' | 'events'>
 
@@ -77,8 +68,9 @@ export const specTableView = (
   const read = specGridSchema.safeParse(table.grid)
   if (!read.success || read.data.rows.length === 0) return undefined
   const grid = read.data
-  const { day, known, isLive } = dayOf(block, material.tableFacts)
-  const { today } = material.tableFacts
+  const { id, shows, day: named } = block
+  const { today, pins } = material.tableFacts
+  const { day, known, isLive } = shownOn({ id, chosen: shows, day: named }, pins, parsing.moment)
   const filled = fillGrid(grid, material.tableFacts, { on: day, known: known ?? now }, locale)
   const isFilled = filled.some((cells) => cells.some(({ origin }) => origin !== 'text'))
   const momentOf = (): SpecMoment => {

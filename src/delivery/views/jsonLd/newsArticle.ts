@@ -1,7 +1,16 @@
 import { otherLocale } from '../../../kernel/locale.ts'
+import type { PostKind } from '../../../kernel/postKind.ts'
 import { siteIdentity } from '../../siteIdentity.ts'
 import type { ArticleView } from '../articleView.ts'
 import { tableDataset } from './tableDataset.ts'
+
+/** What schema.org calls the kinds of articles. */
+const types: Readonly<Record<PostKind, string>> = {
+  news: 'NewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  opinion: 'OpinionNewsArticle',
+}
 
 /** Describe an article to machines, as schema.org's NewsArticle with the way that leads to it. */
 export const newsArticle = (article: ArticleView, publicUrl: string): readonly object[] => {
@@ -20,7 +29,7 @@ export const newsArticle = (article: ArticleView, publicUrl: string): readonly o
   return [
     {
       '@context': 'https://schema.org',
-      '@type': 'NewsArticle',
+      '@type': types[article.kind],
       headline: article.title,
       description: article.meta.description,
       inLanguage: locale,

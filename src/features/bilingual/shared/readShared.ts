@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import { postKindMessages } from '../../../content/postKindMessages.ts'
 import type { Locale } from '../../../kernel/locale.ts'
 import { locales, otherLocale } from '../../../kernel/locale.ts'
+import { say } from '../../../kernel/messages.ts'
+import { postKinds } from '../../../kernel/postKind.ts'
 import { readSettled } from './settledStore.ts'
 import type { SharedDifference, SharedField, SharedValues } from './sharedFields.ts'
 import { findSharedDifferences } from './sharedFields.ts'
@@ -33,6 +36,9 @@ const readNames = async (
   req: PayloadRequest,
 ): Promise<Record<string, string>> => {
   const all = [...new Set(locales.flatMap((language) => keys[language]))]
+  if (field === 'kind') {
+    return Object.fromEntries(postKinds.map((kind) => [kind, say(postKindMessages[kind], locale)]))
+  }
   if (field === 'tags') return Object.fromEntries(all.map((tag) => [String(tag), String(tag)]))
   const [collection, name] = named[field]
   const { docs } = await req.payload.find({
@@ -56,7 +62,7 @@ const readNames = async (
 }
 
 /**
- * Tell in what the two posts of a story are filed differently: cover, categories, chips, tags,
+ * Tell in what the two posts of a story are filed differently: kind, cover, categories, chips, tags,
  * authors, sources, in the latest state of the desk.
  *
  * Two queries by index, and one for each field that differs. Nothing where a language is missing.
@@ -72,6 +78,7 @@ export const findShared = async (
     where: { id: { in: [zh, en] } },
     draft: true,
     select: {
+      kind: true,
       cover: true,
       categories: true,
       chips: true,

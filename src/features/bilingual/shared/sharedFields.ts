@@ -1,13 +1,25 @@
 import { nodeId } from '../../../content/lexical/nodeId.ts'
 import type { Locale } from '../../../kernel/locale.ts'
+import { postKindOf } from '../../../kernel/postKind.ts'
 
 /** The fields that file a story: as a rule its two languages have the same in them. */
-export const sharedFields = ['cover', 'categories', 'chips', 'tags', 'authors', 'sources'] as const
+export const sharedFields = [
+  'kind',
+  'cover',
+  'categories',
+  'chips',
+  'tags',
+  'authors',
+  'sources',
+] as const
 
 /** One of the fields that file a story. */
 export type SharedField = (typeof sharedFields)[number]
 
-/** What a field has: documents by their ids, tags by their words; a cover is a list of one. */
+/**
+ * What a field has: documents by their ids, tags by their words, the kind by its key; a cover and a
+ * kind are a list of one.
+ */
 type SharedKeys = ReadonlyArray<number | string>
 
 /** The print of what each language has in a field. */
@@ -49,7 +61,9 @@ export const findSharedDifferences = (
   settled: readonly SettledField[],
 ): readonly SharedDifference[] =>
   sharedFields.flatMap((field): SharedDifference[] => {
-    const keys = { 'zh-TW': keysOf(posts['zh-TW'][field]), en: keysOf(posts.en[field]) }
+    const valueOf = (language: Locale): unknown =>
+      field === 'kind' ? postKindOf(posts[language].kind) : posts[language][field]
+    const keys = { 'zh-TW': keysOf(valueOf('zh-TW')), en: keysOf(valueOf('en')) }
     const prints = { 'zh-TW': printOf(keys['zh-TW']), en: printOf(keys.en) }
     if (prints['zh-TW'] === prints.en) return []
     const isOnPurpose = settled.some(

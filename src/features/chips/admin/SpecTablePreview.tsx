@@ -4,9 +4,15 @@ import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useState } from 'react'
 import { type Locale, type LocalizedText, otherLocale } from '../../../kernel/locale.ts'
+import { say } from '../../../kernel/messages.ts'
+import { isPartialDate } from '../../../kernel/partialDate.ts'
+import { sayPartialDate } from '../../../kernel/sayPartialDate.ts'
 import { countMissing } from '../grid/countMissing.ts'
+import type { DeskMoment } from '../live/findMoment.ts'
+import type { HeldQuestion } from '../live/heldQuestion.ts'
 import { findTableProperty } from '../live/tableProperty.ts'
 import type { SpecGrid } from '../specGrid.ts'
+import { tableMomentMessages } from '../tableMomentMessages.ts'
 import { fetchSpecTable, type PreviewedTable } from './fetchSpecTable.ts'
 import { useHeldCells } from './useHeldCells.ts'
 import { useWords } from './useWords.ts'
@@ -25,6 +31,8 @@ type Props = {
   readonly tableId?: number | null
   /** The language of the article it stands in. */
   readonly locale: Locale
+  /** Which moment it shows there; without it now. */
+  readonly moment?: HeldQuestion['moment']
 }
 
 const nothing: SpecGrid = { version: 1, columns: [], rows: [] }
@@ -40,6 +48,28 @@ const shownText = (
   held: LocalizedText | undefined,
 ): LocalizedText | undefined => (held && !written?.[locale] ? held : written)
 
+const isDay = (day: string | undefined): day is string => day?.length === 10 && isPartialDate(day)
+
+/** What is asked of the server: a day that is being typed is none yet. */
+const momentWanted = (moment: HeldQuestion['moment']): HeldQuestion['moment'] =>
+  moment && { ...moment, day: isDay(moment.day) ? moment.day : undefined }
+
+/** Say which moment a table shows: of a publication that has been, its day as well. */
+const sayMoment = (
+  { asked, day }: NonNullable<HeldQuestion['moment']>,
+  shown: DeskMoment | undefined,
+  language: Locale,
+): string => {
+  if (asked === 'live') return say(tableMomentMessages.live, language)
+  if (asked === 'day') {
+    if (!isDay(day)) return say(tableMomentMessages.noDay, language)
+    return say(tableMomentMessages.asOf, language, { date: sayPartialDate(day, language) })
+  }
+  if (shown?.known === undefined) return say(tableMomentMessages.publication, language)
+  const date = sayPartialDate(shown.on, language)
+  return say(tableMomentMessages.asPublished, language, { date })
+}
+
 /** What stands in a place: its words, or where they are missing those that wait for them. */
 const Words = ({ text, locale }: { readonly text?: LocalizedText; readonly locale: Locale }) => {
   const other = otherLocale(locale)
@@ -52,10 +82,11 @@ const Words = ({ text, locale }: { readonly text?: LocalizedText; readonly local
 }
 
 /**
- * A spec table as readers of one language will see it, for the editor of an article; what it does not
+ * A spec table as readers of one language will see it, for the editor of an article, at the moment that
+ * it shows there, which is said under it; what it does not
  * say in that language yet stands there in the other one, paler, and is counted.
  */
-export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
+export const SpecTablePreview = ({ tableId, locale, moment }: Props): ReactNode => {
   const words = useWords()
   const { config } = useConfig()
   const { api, admin } = config.routes
@@ -78,14 +109,15 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
     return () => abort.abort()
   }, [api, tableId, wanted])
 
-  const held = useHeldCells(fetched?.table?.grid ?? nothing, words.language)
+  const asked = momentWanted(moment)
+  const { held, shown } = useHeldCells(fetched?.table?.grid ?? nothing, words.language, asked)
 
-  const say = (key: 'previewEmpty' | 'previewLoading' | 'previewFailed'): ReactNode => (
+  const sayInstead = (key: 'previewEmpty' | 'previewLoading' | 'previewFailed'): ReactNode => (
     <p className="spec-table-preview__word">{words.say(key)}</p>
   )
-  if (!tableId) return say('previewEmpty')
-  if (fetched?.of !== wanted) return say('previewLoading')
-  if (!fetched.table) return say('previewFailed')
+  if (!tableId) return sayInstead('previewEmpty')
+  if (fetched?.of !== wanted) return sayInstead('previewLoading')
+  if (!fetched.table) return sayInstead('previewFailed')
 
   const { title, grid } = fetched.table
   const heldOf = (chip: number | null | undefined, property: string | undefined) =>
@@ -139,6 +171,11 @@ export const SpecTablePreview = ({ tableId, locale }: Props): ReactNode => {
         </table>
       </section>
       <figcaption>
+        {moment && grid.columns.some(({ property }) => property) && (
+          <span className="spec-table-preview__moment">
+            {sayMoment(moment, shown, words.language)}
+          </span>
+        )}
         {missing > 0 && (
           <span className="spec-table-preview__lacking">
             {words.say(locale === 'en' ? 'missingEnglish' : 'missingChinese', { count: missing })}

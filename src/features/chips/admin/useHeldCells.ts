@@ -5,6 +5,8 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Locale } from '../../../kernel/locale.ts'
 import { settleFacts } from '../facts/settleFacts.ts'
 import { eventsByChip } from '../live/eventsByChip.ts'
+import type { DeskMoment } from '../live/findMoment.ts'
+import type { HeldQuestion } from '../live/heldQuestion.ts'
 import type { ShownFacts } from '../live/readShownFacts.ts'
 import { shownCell } from '../live/shownCell.ts'
 import type { TableProperty } from '../live/tableProperty.ts'
@@ -30,13 +32,13 @@ type Answer = ShownFacts & {
 }
 
 const cellsOf = (
-  { chips, facts, events, today, sources }: Answer,
+  { chips, facts, events, on, sources }: Answer,
   keys: readonly string[],
 ): HeldCells => {
   const properties = keys.flatMap((key) => findTableProperty(key) ?? [])
   const since = new Map(facts.map(({ id, recordedFrom }) => [id, recordedFrom]))
   const eventSince = new Map(events.map(({ id, recordedFrom }) => [id, recordedFrom]))
-  const asOf = { on: today, known: now }
+  const asOf = { on, known: now }
   const settled = settleFacts(facts, asOf)
   const eventsOf = eventsByChip(events)
   const cellOf = (chip: number, property: TableProperty): Array<[string, HeldCell]> => {
@@ -65,10 +67,15 @@ const cellsOf = (
 }
 
 /**
- * Fetch what is held of the chips of a grid in the properties of its columns; again when other chips
- * or properties are asked for, and never for what is typed.
+ * Fetch what is held of the chips of a grid in the properties of its columns, now or at a moment, and
+ * which that is; again when other chips, properties or moments are asked for, and never for what is
+ * typed.
  */
-export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
+export const useHeldCells = (
+  grid: SpecGrid,
+  language: Locale,
+  moment?: HeldQuestion['moment'],
+): { readonly held: HeldCells; readonly shown: DeskMoment | undefined } => {
   const { config } = useConfig()
   const [answer, setAnswer] = useState<Answer>()
   const properties = [...new Set(grid.columns.flatMap(({ property }) => property ?? []))].join(' ')
@@ -76,6 +83,7 @@ export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
     .toSorted((one, other) => one - other)
     .join(' ')
   const address = formatAdminURL({ apiRoute: config.routes.api, path: '/chip-facts/held' })
+  const when = moment === undefined ? '' : JSON.stringify(moment)
 
   useEffect(() => {
     if (properties === '' || chips === '') return undefined
@@ -93,6 +101,7 @@ export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
           chips: series.length > 0 ? asked : [],
           series,
           controlled: hasStatus ? asked : [],
+          ...(when === '' ? {} : { moment: JSON.parse(when) as unknown }),
         }),
         signal: abort.signal,
       })
@@ -101,10 +110,11 @@ export const useHeldCells = (grid: SpecGrid, language: Locale): HeldCells => {
     // Its cells then stand empty, as the words of a table do that cannot be fetched.
     ask().catch(() => undefined)
     return () => abort.abort()
-  }, [address, chips, language, properties])
+  }, [address, chips, language, properties, when])
 
-  return useMemo(
+  const held = useMemo(
     () => (answer ? cellsOf(answer, properties.split(' ')) : new Map<number, never>()),
     [answer, properties],
   )
+  return { held, shown: answer }
 }

@@ -7,6 +7,7 @@ import { alreadyDecided } from '../facts/alreadyDecided.ts'
 import { factMessages } from '../facts/messages.ts'
 import type { Refusal } from '../facts/refusal.ts'
 import { refusal } from '../facts/refusal.ts'
+import { driftMoment } from '../drift/driftMoment.ts'
 import { raiseStatusDrift } from '../drift/raiseStatusDrift.ts'
 import { decideRecord } from '../records/decideRecord.ts'
 import { tellReaders } from '../records/tellReaders.ts'
@@ -48,6 +49,6 @@ export const approveEvent = async (
   await decideRecord('events', id, 'approved', deed, req)
   await tellReaders(event.source, req)
   const changed = older?.state === 'approved' ? [event, older] : [event]
-  await raiseStatusDrift({ changed, at: deed.at }, req)
+  await raiseStatusDrift(changed, driftMoment(deed.at, req), req)
   return ok(id)
 }

@@ -7,6 +7,7 @@ import { alreadyDecided } from '../facts/alreadyDecided.ts'
 import { factMessages } from '../facts/messages.ts'
 import type { Refusal } from '../facts/refusal.ts'
 import { refusal } from '../facts/refusal.ts'
+import { driftMoment } from '../drift/driftMoment.ts'
 import { raiseStatusDrift } from '../drift/raiseStatusDrift.ts'
 import { decideRecord } from '../records/decideRecord.ts'
 import { tellReaders } from '../records/tellReaders.ts'
@@ -35,7 +36,7 @@ export const disputeEvent = async (
   await decideRecord('events', id, 'disputed', { at, reason }, req)
   if (state === 'approved') {
     await tellReaders(undefined, req)
-    await raiseStatusDrift({ changed: [event], at }, req)
+    await raiseStatusDrift([event], driftMoment(at, req), req)
   }
   return ok(id)
 }

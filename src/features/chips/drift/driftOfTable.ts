@@ -5,20 +5,19 @@ import { shownCell } from '../live/shownCell.ts'
 import type { ShownRecords } from '../live/shownRecords.ts'
 import { textIn } from '../grid/textIn.ts'
 import type { TableProperty } from '../live/tableProperty.ts'
+import type { DriftMoment } from './driftMoment.ts'
 import type { DriftFinding } from './driftTask.ts'
 import type { ShownTable } from './findShownTables.ts'
 
 /** What is asked about a table: one chip, what has changed of it, and when. */
-export type Drifted = ShownRecords & {
-  readonly chip: number
-  readonly name: string
-  readonly properties: readonly TableProperty[]
-  /** What of its facts is held today, by series. */
-  readonly held: ReadonlyMap<string, Settled<ShownFact>>
-  /** The moment just before the change, and the newsroom's day. */
-  readonly before: string
-  readonly today: string
-}
+export type Drifted = DriftMoment &
+  ShownRecords & {
+    readonly chip: number
+    readonly name: string
+    readonly properties: readonly TableProperty[]
+    /** What of its facts is held today, by series. */
+    readonly held: ReadonlyMap<string, Settled<ShownFact>>
+  }
 
 /** Later than every moment. */
 const now = '9999'
@@ -30,7 +29,7 @@ export const driftOfTable = (
 ): DriftFinding[] => {
   const isPinned = onDay !== undefined
   const current = { on: today, known: now }
-  const then = { on: onDay ?? today, known: knownAt ?? before }
+  const then = { on: onDay ?? before.on, known: knownAt ?? before.known }
   const shown = settleFacts(facts, then).get(chip)
   const rows = grid.rows.filter((row) => row.chip === chip)
   return properties.flatMap((property): DriftFinding[] => {

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { deskTimeZone } from '../../publication/deskTimeZone.ts'
-import { sayInstant } from '../../publication/sayInstant.ts'
 import { readFacts } from '../facts/factStore.ts'
 import { settleFacts } from '../facts/settleFacts.ts'
 import { affectedProperties } from './affectedProperties.ts'
+import type { DriftMoment } from './driftMoment.ts'
 import { driftOfProse } from './driftOfProse.ts'
 import type { Drifted } from './driftOfTable.ts'
 import { driftOfTables } from './driftOfTables.ts'
@@ -42,14 +41,10 @@ const inTexts = async (
  * Runs in the transaction that changed what is held, after it: either both are done or neither.
  *
  * @param series what has changed of the chip.
- * @param at when it was changed, by the database's clock.
  */
 export const raiseDrift = async (
-  {
-    chip,
-    series,
-    at,
-  }: { readonly chip: number; readonly series: readonly string[]; readonly at: Date },
+  { chip, series }: { readonly chip: number; readonly series: readonly string[] },
+  { before, today }: DriftMoment,
   req: PayloadRequest,
 ): Promise<void> => {
   const properties = [...new Set(series.flatMap(affectedProperties))]
@@ -57,14 +52,13 @@ export const raiseDrift = async (
   const tables = await findShownTables(chip, keys, req)
   const names = await readNames(chip, req)
   const facts = await readFacts(chip, req)
-  const today = sayInstant(at, deskTimeZone(req.payload)).slice(0, 10)
   const drifted: Omit<Drifted, 'name'> = {
     chip,
     properties,
     facts,
     events: [],
     held: settleFacts(facts, { on: today, known: now }).get(chip) ?? new Map(),
-    before: new Date(at.getTime() - 1).toISOString(),
+    before,
     today,
   }
   const found = [

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { deskTimeZone } from '../../publication/deskTimeZone.ts'
-import { sayInstant } from '../../publication/sayInstant.ts'
+import type { AsOf } from '../facts/settleFacts.ts'
 import type { ControlEvent } from '../control/controlEvent.ts'
 import { readEvents } from '../control/eventStore.ts'
 import { statusCell } from '../live/statusCell.ts'
@@ -9,6 +8,7 @@ import type { StatusProperty } from '../live/statusProperties.ts'
 import { statusProperties } from '../live/statusProperties.ts'
 import { anyControlWord } from './controlWords.ts'
 import type { Drifted } from './driftOfTable.ts'
+import type { DriftMoment } from './driftMoment.ts'
 import { driftOfTables } from './driftOfTables.ts'
 import { driftOfStatus } from './driftOfStatus.ts'
 import { findNamingTexts } from './findNamingTexts.ts'
@@ -54,16 +54,18 @@ const inTexts = async (
 const findOf = async (
   chip: number,
   changed: readonly ControlEvent[],
-  { before, today }: Pick<Drifted, 'before' | 'today'>,
+  { before, today }: DriftMoment,
   req: PayloadRequest,
 ): Promise<FoundDrift[]> => {
   const spoken = statusProperties.filter((property) => isAffected(property, changed))
   if (spoken.length === 0) return []
   const events = await readEvents(chip, req)
-  const sayAt = (property: StatusProperty, known: string): string =>
-    statusCell(property, events, { chip, on: today, known }, 'en').text
+  const sayAt = (property: StatusProperty, asOf: AsOf): string =>
+    statusCell(property, events, { chip, ...asOf }, 'en').text
   // What was over before today, or is to come, changes nothing of today.
-  const properties = spoken.filter((one) => sayAt(one, before) !== sayAt(one, now))
+  const properties = spoken.filter(
+    (one) => sayAt(one, before) !== sayAt(one, { on: today, known: now }),
+  )
   if (properties.length === 0) return []
   const keys = properties.map(({ key }) => key)
   const tables = await findShownTables(chip, keys, req)
@@ -83,19 +85,17 @@ const findOf = async (
  *
  * Runs in the transaction that changed what is held, after it: either both are done or neither.
  *
- * @param changed the events that are held from now on, or no longer.
- * @param at when that was changed, by the database's clock.
+ * @param changed the events that are held from now on, or no longer, or begin or are over today.
  */
 export const raiseStatusDrift = async (
-  { changed, at }: { readonly changed: readonly ControlEvent[]; readonly at: Date },
+  changed: readonly ControlEvent[],
+  moment: DriftMoment,
   req: PayloadRequest,
 ): Promise<void> => {
-  const before = new Date(at.getTime() - 1).toISOString()
-  const today = sayInstant(at, deskTimeZone(req.payload)).slice(0, 10)
   const found: FoundDrift[] = []
   for (const chip of new Set(changed.flatMap(({ chips }) => chips))) {
     const own = changed.filter(({ chips }) => chips.includes(chip))
-    found.push(...(await findOf(chip, own, { before, today }, req)))
+    found.push(...(await findOf(chip, own, moment, req)))
   }
   await openFound(found, req)
 }

@@ -113,7 +113,10 @@ export const closeTask = async (post: number, req: PayloadRequest): Promise<void
     where post_id = ${post} and state in ('updating', 'noting')`)
 }
 
-/** Have the tables of an article that drifted pinned anew when it is published next, or not. */
+/**
+ * Have the tables of an article that drifted pinned anew when it is published next, or not; its charts
+ * go with them.
+ */
 export const wantRefresh = async (
   { post, findings }: Pick<StoredTask, 'post' | 'findings'>,
   isWanted: boolean,
@@ -129,7 +132,7 @@ export const wantRefresh = async (
     sql`, `,
   )
   await database.execute(sql`
-    update table_pins set is_refresh_wanted = ${isWanted} where post = ${post} and block in (${list})`)
+    update table_pins set is_refresh_wanted = ${isWanted} where post = ${post} and (block in (${list}) or "table" is null)`)
 }
 
 /** Forget what was to be done about a post, before it is deleted for good. */

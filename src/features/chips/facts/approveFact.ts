@@ -4,6 +4,7 @@ import { sayInBoth } from '../../../kernel/messages.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { readNow } from '../../publication/readNow.ts'
+import { driftMoment } from '../drift/driftMoment.ts'
 import { raiseDrift } from '../drift/raiseDrift.ts'
 import type { Deed } from '../records/deed.ts'
 import { tellReaders } from '../records/tellReaders.ts'
@@ -132,6 +133,6 @@ export const approveFact = async (
   const held = await holdFact(id, approval, req)
   if (!held.ok) return held
   const { chip, series, at } = held.value
-  await raiseDrift({ chip, series: [series], at }, req)
+  await raiseDrift({ chip, series: [series] }, driftMoment(at, req), req)
   return ok(id)
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { readNow } from '../../publication/readNow.ts'
+import { driftMoment } from '../drift/driftMoment.ts'
 import { raiseDrift } from '../drift/raiseDrift.ts'
 import { tellReaders } from '../records/tellReaders.ts'
 import { alreadyDecided } from './alreadyDecided.ts'
@@ -33,7 +34,7 @@ export const disputeFact = async (
   await decideFact(id, 'disputed', { at, reason }, req)
   if (state === 'approved') {
     await tellReaders(undefined, req)
-    await raiseDrift({ chip: found.chip, series: [found.series], at }, req)
+    await raiseDrift({ chip: found.chip, series: [found.series] }, driftMoment(at, req), req)
   }
   return ok(id)
 }

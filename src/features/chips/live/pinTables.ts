@@ -1,14 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { SpecTableBlock } from '../../../content/blocks.ts'
 import type { Body } from '../../../content/lexical/nodes.ts'
 import { walk } from '../../../content/lexical/walk.ts'
+import { postKindOf } from '../../../kernel/postKind.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
 import { databaseOf } from '../../publication/databaseOf.ts'
 import { deskTimeZone } from '../../publication/deskTimeZone.ts'
 import { readNow } from '../../publication/readNow.ts'
 import { sayInstant } from '../../publication/sayInstant.ts'
+import type { Asking } from './tablePin.ts'
 import { askOf } from './tablePin.ts'
 
 /** What is published. */
@@ -16,17 +17,29 @@ type PublishedPost = {
   readonly id: number
   readonly body?: unknown
   readonly publishedAt?: string | null
+  readonly kind?: unknown
 }
 
-const blocksOf = (body: unknown): SpecTableBlock[] => {
+/** A table, by its number, or a chart, which has none. */
+type Pinnable = Asking & { readonly id: string; readonly table: number | null }
+
+const blocksOf = (body: unknown): Pinnable[] => {
   if (!Array.isArray((body as Partial<Body> | null)?.root?.children)) return []
-  return [...walk(body as Body)].flatMap((node) =>
-    node.type === 'block' && node.fields.blockType === 'spec-table' ? [node.fields] : [],
-  )
+  return [...walk(body as Body)].flatMap((node): Pinnable[] => {
+    if (node.type !== 'block') return []
+    const { fields } = node
+    if (fields.blockType === 'chart') {
+      return [{ id: fields.id, table: null, chosen: fields.asOf, day: fields.day }]
+    }
+    const table = fields.blockType === 'spec-table' ? relatedId(fields.table) : undefined
+    return fields.blockType === 'spec-table' && table !== undefined
+      ? [{ id: fields.id, table, chosen: fields.shows, day: fields.day }]
+      : []
+  })
 }
 
 /**
- * Pin the tables of a post that is being published to what is known now.
+ * Pin the tables and charts of a post that is being published to what is known now.
  *
  * One that was pinned before stays so, unless its block asks for something else or somebody wanted
  * it renewed: then it shows today. Runs in the transaction of the publication.
@@ -45,15 +58,12 @@ export const pinTables = async (post: PublishedPost, req: PayloadRequest): Promi
   const zone = deskTimeZone(req.payload)
   const today = sayInstant(now, zone).slice(0, 10)
   const published = post.publishedAt ? sayInstant(post.publishedAt, zone).slice(0, 10) : today
-  const rows = blocks.flatMap(({ id, table, shows, day }) => {
-    const { asked, onDay = null } = askOf({ shows, day }, published)
-    const related = relatedId(table)
+  const kind = postKindOf(post.kind)
+  const rows = blocks.map(({ id, table, ...asking }) => {
+    const { asked, onDay = null } = askOf(asking, { kind, published })
     const knownAt = onDay === null ? null : now.toISOString()
-    return related === undefined
-      ? []
-      : [sql`(${post.id}, ${id}, ${related}, ${asked}, ${onDay}, ${knownAt}::timestamptz, false)`]
+    return sql`(${post.id}, ${id}, ${table}, ${asked}, ${onDay}, ${knownAt}::timestamptz, false)`
   })
-  if (rows.length === 0) return
   await database.execute(sql`
     insert into table_pins as old (post, block, "table", asked, on_day, known_at, is_refresh_wanted)
     values ${sql.join(rows, sql`, `)}

@@ -1,7 +1,9 @@
-import type { SpecTableBlock } from '../../../content/blocks.ts'
+import type { PostKind } from '../../../kernel/postKind.ts'
+import type { ShownMoment } from '../../../kernel/shownMoment.ts'
+import { momentAsked } from '../../../kernel/shownMoment.ts'
 
 /**
- * What a table in a published article is pinned to.
+ * What a table or a chart in a published article is pinned to.
  *
  * - *asked*: what its block asks for: `live`, `day 2025-04-10`, or `publication 2025-04-10`.
  * - *onDay*: the day for which it shows what was so; a live one has none.
@@ -11,23 +13,37 @@ import type { SpecTableBlock } from '../../../content/blocks.ts'
  */
 export type TablePin = {
   readonly block: string
-  readonly table: number
+  /** A chart has none. */
+  readonly table: number | undefined
   readonly asked: string
   readonly onDay: string | undefined
   readonly knownAt: string | undefined
 }
 
+/** What a block says of the moment that it shows; `chosen` is absent where nobody has chosen. */
+export type Asking = {
+  readonly chosen: ShownMoment | null | undefined
+  readonly day?: string | null | undefined
+}
+
 /**
  * Say what a block asks for.
  *
- * @param published the day of the article's publication, `2025-04-10`.
+ * @param kind that of the article.
+ * @param published the day of its publication, `2025-04-10`.
  */
 export const askOf = (
-  { shows, day }: Pick<SpecTableBlock, 'shows' | 'day'>,
-  published: string,
+  { chosen, day }: Asking,
+  { kind, published }: { readonly kind: PostKind; readonly published: string },
 ): { readonly asked: string; readonly onDay: string | undefined } => {
-  if (shows === 'live') return { asked: 'live', onDay: undefined }
-  return shows === 'day' && day
+  const moment = momentAsked(chosen, kind)
+  if (moment === 'live') return { asked: 'live', onDay: undefined }
+  return moment === 'day' && day
     ? { asked: `day ${day}`, onDay: day }
     : { asked: `publication ${published}`, onDay: published }
 }
+
+/** Tell whether a pin is of what a block still asks for: in a draft it may ask for something else. */
+export const isPinOf = ({ asked }: Pick<TablePin, 'asked'>, wanted: string): boolean =>
+  // The day of publication is that of the pin: the zone of the desk may have been another.
+  asked === wanted || (asked.startsWith('publication ') && wanted.startsWith('publication '))

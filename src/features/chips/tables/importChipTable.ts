@@ -4,6 +4,7 @@ import { sayInBoth } from '../../../kernel/messages.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { inTransaction } from '../../publication/inTransaction.ts'
 import { readNow } from '../../publication/readNow.ts'
+import { driftMoment } from '../drift/driftMoment.ts'
 import { raiseDrift } from '../drift/raiseDrift.ts'
 import type { FactChange } from '../facts/approveFact.ts'
 import { holdFact } from '../facts/approveFact.ts'
@@ -151,7 +152,11 @@ const takeChip = async (chip: TableChip, run: Run, req: PayloadRequest): Promise
   for (const fact of chip.facts) await takeFact(fact, { chip, id, at, known, held }, run, req)
   if (order.dryRun) unwritten.set(key, known.slice(stored.length))
   if (held.length === 0) return
-  await raiseDrift({ chip: id, series: held.map(({ series }) => series), at }, req)
+  await raiseDrift(
+    { chip: id, series: held.map(({ series }) => series) },
+    driftMoment(at, req),
+    req,
+  )
 }
 
 /**

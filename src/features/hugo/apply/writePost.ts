@@ -107,6 +107,7 @@ export const writePost = async (
   if (isOpen) onOpen()
   const data = {
     title: post.title,
+    kind: post.kind,
     slug: post.slug,
     summary: post.summary ?? null,
     body: linked as unknown as Post['body'],

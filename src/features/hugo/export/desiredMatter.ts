@@ -1,5 +1,7 @@
 import { relatedId } from '../../../kernel/relatedId.ts'
 import type { Locale } from '../../../kernel/locale.ts'
+import type { PostKind } from '../../../kernel/postKind.ts'
+import { postKindOf } from '../../../kernel/postKind.ts'
 import type { Post } from '../../../payload-types.ts'
 import type { ExportedPost } from './exportedPost.ts'
 import type { ShownDocuments } from './shownDocuments.ts'
@@ -7,6 +9,7 @@ import type { ShownDocuments } from './shownDocuments.ts'
 /** What front matter has to say of a post, in the newsroom's terms. */
 export type DesiredMatter = {
   readonly title: string
+  readonly kind: PostKind
   readonly slug: string
   readonly summary: string
   readonly tags: readonly string[]
@@ -38,6 +41,7 @@ export const desiredMatter = (
   const { publishedAt } = post
   return {
     title: post.title ?? '',
+    kind: postKindOf(post.kind),
     slug: post.slug ?? '',
     summary: post.summary ?? '',
     tags: post.tags ?? [],

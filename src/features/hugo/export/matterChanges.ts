@@ -1,5 +1,6 @@
 import type { FrontMatter, FrontMatterValue } from '../page/frontMatter.ts'
-import { asText, asTexts, lookUp } from '../page/frontMatter.ts'
+import { asText, asTexts, isMap, lookUp } from '../page/frontMatter.ts'
+import { kindOf } from '../page/kindOf.ts'
 import { parseDate } from '../page/parseDate.ts'
 import type { DesiredMatter } from './desiredMatter.ts'
 import type { MatterChange } from './matter/matterChange.ts'
@@ -11,6 +12,8 @@ export type Comparison = {
   /** Nothing where the newsroom kept its own text, or the import is forgotten: all is compared. */
   readonly before: DesiredMatter | undefined
   readonly matter: FrontMatter
+  /** What the page takes over from its sections. */
+  readonly inherited: FrontMatter
   readonly timeZone: string
   /** Whether schedules were ever made: without one, none was cancelled. */
   readonly hadPublish: boolean
@@ -72,6 +75,20 @@ const address = ({ now, before, matter }: Comparison, name: string): MatterChang
   return value === url ? [] : [{ keys: keys.url, value }]
 }
 
+/** What is news says nothing, unless its section says that it is something else. */
+const kind = ({ now, before, matter, inherited }: Comparison): MatterChange[] => {
+  if (before?.kind === now.kind) return []
+  const own = kindOf(matter)
+  const taken = kindOf(inherited) ?? 'news'
+  if ((own ?? taken) === now.kind) return []
+  const written = lookUp(matter, 'params')
+  const params = isMap(written) ? written : {}
+  const others = Object.entries(params).filter(([name]) => name.toLowerCase() !== 'kind')
+  const changed = [...others, ...(taken === now.kind ? [] : [['kind', now.kind]])]
+  const value = changed.length > 0 ? Object.fromEntries(changed) : undefined
+  return [{ keys: ['params'], value }]
+}
+
 const times = (comparison: Comparison): MatterChange[] => {
   const { hadPublish, hadWithdraw, matter, now, before, timeZone } = comparison
   const read = (names: Keys): Date | undefined => {
@@ -128,5 +145,6 @@ export const matterChanges = (comparison: Comparison, name: string): MatterChang
   ...list(comparison, 'authors'),
   ...list(comparison, 'categories'),
   ...list(comparison, 'tags'),
+  ...kind(comparison),
   ...times(comparison),
 ]

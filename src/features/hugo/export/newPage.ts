@@ -36,6 +36,7 @@ export const newPage = (
     authors: list(desired.authors),
     categories: list(desired.categories),
     tags: list(desired.tags),
+    params: desired.kind === 'news' ? undefined : { kind: desired.kind },
     images: extra.cover === undefined ? undefined : [extra.cover],
     aliases: list(extra.aliases),
   })

@@ -108,6 +108,7 @@ export const pageFile = (exported: ExportedPost, setting: BodySetting): PageFile
       now: desiredMatter(post, schedules, shown),
       before,
       matter,
+      inherited: origin?.inherited ?? {},
       timeZone: origin?.site.timeZone ?? 'UTC',
       hadPublish: schedules.hadPublish,
       hadWithdraw: schedules.hadWithdraw,

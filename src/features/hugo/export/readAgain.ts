@@ -32,6 +32,7 @@ export const readAgain = (
     slug: '',
     title: '',
     summary: undefined,
+    kind: 'news',
     categories: [],
     tags: [],
     byline: undefined,

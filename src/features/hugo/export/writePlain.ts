@@ -36,7 +36,7 @@ export const writePlain = (
     video: ({ provider, videoId, startSeconds, title }) =>
       JSON.stringify([provider, videoId, startSeconds ?? null, title ?? null]),
     chart: ({ kind, asOf, day, caption }) =>
-      JSON.stringify([kind, asOf ?? 'publication', day ?? null, caption ?? null]),
+      JSON.stringify([kind, asOf ?? null, day ?? null, caption ?? null]),
     table: ({ id }) => tableOf(id),
     link: () => address,
     citation: () => 'source',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../kernel/locale.ts'
+import type { PostKind } from '../../../kernel/postKind.ts'
 import type { FrontMatter } from './frontMatter.ts'
 
 /** What is known of a page before its text is converted. */
@@ -8,6 +9,7 @@ export type PageFacts = {
   readonly translationKey: string
   readonly slug: string
   readonly title: string
+  readonly kind: PostKind
   readonly summary: string | undefined
   readonly categories: readonly string[]
   readonly tags: readonly string[]

@@ -9,6 +9,7 @@ import { dateInName } from './dateInName.ts'
 import { firstHeading } from './firstHeading.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { asText, asTexts, lookUp } from './frontMatter.ts'
+import { kindOf } from './kindOf.ts'
 import type { PageFacts } from './pageFacts.ts'
 import type { Page } from './parsePage.ts'
 import { readDates } from './readDates.ts'
@@ -95,6 +96,7 @@ export const readFacts = (
     translationKey: keyOf(page, key),
     slug: slugOf(page, name, title),
     title,
+    kind: kindOf(frontMatter) ?? 'news',
     summary:
       cut('summary', text('description', 'summary')?.trim() ?? '', longest.summary) || undefined,
     categories: [

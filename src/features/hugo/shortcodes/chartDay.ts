@@ -3,10 +3,10 @@ import { isPartialDate } from '../../../kernel/partialDate.ts'
 
 type Shown = Pick<ChartBlock, 'asOf' | 'day'>
 
-/** Write which day a chart shows, as an argument of its shortcode; nothing for that of publication. */
+/** Write which day a chart shows, as an argument of its shortcode; nothing where nobody has chosen. */
 export const chartDayWords = ({ asOf, day }: Shown): string | undefined => {
-  if (asOf === 'live') return 'live'
-  return asOf === 'day' && day ? day : undefined
+  if (asOf === 'day') return day || undefined
+  return asOf ?? undefined
 }
 
 /** Tell whether an argument says which day a chart shows. */
@@ -15,6 +15,6 @@ export const isChartDay = (words: string): boolean =>
 
 /** Read which day a chart shows from an argument of its shortcode. */
 export const readChartDay = (words: string | undefined): Shown => {
-  if (words === undefined || words === 'publication') return { asOf: 'publication' }
-  return words === 'live' ? { asOf: 'live' } : { asOf: 'day', day: words }
+  if (words === undefined) return {}
+  return words === 'live' || words === 'publication' ? { asOf: words } : { asOf: 'day', day: words }
 }

@@ -7,8 +7,11 @@ import { plainText } from '../../../../src/content/lexical/plainText.ts'
 import { segmentsOf } from '../../../../src/content/segments/segmentsOf.ts'
 import { chartKey, chartWanted } from '../../../../src/delivery/queries/chartWanted.ts'
 import type { ArticlePost } from '../../../../src/delivery/queries/articleRecord.ts'
+import { postMoment } from '../../../../src/delivery/queries/postMoment.ts'
+import { today } from '../../../../src/delivery/queries/today.ts'
 import { wantedBy } from '../../../../src/delivery/queries/wantedBy.ts'
 import { articleView } from '../../../../src/delivery/views/articleView.ts'
+import type { TablePin } from '../../../../src/features/chips/live/tablePin.ts'
 import { buildChart } from '../../../support/charts/buildChart.ts'
 
 const chart = (more: Partial<ChartBlock> = {}): ChartBlock => ({
@@ -33,28 +36,59 @@ const postWith = (fields: ChartBlock) =>
     body: body([block(fields)]),
   }) as unknown as ArticlePost
 
-const today = chartWanted(chart({ asOf: 'live' }), undefined).on
+const none = new Map<string, TablePin>()
+
+const asked = (more: Partial<ChartBlock>, post: Parameters<typeof postMoment>[0], pins = none) =>
+  chartWanted(chart(more), pins, postMoment(post))
+
+const pin: TablePin = {
+  block: chart().id,
+  table: undefined,
+  asked: 'publication 2025-08-20',
+  onDay: '2025-08-20',
+  knownAt: '2025-08-19T20:00:01.000Z',
+}
 
 describe('the day of a chart in an article', () => {
   it.each<[string, Partial<ChartBlock>, string | undefined, string]>([
     ['is that of publication, in the newsroom’s zone', {}, publishedAt, '2025-08-20'],
     ['is the one that is named', { asOf: 'day', day: '2025-04-09' }, publishedAt, '2025-04-09'],
-    ['is today where it is live', { asOf: 'live' }, publishedAt, today],
-    ['is today in what was never published', {}, undefined, today],
+    ['is today where it is live', { asOf: 'live' }, publishedAt, today()],
+    ['is today in what was never published', {}, undefined, today()],
     [
       'is that of publication where none is named after all',
       { asOf: 'day', day: '2025-02-30' },
       publishedAt,
       '2025-08-20',
     ],
-  ])('%s', (_, more, published, on) => {
-    expect(chartWanted(chart(more), published)).toEqual({ kind: 'performance', on })
+  ])('%s', (_, more, published, day) => {
+    const isLive = more.asOf === 'live'
+    const wanted = { kind: 'performance', day, known: undefined, isLive }
+    expect(asked(more, { publishedAt: published })).toEqual(wanted)
+  })
+
+  it('is today in an explainer, unless somebody has chosen another', () => {
+    const post = { publishedAt, kind: 'explainer' as const }
+    expect(asked({}, post)).toMatchObject({ day: today(), isLive: true })
+    expect(asked({ asOf: 'publication' }, post)).toMatchObject({ day: '2025-08-20', isLive: false })
+    expect(asked({}, { publishedAt, kind: 'opinion' })).toMatchObject({ isLive: false })
+  })
+
+  it('is that of its pin, with what was known then, while the block asks for the same', () => {
+    const pins = new Map([[pin.block, pin]])
+    const known = pin.knownAt
+    // The desk had another zone when it was pinned.
+    const later = { publishedAt: '2025-09-01T20:00:00.000Z' }
+    expect(asked({}, later, pins)).toMatchObject({ day: '2025-08-20', known })
+    expect(asked({ asOf: 'live' }, later, pins)).toMatchObject({ known: undefined, isLive: true })
+    const named = asked({ asOf: 'day', day: '2025-01-01' }, later, pins)
+    expect(named).toMatchObject({ day: '2025-01-01', known: undefined })
   })
 })
 
 describe('a chart in an article', () => {
   const post = postWith(chart())
-  const [wanted] = wantedBy(post).charts
+  const [wanted] = wantedBy(post).charts.map((one) => chartWanted(one, none, postMoment(post)))
   const nothing = { media: new Map(), tables: new Map(), chips: new Map(), sources: new Map() }
   const viewWith = (charts: ReadonlyMap<string, ReturnType<typeof buildChart>>) => {
     const tableFacts = {

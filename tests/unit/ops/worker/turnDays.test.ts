@@ -3,14 +3,14 @@ import { describe, expect, it } from '@jest/globals'
 import { turnDays } from '../../../../src/ops/worker/turnDays.ts'
 
 describe('the change of days', () => {
-  it('is told once a day, and again until it was heard', async () => {
-    let now = '2026-11-27T23:59:59.000Z'
+  it('is told once a day, at midnight in Taipei, and again until it was heard', async () => {
+    let now = '2026-11-27T15:59:59.000Z'
     let isHeard = false
     const told: string[] = []
     const days = turnDays(
       () => new Date(now),
       async (tags) => {
-        told.push(`${now.slice(0, 10)} ${tags.join()}`)
+        told.push(`${now.slice(0, 16)} ${tags.join()}`)
         if (!isHeard) throw new Error('the web process is not up yet')
       },
     )
@@ -20,14 +20,14 @@ describe('the change of days', () => {
       days.look()
       await days.finish()
     }
-    await look('2026-11-27T23:59:50.000Z')
-    expect(told).toEqual(['2026-11-27 chips'])
+    await look('2026-11-27T15:59:50.000Z')
+    expect(told).toEqual(['2026-11-27T15:59 chips'])
     isHeard = true
-    await look('2026-11-27T23:59:59.999Z')
-    await look('2026-11-27T23:59:59.999Z')
+    await look('2026-11-27T15:59:59.999Z')
+    await look('2026-11-27T15:59:59.999Z')
     expect(told).toHaveLength(2)
-    await look('2026-11-28T00:00:00.000Z')
-    await look('2026-11-28T12:00:00.000Z')
-    expect(told.slice(2)).toEqual(['2026-11-28 chips'])
+    await look('2026-11-27T16:00:00.000Z')
+    await look('2026-11-28T15:59:00.000Z')
+    expect(told.slice(2)).toEqual(['2026-11-27T16:00 chips'])
   })
 })

@@ -87,7 +87,7 @@ export const SpecGridEditor = (props: Props): ReactNode => {
   const [notice, notify] = useState<GridNotice>()
   const [dialog, setDialog] = useState<'paste' | 'keys' | 'property'>()
   const [chips, learnChip] = useChipNames(grid)
-  const held = useHeldCells(grid, words.language)
+  const { held } = useHeldCells(grid, words.language)
   const hintId = useId()
 
   const commands = useGridCommands(keeper, place, locales, words, notify, isFixed)

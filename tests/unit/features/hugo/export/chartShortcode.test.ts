@@ -35,13 +35,13 @@ const chart = (more: Partial<ChartBlock> = {}): ChartBlock => ({
   id,
   blockType: 'chart',
   kind: 'performance',
-  asOf: 'publication',
   ...more,
 })
 
 describe('a chart in Hugo', () => {
   it.each([
     chart(),
+    chart({ asOf: 'publication' }),
     chart({ kind: 'memory-bandwidth', asOf: 'live' }),
     chart({ asOf: 'day', day: '2025-04-09', caption: '說「"線"」\\ 上與 }} 之下' }),
   ])('comes back as it went out: %j', (fields) => {
@@ -62,7 +62,8 @@ describe('a chart in Hugo', () => {
       '{{<  waferdesk-chart kind="performance"   on="2025-04-09" class="x" caption="新" >}}',
     )
     expect(again({ ...was, asOf: 'live', day: null })).toContain('on="live"')
-    expect(again({ ...was, asOf: 'publication' })).not.toContain('on=')
+    expect(again({ ...was, asOf: 'publication' })).toContain('on="publication"')
+    expect(again({ ...was, asOf: null })).not.toContain('on=')
   })
 
   it('builds in a folder that has no template for it', () => {

@@ -8,6 +8,7 @@ const march = new Date('2024-02-29T16:00:00Z')
 
 const before: DesiredMatter = {
   title: '標題',
+  kind: 'news',
   slug: 'file-name',
   summary: '前言',
   tags: ['甲'],
@@ -34,6 +35,7 @@ const changes = (now: Partial<DesiredMatter>, given: Partial<Comparison> = {}) =
       now: { ...before, ...now },
       before,
       matter,
+      inherited: {},
       timeZone: 'Asia/Taipei',
       hadPublish: false,
       hadWithdraw: false,
@@ -117,6 +119,36 @@ describe('times', () => {
     expect(changes({}, { matter: early, before: wasDraft })).toEqual([
       ['draft', false],
       ['publishDate', '2024-02-29T16:00:00Z'],
+    ])
+  })
+})
+
+const inParams = (params: FrontMatter) => ({ matter: { ...matter, params: { ...params } } })
+
+describe('the kind of article', () => {
+  test('is a parameter of the page, and none of news', () => {
+    expect(changes({ kind: 'explainer' })).toEqual([['params', { kind: 'explainer' }]])
+    expect(changes({ kind: 'news' }, { before: undefined, ...inParams({ a: 1 }) })).toEqual([])
+    const was = { before: { ...before, kind: 'analysis' as const } }
+    const given = { ...was, ...inParams({ a: 1, Kind: 'Analysis' }) }
+    expect(changes({ kind: 'analysis' }, given)).toEqual([])
+    expect(changes({ kind: 'news' }, given)).toEqual([['params', { a: 1 }]])
+    expect(changes({ kind: 'news' }, { ...was, ...inParams({ kind: 'analysis' }) })).toEqual([
+      ['params', undefined],
+    ])
+  })
+
+  test('is said against a section that says another', () => {
+    const was = { before: { ...before, kind: 'explainer' as const } }
+    const inherited = { params: { kind: 'explainer' } }
+    expect(changes({ kind: 'explainer' }, { ...was, inherited })).toEqual([])
+    expect(changes({ kind: 'news' }, { ...was, inherited })).toEqual([['params', { kind: 'news' }]])
+  })
+
+  test('that the newsroom does not know stays as it is written', () => {
+    expect(changes({}, inParams({ kind: 'listicle' }))).toEqual([])
+    expect(changes({ kind: 'opinion' }, inParams({ kind: 'listicle' }))).toEqual([
+      ['params', { kind: 'opinion' }],
     ])
   })
 })

@@ -9,6 +9,7 @@ const buildPost = (more: Partial<PlannedPage> = {}): PlannedPage => ({
   translationKey: 'a',
   slug: 'a',
   title: '甲',
+  kind: 'news',
   summary: undefined,
   categories: [],
   tags: [],

@@ -43,12 +43,9 @@ describe('shortcodes that Hugo brings', () => {
       ['chart {"asOf":"day","caption":"誰在線上","day":"2025-04-09","kind":"performance"}'],
     ],
     [
-      'a chart of the day of publication, and one that is kept up to date',
+      'a chart of the day that its article asks for, and one that is kept up to date',
       '{{< waferdesk-chart memory-bandwidth >}}\n\n{{< waferdesk-chart performance live >}}',
-      [
-        'chart {"asOf":"publication","kind":"memory-bandwidth"}',
-        'chart {"asOf":"live","kind":"performance"}',
-      ],
+      ['chart {"kind":"memory-bandwidth"}', 'chart {"asOf":"live","kind":"performance"}'],
     ],
     [
       'a chart that there is not, and a day that there is not, as they are written',
