@@ -1,9 +1,8 @@
 import type { Block } from 'payload'
 
 import { chartBlockMessages } from '../../../src/features/chips/chartBlockMessages.ts'
-import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
+import { tableMomentMessages } from '../../../src/features/chips/tableMomentMessages.ts'
 import { chartKinds } from '../../../src/kernel/chartKinds.ts'
-import { say } from '../../../src/kernel/messages.ts'
 import { shownMoments } from '../../../src/kernel/shownMoment.ts'
 import { validateChartDay } from '../validateChartDay.ts'
 
@@ -36,7 +35,7 @@ export const ChartBlock: Block = {
           type: 'select',
           label: { en: 'Of which day', 'zh-TW': '資料日期' },
           options: shownMoments.map((value) => ({ value, label: chartBlockMessages[value] })),
-          admin: { placeholder: ({ i18n }) => say(chartBlockMessages.asKind, readerOf(i18n)) },
+          admin: { description: tableMomentMessages.emptyIs },
         },
         {
           name: 'day',

@@ -1,7 +1,6 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
 
 import { tableMomentMessages } from '../../../src/features/chips/tableMomentMessages.ts'
-import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
 import { say } from '../../../src/kernel/messages.ts'
 import { isPartialDate } from '../../../src/kernel/partialDate.ts'
 import { shownMoments } from '../../../src/kernel/shownMoment.ts'
@@ -39,7 +38,7 @@ export const SpecTableBlock: Block = {
       type: 'select',
       label: { en: 'Chip data in it', 'zh-TW': '晶片資料' },
       options: shownMoments.map((value) => ({ value, label: tableMomentMessages[value] })),
-      admin: { placeholder: ({ i18n }) => say(tableMomentMessages.asKind, readerOf(i18n)) },
+      admin: { description: tableMomentMessages.emptyIs },
     },
     {
       name: 'day',

@@ -7,7 +7,6 @@ export const chartBlockMessages = {
     'zh-TW': '總處理效能與效能密度',
   },
   'memory-bandwidth': { en: 'Memory bandwidth over time', 'zh-TW': '歷年記憶體頻寬' },
-  asKind: { en: 'As the kind of article asks', 'zh-TW': '依文章類型' },
   publication: { en: 'The day of publication', 'zh-TW': '文章發布當天' },
   live: { en: 'Always today (kept up to date)', 'zh-TW': '永遠顯示當日（隨資料更新）' },
   day: { en: 'A certain day', 'zh-TW': '指定日期' },

@@ -2,7 +2,10 @@ import type { Messages } from '../../kernel/messages.ts'
 
 /** Which moment a table or a chart in an article shows, as a writer reads it. */
 export const tableMomentMessages = {
-  asKind: { en: 'As the kind of article asks', 'zh-TW': '依文章類型' },
+  emptyIs: {
+    en: 'Empty: as the kind of article asks.',
+    'zh-TW': '留空則依文章類型而定。',
+  },
   publication: { en: 'As of publication', 'zh-TW': '以發布時為準' },
   day: { en: 'As of a day', 'zh-TW': '以指定日期為準' },
   live: { en: 'Always current', 'zh-TW': '持續更新' },

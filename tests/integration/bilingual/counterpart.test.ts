@@ -60,6 +60,7 @@ describe('the other language of a post', () => {
       sources: [source.id],
       authors: [writer.id],
       tags: ['HBM'],
+      kind: 'explainer',
       slug: 'only-the-chinese',
     })
     const { status, json } = await open(chinese.id)
@@ -74,6 +75,7 @@ describe('the other language of a post', () => {
       sources: [source.id],
       authors: [writer.id],
       tags: ['HBM'],
+      kind: 'explainer',
       updatedBy: writer.id,
     })
     expect([english?.title, english?.summary, english?.body, english?.slug]).toEqual([

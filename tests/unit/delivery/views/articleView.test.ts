@@ -12,6 +12,7 @@ import { tableCell } from '../../../../src/content/lexical/tableCell.ts'
 import { tableRow } from '../../../../src/content/lexical/tableRow.ts'
 import { text } from '../../../../src/content/lexical/text.ts'
 import type { ArticleRecord, Material } from '../../../../src/delivery/queries/articleRecord.ts'
+import { newsArticle } from '../../../../src/delivery/views/jsonLd/newsArticle.ts'
 import { articleView } from '../../../../src/delivery/views/articleView.ts'
 
 const buildMaterial = (material: Partial<Material> = {}): Material => ({
@@ -128,5 +129,17 @@ describe('an article', () => {
   test('survives a body that is damaged', () => {
     expect(viewOf([], { body: { root: null } as never }).body).toEqual([])
     expect(viewOf([{ type: 'unheard-of' } as never, paragraph([])]).body).toEqual([])
+  })
+})
+
+describe('the kind of an article', () => {
+  test.each([
+    [undefined, 'NewsArticle'],
+    ['analysis', 'AnalysisNewsArticle'],
+    ['explainer', 'BackgroundNewsArticle'],
+    ['opinion', 'OpinionNewsArticle'],
+  ] as const)('%s is %s to machines', (kind, type) => {
+    const [described] = newsArticle(articleView(buildRecord([], { kind }), []), 'https://a.example')
+    expect(described).toMatchObject({ '@type': type })
   })
 })
