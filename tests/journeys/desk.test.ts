@@ -133,7 +133,9 @@ describe('a desk of two languages with an imported article', () => {
       for (let at = 0; at < taken; at += 1) {
         await page.keyboard.press('F8')
         await tray().getByRole('button', { name: '提議譯文' }).click()
-        await tray().getByRole('button', { name: '採用' }).click()
+        // The memory may offer something of its own beside it.
+        const proposals = tray().getByRole('list', { name: '譯文提議' })
+        await proposals.getByRole('button', { name: '採用' }).click()
         await page.getByText(`尚未翻譯：${all - at - 1}`, { exact: true }).waitFor()
       }
       await page.getByText(/^待更新：/).waitFor({ state: 'detached' })

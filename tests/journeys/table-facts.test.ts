@@ -63,8 +63,8 @@ describe('the facts in a spec table', () => {
     await panel.getByText('已提議 1 筆。').waitFor()
     // Whoever ordered it is there, and goes on from there.
     expect(await page.locator(':focus').innerText()).toBe('已提議')
-    await press(page, '全部提議（21）')
-    await panel.getByText('已提議 21 筆。').waitFor()
+    await press(page, '全部提議（23）')
+    await panel.getByText('已提議 23 筆。').waitFor()
     expect(await panel.getByRole('button', { name: /^提議/ }).count()).toBe(0)
     expect(await panel.getByRole('button', { name: '記在晶片頁面' }).count()).toBe(0)
     await panel.getByRole('link', { name: '前往待處理提議' }).click()

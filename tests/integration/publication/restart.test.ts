@@ -75,7 +75,7 @@ describe('a database that ends in the middle of a firing', () => {
     async (how, signal) => {
       const { payload } = newsroom
       const asker = { user: staff.editor.user, language: 'en' as const }
-      const story = await watchStory(payload, how.replace(' ', '-'), 1, asker)
+      const story = await watchStory(payload, how.replace(' ', '-'), 5, asker)
       const inTheWay = await connect()
       await inTheWay.query('begin')
       await inTheWay.query('select from posts where id = $1 for update', [story.post])
