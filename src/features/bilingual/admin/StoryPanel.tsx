@@ -41,18 +41,20 @@ export const StoryPanel = () => {
           )}
         </ul>
       )}
-      {own && !own.isTrashed && !other?.isTrashed && (
-        <Link className="story-panel__both" href={links.both(own.id)} prefetch={false}>
-          {say(bilingualMessages.sideBySide)}
-        </Link>
-      )}
-      {own && other && !own.isTrashed && !other.isTrashed && (
-        <Link className="story-panel__both" href={links.agency(own.id)} prefetch={false}>
-          {say(bilingualMessages.agency)}
-        </Link>
-      )}
-      {own && other && !own.isTrashed && (
-        <SeparateButton id={own.id} onSeparated={() => void refresh()} />
+      {own && !own.isTrashed && (
+        <div className="story-panel__ways">
+          {!other?.isTrashed && (
+            <Link href={links.both(own.id)} prefetch={false}>
+              {say(bilingualMessages.sideBySide)}
+            </Link>
+          )}
+          {other && !other.isTrashed && (
+            <Link href={links.agency(own.id)} prefetch={false}>
+              {say(bilingualMessages.agency)}
+            </Link>
+          )}
+          {other && <SeparateButton id={own.id} onSeparated={() => void refresh()} />}
+        </div>
       )}
     </section>
   )
