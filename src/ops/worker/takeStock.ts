@@ -42,12 +42,12 @@ const query = `
   ), begun as (
     -- Asked on a new day only, until somebody has seen to it.
     select case when looked < today then exists (select from chip_facts where ${begun.facts})
-      or exists (select from control_events where ${begun.events}) else false end as any, again
+      or exists (select from control_events where ${begun.events}) else false end as is_due, again
     from days
   ), day_seen as (
     insert into payload_kv (key, data)
     select '${turnedKey}', jsonb_build_object('day', today) from days cross join begun
-    where $3::boolean and (looked is null or looked < today) and not begun.any
+    where $3::boolean and (looked is null or looked < today) and not begun.is_due
     on conflict (key) do update set data = excluded.data
   )
   select
@@ -60,7 +60,7 @@ const query = `
     ), (
       select min(instant) from bundles where state = 'armed' and not exists (
         select from schedules where bundle_id = bundles.id and state = 'armed')
-    ), (select greatest(clock_timestamp(), again) from begun where begun.any)) - clock_timestamp())::float8 as firing,
+    ), (select greatest(clock_timestamp(), again) from begun where begun.is_due)) - clock_timestamp())::float8 as firing,
     -- What a dead worker has left is taken over after its silence; files are kept for a week.
     extract(epoch from (
       select min(case state
