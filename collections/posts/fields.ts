@@ -232,7 +232,11 @@ const sidebar: Field[] = [
     relationTo: 'chips',
     hasMany: true,
     label: { en: 'Chips', 'zh-TW': '晶片' },
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      appearance: 'drawer',
+      components: { beforeInput: ['waferdesk/client#AddChipField'] },
+    },
   },
   {
     name: 'tags',

@@ -31,6 +31,7 @@ export { ShippedControls } from '../../collections/control-events/admin/ShippedC
 export { FactSheetField } from '../../collections/chips/admin/FactSheetField.tsx'
 export { TermsExchange } from '../../collections/terms/admin/TermsExchange.tsx'
 export { MemoryLink } from '../../collections/memory-entries/admin/MemoryLink.tsx'
+export { AddChipField } from '../../collections/posts/admin/AddChipField.tsx'
 export { AgencyOfList } from '../../collections/posts/admin/agency/AgencyOfList.tsx'
 export { DraftKeeper } from '../../collections/posts/admin/draft/DraftKeeper.tsx'
 export { NoUnpublishing } from '../../collections/posts/admin/publication/NoUnpublishing.tsx'

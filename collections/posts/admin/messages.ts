@@ -110,6 +110,7 @@ export const editorMessages = {
     'zh-TW': '讀者看不到此內容；保留以便日後匯出。',
   },
 
+  addChip: { en: 'Add a chip', 'zh-TW': '加入晶片' },
   chip: { en: 'Chip', 'zh-TW': '晶片' },
   citation: { en: 'Citation', 'zh-TW': '註記來源' },
 } as const satisfies Messages

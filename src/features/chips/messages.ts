@@ -150,6 +150,7 @@ export const gridMessages = {
   },
   chipClear: { en: 'No chip', 'zh-TW': '不指定晶片' },
   chipCount: { en: 'Chips found: {count}', 'zh-TW': '找到 {count} 個晶片' },
+  chipNew: { en: 'New chip “{name}”', 'zh-TW': '新增晶片「{name}」' },
   chipSet: { en: 'Row {row} now points at {name}.', 'zh-TW': '第 {row} 列已指向 {name}。' },
   chipCleared: { en: 'Row {row} points at no chip.', 'zh-TW': '第 {row} 列不再指向晶片。' },
 

@@ -28,6 +28,7 @@ export const MentionedChipField: RelationshipFieldClientComponent = ({
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <ChipChoice
+          canMake
           chip={typeof value === 'number' ? value : null}
           id={input}
           isReadOnly={readOnly || disabled}

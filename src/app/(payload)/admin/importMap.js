@@ -41,6 +41,7 @@ import { StoryPanel as StoryPanel_6a0454dd47797a396faa8cd812fe1c7a } from 'wafer
 import { CounterpartCell as CounterpartCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { SlugProposal as SlugProposal_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { ClockNote as ClockNote_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
+import { AddChipField as AddChipField_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { StateCell as StateCell_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { PostFilters as PostFilters_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
 import { AgencyOfList as AgencyOfList_6a0454dd47797a396faa8cd812fe1c7a } from 'waferdesk/client'
@@ -135,6 +136,7 @@ export const importMap = {
   "waferdesk/client#CounterpartCell": CounterpartCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#SlugProposal": SlugProposal_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#ClockNote": ClockNote_6a0454dd47797a396faa8cd812fe1c7a,
+  "waferdesk/client#AddChipField": AddChipField_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#StateCell": StateCell_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#PostFilters": PostFilters_6a0454dd47797a396faa8cd812fe1c7a,
   "waferdesk/client#AgencyOfList": AgencyOfList_6a0454dd47797a396faa8cd812fe1c7a,

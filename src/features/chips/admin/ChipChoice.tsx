@@ -5,9 +5,11 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { type Locale, otherLocale } from '../../../kernel/locale.ts'
 import { ChipOptions } from './ChipOptions.tsx'
 import type { ChipName } from './chipName.ts'
+import type { ChipOption } from './chipOption.ts'
 import { fetchChips } from './fetchChips.ts'
 import { useAnchoredPopover } from './useAnchoredPopover.ts'
 import { useChipSearch } from './useChipSearch.ts'
+import { useNewChip } from './useNewChip.tsx'
 import { useWords } from './useWords.ts'
 import './ChipChoice.css'
 
@@ -18,6 +20,8 @@ type Props = {
   readonly locale: Locale
   /** What choosing no chip means; without it a chip can only be changed. */
   readonly none?: string
+  /** A chip that there is not yet can be made here, by who may. */
+  readonly canMake?: boolean
   readonly isReadOnly?: boolean
   readonly isWrong?: boolean
   readonly onChoose: (chip: number | null) => void
@@ -27,9 +31,11 @@ type Props = {
  * A combobox that searches the desk's chips, by all their names in both languages.
  *
  * Typing or the arrows open it; arrows choose, Enter takes, Escape leaves what was chosen before.
+ * What was typed can become a new chip, in a drawer: the last of the options, once it was searched.
  */
 export const ChipChoice = (props: Props): ReactNode => {
-  const { id, label, chip, locale, none, isReadOnly = false, isWrong = false, onChoose } = props
+  const { id, label, chip, locale, none, onChoose } = props
+  const { canMake = false, isReadOnly = false, isWrong = false } = props
   const words = useWords()
   const { config } = useConfig()
   const apiRoute = config.routes.api
@@ -42,7 +48,17 @@ export const ChipChoice = (props: Props): ReactNode => {
   const listId = useId()
   const list = useAnchoredPopover<HTMLDivElement>(isOpen, input)
   const canClear = none !== undefined && chip !== null
-  const options: readonly (ChipName | null)[] = canClear ? [null, ...search.chips] : search.chips
+  const newChip = useNewChip((id) => {
+    onChoose(id)
+    input.current?.focus()
+  })
+  const newName = typed?.trim() ?? ''
+  const isSearched = search.state === 'found' && search.words === typed && newName !== ''
+  const options: readonly ChipOption[] = [
+    ...(canClear ? [null] : []),
+    ...search.chips,
+    ...(canMake && newChip.open && isSearched ? (['new'] as const) : []),
+  ]
   const chosen = options[Math.min(active, options.length - 1)]
   const own = known?.id === chip ? known : undefined
 
@@ -65,9 +81,13 @@ export const ChipChoice = (props: Props): ReactNode => {
     setTyped(text)
     setActive(text !== '' && canClear ? 1 : 0)
   }
-  const take = (option: ChipName | null): void => {
-    if (option) setKnown(option)
+  const take = (option: ChipOption): void => {
     setTyped(undefined)
+    if (option === 'new') {
+      newChip.open?.(newName)
+      return
+    }
+    if (option) setKnown(option)
     onChoose(option?.id ?? null)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -101,7 +121,9 @@ export const ChipChoice = (props: Props): ReactNode => {
         aria-autocomplete="list"
         aria-invalid={isWrong}
         aria-activedescendant={
-          isOpen && chosen !== undefined ? `${listId}-${chosen?.id ?? 'none'}` : undefined
+          isOpen && chosen !== undefined
+            ? `${listId}-${chosen === 'new' ? chosen : (chosen?.id ?? 'none')}`
+            : undefined
         }
         placeholder={chip === null ? (none ?? words.say('chipSearch')) : undefined}
         readOnly={isReadOnly}
@@ -129,9 +151,11 @@ export const ChipChoice = (props: Props): ReactNode => {
         chosen={chosen}
         locale={locale}
         none={none ?? ''}
+        newName={newName}
         words={words}
         onTake={take}
       />
+      {canMake && newChip.drawer}
     </div>
   )
 }

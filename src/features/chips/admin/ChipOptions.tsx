@@ -3,6 +3,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { type Locale, otherLocale } from '../../../kernel/locale.ts'
 import type { ChipName } from './chipName.ts'
+import type { ChipOption } from './chipOption.ts'
 import type { ChipSearch } from './useChipSearch.ts'
 import type { Words } from './useWords.ts'
 import './ChipOptions.css'
@@ -11,19 +12,23 @@ type Props = {
   readonly id: string
   readonly list: RefObject<HTMLDivElement | null>
   readonly search: ChipSearch
-  /** What can be chosen; `null` is no chip. */
-  readonly options: readonly (ChipName | null)[]
-  readonly chosen: ChipName | null | undefined
+  readonly options: readonly ChipOption[]
+  readonly chosen: ChipOption | undefined
   readonly locale: Locale
   /** What choosing no chip means. */
   readonly none: string
+  /** What a chip that is new would be called. */
+  readonly newName?: string
   readonly words: Words
-  readonly onTake: (option: ChipName | null) => void
+  readonly onTake: (option: ChipOption) => void
 }
+
+const keyOf = (option: ChipOption): number | string =>
+  option === 'new' ? option : (option?.id ?? 'none')
 
 /** The chips that a search has found, as the list of a combobox; the keys are the combobox's. */
 export const ChipOptions = (props: Props): ReactNode => {
-  const { id, list, search, options, chosen, locale, none, words, onTake } = props
+  const { id, list, search, options, chosen, locale, none, newName = '', words, onTake } = props
   const nameOf = ({ id: chip, names }: ChipName): string =>
     names[locale] ?? names[otherLocale(locale)] ?? String(chip)
   const otherNameOf = ({ names }: ChipName): string | undefined => {
@@ -36,8 +41,8 @@ export const ChipOptions = (props: Props): ReactNode => {
         {options.map((option) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are the combobox's
           <div
-            key={option?.id ?? 'none'}
-            id={`${id}-${option?.id ?? 'none'}`}
+            key={keyOf(option)}
+            id={`${id}-${keyOf(option)}`}
             role="option"
             tabIndex={-1}
             aria-selected={option === chosen}
@@ -50,6 +55,8 @@ export const ChipOptions = (props: Props): ReactNode => {
           >
             {option === null ? (
               <em>{none}</em>
+            ) : option === 'new' ? (
+              <span>{words.say('chipNew', { name: newName })}</span>
             ) : (
               <>
                 <span>{nameOf(option)}</span>

@@ -7,6 +7,8 @@ import { searchChips } from './fetchChips.ts'
 export type ChipSearch = {
   readonly state: 'waiting' | 'found' | 'failed'
   readonly chips: readonly ChipName[]
+  /** What they were found by; while somebody goes on typing, what was typed before. */
+  readonly words: string
 }
 
 /** A pause in typing that is long enough to search, in milliseconds. */
@@ -16,7 +18,7 @@ const pause = 180
 export const useChipSearch = (words: string, isOpen: boolean): ChipSearch => {
   const { config } = useConfig()
   const apiRoute = config.routes.api
-  const [search, setSearch] = useState<ChipSearch>({ state: 'waiting', chips: [] })
+  const [search, setSearch] = useState<ChipSearch>({ state: 'waiting', chips: [], words: '' })
 
   useEffect(() => {
     if (!isOpen) return undefined
@@ -25,9 +27,9 @@ export const useChipSearch = (words: string, isOpen: boolean): ChipSearch => {
       () => {
         setSearch((before) => ({ ...before, state: 'waiting' }))
         searchChips(apiRoute, words, abort.signal).then(
-          (chips) => setSearch({ state: 'found', chips }),
+          (chips) => setSearch({ state: 'found', chips, words }),
           () => {
-            if (!abort.signal.aborted) setSearch({ state: 'failed', chips: [] })
+            if (!abort.signal.aborted) setSearch({ state: 'failed', chips: [], words })
           },
         )
       },

@@ -115,7 +115,9 @@ export const ChipPicker = ({ row, chip, name, locale, mode, words }: Props): Rea
         locale={locale}
         none={words.say('chipClear')}
         words={words}
-        onTake={take}
+        onTake={(option) => {
+          if (option !== 'new') take(option)
+        }}
       />
     </>
   )
