@@ -4,7 +4,7 @@ import { shownFactColumns } from '../../features/chips/facts/storedFact.ts'
 import type { ShownFact } from '../../features/chips/live/factCell.ts'
 import { shownFactOf } from '../../features/chips/live/shownFactOf.ts'
 import type { ShownFactRow } from '../../features/chips/live/shownFactOf.ts'
-import { heldAt } from './heldAt.ts'
+import { heldAt } from '../../features/chips/records/heldAt.ts'
 import type { Reader } from './reader.ts'
 import { readerDatabase } from './readerDatabase.ts'
 

@@ -13,9 +13,7 @@ import type { SpecTableRecord } from '../../queries/articleRecord.ts'
 import { shownOn } from '../../queries/shownOn.ts'
 import type { SpecCellView, SpecMoment, SpecTableView } from './articleNode.ts'
 import type { Parsing } from './parsing.ts'
-
-/** Later than every moment: what is held now. */
-const now = '9999'
+import { knownNow } from '../../../features/chips/facts/knownNow.ts'
 
 type Filled = ReadonlyArray<readonly FilledCell[]>
 
@@ -71,11 +69,11 @@ export const specTableView = (
   const { id, shows, day: named } = block
   const { today, pins } = material.tableFacts
   const { day, known, isLive } = shownOn({ id, chosen: shows, day: named }, pins, parsing.moment)
-  const filled = fillGrid(grid, material.tableFacts, { on: day, known: known ?? now }, locale)
+  const filled = fillGrid(grid, material.tableFacts, { on: day, known: known ?? knownNow }, locale)
   const isFilled = filled.some((cells) => cells.some(({ origin }) => origin !== 'text'))
   const momentOf = (): SpecMoment => {
     if (isLive) return { kind: 'live', day }
-    const current = fillGrid(grid, material.tableFacts, { on: today, known: now }, locale)
+    const current = fillGrid(grid, material.tableFacts, { on: today, known: knownNow }, locale)
     const changes = changesBetween(filled, current).map(sayChange(grid, filled, parsing))
     return { kind: 'pinned', day, known, changes }
   }

@@ -14,9 +14,7 @@ import type { FoundDrift } from './openFound.ts'
 import { openFound } from './openFound.ts'
 import type { ChipNames } from './readNames.ts'
 import { readNames } from './readNames.ts'
-
-/** Later than every moment. */
-const now = '9999'
+import { knownNow } from '../facts/knownNow.ts'
 
 const inTexts = async (
   names: ChipNames,
@@ -57,7 +55,7 @@ export const raiseDrift = async (
     properties,
     facts,
     events: [],
-    held: settleFacts(facts, { on: today, known: now }).get(chip) ?? new Map(),
+    held: settleFacts(facts, { on: today, known: knownNow }).get(chip) ?? new Map(),
     before,
     today,
   }

@@ -18,9 +18,7 @@ import type { FoundDrift } from './openFound.ts'
 import { openFound } from './openFound.ts'
 import type { ChipNames } from './readNames.ts'
 import { readNames } from './readNames.ts'
-
-/** Later than every moment. */
-const now = '9999'
+import { knownNow } from '../facts/knownNow.ts'
 
 /** Of which status sentences speak that name no other. */
 const usual = 'status.US.CN'
@@ -64,7 +62,7 @@ const findOf = async (
     statusCell(property, events, { chip, ...asOf }, 'en').text
   // What was over before today, or is to come, changes nothing of today.
   const properties = spoken.filter(
-    (one) => sayAt(one, before) !== sayAt(one, { on: today, known: now }),
+    (one) => sayAt(one, before) !== sayAt(one, { on: today, known: knownNow }),
   )
   if (properties.length === 0) return []
   const keys = properties.map(({ key }) => key)
