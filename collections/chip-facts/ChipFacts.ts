@@ -7,6 +7,7 @@ import { groups } from '../groups.ts'
 import { partialDateField } from '../partialDateField.ts'
 import { approve } from './endpoints/approve.ts'
 import { dispute } from './endpoints/dispute.ts'
+import { move } from './endpoints/move.ts'
 import { showHeld } from './endpoints/showHeld.ts'
 import { showProposalCounts } from './endpoints/showProposalCounts.ts'
 import { showProposals } from './endpoints/showProposals.ts'
@@ -44,6 +45,7 @@ export const ChipFacts: CollectionConfig = {
     { path: '/proposals/counts', method: 'get', handler: showProposalCounts },
     { path: '/:id/approve', method: 'post', handler: approve },
     { path: '/:id/dispute', method: 'post', handler: dispute },
+    { path: '/:id/move', method: 'post', handler: move },
   ],
   fields: [
     {
