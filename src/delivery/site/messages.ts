@@ -65,6 +65,16 @@ export const messages = {
   tags: { en: 'Keywords', 'zh-TW': '關鍵字' },
   credit: { en: 'Picture: {name}', 'zh-TW': '圖：{name}' },
   table: { en: 'Table {number}', 'zh-TW': '表 {number}' },
+  unnamedTable: { en: 'Table without a title in English', 'zh-TW': '沒有中文標題的表格' },
+  unnamedColumn: {
+    en: 'Column {number}, without a heading in English',
+    'zh-TW': '第 {number} 欄，沒有中文欄名',
+  },
+  unnamedRow: {
+    en: 'Row {number}, without a name in English',
+    'zh-TW': '第 {number} 列，沒有中文名稱',
+  },
+  another: { en: '{caption} ({number})', 'zh-TW': '{caption}（{number}）' },
   scrollTable: { en: '{caption}: scroll sideways', 'zh-TW': '{caption}（可左右捲動）' },
   play: { en: 'Play the video: {title}', 'zh-TW': '播放影片：{title}' },
   video: { en: 'Video', 'zh-TW': '影片' },

@@ -38,7 +38,7 @@ const blocksOf = (body: unknown): Pinnable[] => {
       : []
   })
   // What was copied may have the id of what it was copied from: one pin is there for both.
-  return [...new Map(found.toReversed().map((one) => [one.id, one])).values()]
+  return [...new Map(found.toReversed().map((one) => [one.id, one])).values()].toReversed()
 }
 
 /**
