@@ -1,19 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import type { FactDesk } from '../../support/chips/factDesk.ts'
-import { openFactDesk } from '../../support/chips/factDesk.ts'
+import type { SpecGrid } from '../../../src/features/chips/specGrid.ts'
+import { poolOf } from '../../../src/features/publication/poolOf.ts'
+import type { Post } from '../../../src/payload-types.ts'
+import { gridOf } from '../../support/chips/gridOf.ts'
+import type { TableDesk } from '../../support/chips/tableDesk.tsx'
+import { openTableDesk } from '../../support/chips/tableDesk.tsx'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
 
 let newsroom: Newsroom
 let payload: Payload
-let desk: FactDesk
+let desk: TableDesk
 
 beforeAll(async () => {
   newsroom = await createNewsroom()
   payload = newsroom.payload
-  desk = await openFactDesk(newsroom)
+  desk = await openTableDesk(newsroom)
 })
 
 afterAll(async () => {
@@ -155,5 +159,181 @@ describe('the status of a chip', () => {
     const response = await desk.serve(`/api/chips/${path}`)
     expect(response.status).toBe(status)
     expect(await response.text()).toMatch(/"message":".{5,}"/)
+  })
+})
+
+const countQueries = async (work: () => Promise<unknown>): Promise<number> => {
+  const spy = jest.spyOn(poolOf(payload), 'query')
+  try {
+    await work()
+    return spy.mock.calls.length
+  } finally {
+    spy.mockRestore()
+  }
+}
+
+const statusGrid = (chip: number, more: Partial<SpecGrid['rows'][number]> = {}): SpecGrid => ({
+  version: 1,
+  columns: [
+    { id: 'name', label: { 'zh-TW': '晶片', en: 'Chip' } },
+    { id: 'us', label: {}, property: 'status.US.CN' },
+  ],
+  rows: [
+    {
+      id: 'r0',
+      chip,
+      cells: { name: { kind: 'text', text: { 'zh-TW': '甲', en: 'A' } } },
+      ...more,
+    },
+  ],
+})
+
+const shownIn = async (post: Post): Promise<string | undefined> =>
+  (await desk.tablesOf(post))[0]?.rows[0]?.cells[1]?.text
+
+describe('a column of a control status', () => {
+  it('says it on the table’s day, since when, and by which events and sources', async () => {
+    const chip = await desk.createChip()
+    const held = await desk.holdEvent(chip)
+    const table = await desk.createTable(statusGrid(chip))
+    for (const [language, label, text] of [
+      ['zh-TW', '出口管制狀態（美國 → 中國）', '推定拒絕（2024年4月9日起）'],
+      ['en', 'Export control status, US → China', 'Presumption of denial (since 9 April 2024)'],
+    ] as const) {
+      const shown = [desk.blockOf(table), desk.blockOf(table, { shows: 'day', day: '2024-04-08' })]
+      const post = await desk.publish(shown, { language, title: `Status ${language}` })
+      const [today, before] = await desk.tablesOf(post)
+      expect(today?.columns[1]?.label).toBe(label)
+      expect(today?.rows[0]).toMatchObject({ cells: [{}, { text, events: [held], facts: [] }] })
+      expect(before?.rows[0]?.cells[1]).toMatchObject({ origin: 'facts', events: [] })
+      expect(before?.moment).toMatchObject({ changes: [{ column: label, after: text }] })
+      const html = await desk.htmlOf(post)
+      expect(html).toContain(`data-events="${held}" data-sources="${desk.source}"`)
+      expect(html).toContain('href="#source-1"')
+      expect(html).toContain(
+        language === 'en' ? 'No record; that is no permission' : '無紀錄，不代表可以出口',
+      )
+    }
+  })
+
+  it('that is pinned stays as it was known then, and a live one follows', async () => {
+    const chip = await desk.createChip()
+    await desk.holdEvent(chip)
+    const table = await desk.createTable(statusGrid(chip))
+    const post = await desk.publish([desk.blockOf(table)], {
+      language: 'en',
+      title: 'Pinned status',
+    })
+    const live = await desk.publish([desk.blockOf(table, { shows: 'live' })], { language: 'en' })
+    const before = await desk.htmlOf(post)
+    await desk.holdEvent(chip, { effectiveOn: '2024-08', status: 'case-by-case' })
+    const after = await desk.htmlOf(post)
+    expect(after.replace(/<details.*?<\/details>/, '')).toBe(before)
+    expect(after).toContain(
+      'Presumption of denial (since 9 April 2024) → Case by case (since August 2024)',
+    )
+    expect(await shownIn(live)).toBe('Case by case (since August 2024)')
+  })
+
+  it('shows no proposal, wherever the table goes', async () => {
+    const chip = await desk.createChip()
+    const proposal = { approval: undefined, name: { en: 'zebrafinch' }, quotation: 'zebrafinch' }
+    await desk.holdEvent(chip, proposal)
+    const table = await desk.createTable(statusGrid(chip))
+    const post = await desk.publish([desk.blockOf(table)], {
+      language: 'en',
+      title: 'Proposed status',
+    })
+    const answers = await Promise.all(
+      ['json', 'csv'].map(async (format) =>
+        (await desk.ask(`${table}?as-of=2026-01-01&locale=en&format=${format}`)).text(),
+      ),
+    )
+    for (const said of [await desk.htmlOf(post), ...answers]) {
+      expect(said).toContain('No record; that is no permission')
+      expect(said).not.toContain('zebrafinch')
+      expect(said).not.toContain('denial')
+    }
+  })
+
+  it('gives way to what is written by hand', async () => {
+    const chip = await desk.createChip()
+    await desk.holdEvent(chip)
+    const cells = { us: { kind: 'text' as const, text: { en: 'By licence' } } }
+    const table = await desk.createTable(statusGrid(chip, { cells }))
+    const english = await desk.publish([desk.blockOf(table)], { language: 'en', title: 'By hand' })
+    expect((await desk.tablesOf(english))[0]?.rows[0]?.cells[1]).toMatchObject({
+      text: 'By licence',
+      origin: 'hand',
+      events: [],
+    })
+    expect(await shownIn(await desk.publish([desk.blockOf(table)]))).toBe(
+      '推定拒絕（2024年4月9日起）',
+    )
+  })
+
+  it('costs one query more, and a table without one none', async () => {
+    const chip = await desk.createChip()
+    await desk.holdOf(chip)
+    await desk.holdEvent(chip)
+    const plain = await desk.createTable(gridOf([chip]))
+    const status = await desk.createTable({
+      ...gridOf([chip]),
+      columns: [...gridOf([chip]).columns, { id: 'us', label: {}, property: 'status.US.CN' }],
+    })
+    const countFor = async (table: number): Promise<number> => {
+      await desk.ask(`${table}?as-of=2026-01-01&locale=en`, desk.staff.editor.headers)
+      return await countQueries(() =>
+        desk.ask(`${table}?as-of=2026-01-01&locale=en`, desk.staff.editor.headers),
+      )
+    }
+    expect((await countFor(status)) - (await countFor(plain))).toBe(1)
+  })
+
+  it('goes to machines with its events and sources, as known at a moment, and to Hugo', async () => {
+    const chip = await desk.createChip()
+    const held = await desk.holdEvent(chip)
+    const table = await desk.createTable(statusGrid(chip))
+    const post = await desk.publish([desk.blockOf(table)], { slug: 'status-for-hugo' })
+    const known = await desk.momentNow()
+    await desk.holdEvent(chip, { effectiveOn: '2024-08-01', status: 'none' })
+    const asked = `${table}?as-of=2026-01-01&known=${known}&locale=en`
+    expect(await (await desk.ask(asked)).json()).toMatchObject({
+      columns: [{}, { property: 'status.US.CN' }],
+      rows: [
+        {
+          cells: [
+            {},
+            {
+              text: 'Presumption of denial (since 9 April 2024)',
+              origin: 'facts',
+              facts: [],
+              events: [held],
+              sources: [desk.source],
+            },
+          ],
+        },
+      ],
+      sources: [{ id: desk.source, title: 'Data sheet' }],
+    })
+    expect(
+      await (await desk.ask(`${table}?as-of=2026-01-01&locale=en&format=csv`)).text(),
+    ).toContain('A,No licence needed (since 1 August 2024),Data sheet')
+    expect((await desk.exportAll())(post)).toMatch(/\| 甲 +\| 推定拒絕（2024年4月9日起） +\|/)
+  })
+
+  it('is what the desk’s screens are told, and readers are not', async () => {
+    const chip = await desk.createChip()
+    const held = await desk.holdEvent(chip)
+    await desk.holdEvent(chip, { approval: undefined, status: 'none' })
+    const body = { chips: [], series: [], controlled: [chip] }
+    const { headers } = desk.staff.writer
+    const answer = await desk.serve('/api/chip-facts/held', { method: 'POST', headers, body })
+    expect(await answer.json()).toMatchObject({
+      facts: [],
+      events: [{ id: held, status: 'denial', source: desk.source }],
+      sources: { [desk.source]: 'Data sheet' },
+    })
+    expect((await desk.post('/chip-facts/held', body, 'anonymous')).status).toBe(403)
   })
 })

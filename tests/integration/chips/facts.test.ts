@@ -2,20 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { factGuard } from '../../../src/features/chips/facts/factGuard.ts'
+import { settleFacts } from '../../../src/features/chips/facts/settleFacts.ts'
+import type { ShownFacts } from '../../../src/features/chips/live/readShownFacts.ts'
 import { keepRecordGuard } from '../../../src/features/chips/records/keepRecordGuard.ts'
-import type { FactDesk } from '../../support/chips/factDesk.ts'
-import { openFactDesk } from '../../support/chips/factDesk.ts'
+import { gridOf } from '../../support/chips/gridOf.ts'
+import type { TableDesk } from '../../support/chips/tableDesk.tsx'
+import { openTableDesk } from '../../support/chips/tableDesk.tsx'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
 
 let newsroom: Newsroom
 let payload: Payload
-let desk: FactDesk
+let desk: TableDesk
 
 beforeAll(async () => {
   newsroom = await createNewsroom()
   payload = newsroom.payload
-  desk = await openFactDesk(newsroom)
+  desk = await openTableDesk(newsroom)
 })
 
 afterAll(async () => {
@@ -393,5 +396,43 @@ describe('what was said', () => {
     expect(
       await desk.rows('select state from chip_facts where chip_id = any($1)', [[one, two]]),
     ).toEqual([{ state: 'proposed' }])
+  })
+})
+
+const correction = { way: 'correct', reason: 'Misread' }
+
+const toldOf = async (chip: number, moment?: object) => {
+  const question = { chips: [chip], series: ['memory-bandwidth'], ...(moment ? { moment } : {}) }
+  const headers = { ...desk.staff.writer.headers, 'Accept-Language': 'en' }
+  const answer = await desk.serve('/api/chip-facts/held', {
+    method: 'POST',
+    headers,
+    body: question,
+  })
+  const { status } = answer
+  return { status, ...((await answer.json()) as ShownFacts) }
+}
+
+describe('the plate of a table in the editor', () => {
+  it('has what its block shows: a day, what it was pinned to, or what would be pinned next', async () => {
+    const { chip } = await desk.hold({ validTo: '2024-07' })
+    await desk.holdOf(chip, { published: '3,000 GB/s', validFrom: '2024-07' })
+    const table = await desk.createTable(gridOf([chip]))
+    const shown = desk.blockOf(table)
+    const post = await desk.publish([shown])
+    await desk.holdOf(chip, { published: '1,000 GB/s', validFrom: '2024-07', approval: correction })
+    const textOf = ({ facts, on }: ShownFacts): string | undefined =>
+      settleFacts(facts, { on, known: '9999' }).get(chip)?.get('memory-bandwidth')?.best.published
+    const of = { post: post.id, block: shown.id }
+    const now = await toldOf(chip)
+    expect([textOf(now), now.known]).toEqual(['1,000 GB/s', undefined])
+    expect(textOf(await toldOf(chip, { ...of, asked: 'live' }))).toBe('1,000 GB/s')
+    const pinned = await toldOf(chip, { ...of, asked: 'publication' })
+    expect([textOf(pinned), typeof pinned.known]).toEqual(['3,000 GB/s', 'string'])
+    const day = await toldOf(chip, { ...of, asked: 'day', day: '2024-06-30' })
+    expect([textOf(day), day.on, day.known]).toEqual(['2,039 GB/s', '2024-06-30', undefined])
+    await desk.rows('update table_pins set is_refresh_wanted = true where post = $1', [post.id])
+    expect(textOf(await toldOf(chip, { ...of, asked: 'publication' }))).toBe('1,000 GB/s')
+    expect((await toldOf(chip, { asked: 'day', day: '2025-02-30' })).status).toBe(400)
   })
 })

@@ -1,5 +1,7 @@
 import { block } from '../../../src/content/lexical/block.ts'
 import { body } from '../../../src/content/lexical/body.ts'
+import { findArticle } from '../../../src/delivery/queries/findArticle.ts'
+import { articleView } from '../../../src/delivery/views/articleView.ts'
 import type { SpecGrid } from '../../../src/features/chips/specGrid.ts'
 import type { DriftTask, Post } from '../../../src/payload-types.ts'
 import type { Newsroom } from '../createNewsroom.ts'
@@ -53,10 +55,29 @@ export const openDriftDesk = async (newsroom: Newsroom) => {
     return docs
   }
 
+  /** What readers see of the chip in the table that an article shows. */
+  const shownOf = async (post: Post): Promise<string | undefined> => {
+    const found = await findArticle({ payload, locale: post.language }, { slug: post.slug ?? '' })
+    const [table] = articleView(found!, []).body
+    return table?.kind === 'specTable' ? table.rows[0]?.cells[1]?.text : undefined
+  }
+
+  /** Publish the newest draft of an article. */
+  const publish = async (post: Post): Promise<void> => {
+    const { docs } = await payload.find({
+      collection: 'posts',
+      where: { id: { equals: post.id } },
+      draft: true,
+      depth: 0,
+    })
+    const data = { body: docs[0]?.body, _status: 'published' as const }
+    await payload.update({ collection: 'posts', id: post.id, data })
+  }
+
   const decide = async (task: DriftTask | undefined, decision: string) =>
     await desk.post(`/drift-tasks/${task?.id}/decide`, { decision })
 
-  return { ...desk, write, tasksOf, decide }
+  return { ...desk, write, tasksOf, shownOf, publish, decide }
 }
 
 /** What tests of drift work with. */

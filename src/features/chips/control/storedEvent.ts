@@ -18,6 +18,9 @@ export type EventRow = Pick<ControlEvent, Whole> &
 const moment = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
+/** When an event ceased to be held, as code compares moments; of `control_events e`. */
+export const recordedTo = moment('e.recorded_to')
+
 const reach = sql`
   array(select text from control_events_texts t
         where t.parent_id = e.id and t.path = 'destinations' order by "order") as destinations,
@@ -27,7 +30,7 @@ const reach = sql`
 /** The columns of an event from which a status follows, named as in code; of `control_events e`. */
 export const statusColumns = sql`e.id, e.jurisdiction, e.status, e.effective_on as "effectiveOn",
   e.until, e.source_id as source, ${moment('e.recorded_from')} as "recordedFrom",
-  ${moment('e.recorded_to')} as "recordedTo", ${reach}`
+  ${recordedTo} as "recordedTo", ${reach}`
 
 /** The columns of an event with its parts, named as in code; of `control_events e`. */
 export const eventColumns = sql`${statusColumns}, e.kind, e.announced_on as "announcedOn",

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { AsOf } from '../facts/settleFacts.ts'
 import type { ControlEvent } from '../control/controlEvent.ts'
-import { readEvents } from '../control/eventStore.ts'
+import { readEvents, readHeldSince } from '../control/eventStore.ts'
+import type { ShownEvent } from '../live/shownRecords.ts'
 import { statusCell } from '../live/statusCell.ts'
 import type { StatusProperty } from '../live/statusProperties.ts'
 import { statusProperties } from '../live/statusProperties.ts'
@@ -48,23 +49,33 @@ const inTexts = async (
   })
 }
 
+/** Which statuses of a chip are said otherwise today than before a change. */
+const findChanged = (
+  chip: number,
+  changed: readonly ControlEvent[],
+  held: readonly ShownEvent[],
+  { before, today }: DriftMoment,
+): StatusProperty[] => {
+  const sayAt = (property: StatusProperty, asOf: AsOf): string =>
+    statusCell(property, held, { chip, ...asOf }, 'en').text
+  // What was over before today, or is to come, changes nothing of today.
+  return statusProperties.filter(
+    (property) =>
+      isAffected(property, changed) &&
+      sayAt(property, before) !== sayAt(property, { on: today, known: knownNow }),
+  )
+}
+
 /** Find the articles that a change of a chip's status has overtaken; four queries at most. */
 const findOf = async (
   chip: number,
-  changed: readonly ControlEvent[],
+  properties: readonly StatusProperty[],
   { before, today }: DriftMoment,
   req: PayloadRequest,
 ): Promise<FoundDrift[]> => {
-  const spoken = statusProperties.filter((property) => isAffected(property, changed))
-  if (spoken.length === 0) return []
-  const events = await readEvents(chip, req)
-  const sayAt = (property: StatusProperty, asOf: AsOf): string =>
-    statusCell(property, events, { chip, ...asOf }, 'en').text
-  // What was over before today, or is to come, changes nothing of today.
-  const properties = spoken.filter(
-    (one) => sayAt(one, before) !== sayAt(one, { on: today, known: knownNow }),
-  )
   if (properties.length === 0) return []
+  // A table may have been pinned long ago: all that was ever said counts.
+  const events = await readEvents(chip, req)
   const keys = properties.map(({ key }) => key)
   const tables = await findShownTables(chip, keys, req)
   const names = await readNames(chip, req)
@@ -91,9 +102,13 @@ export const raiseStatusDrift = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const found: FoundDrift[] = []
-  for (const chip of new Set(changed.flatMap(({ chips }) => chips))) {
-    const own = changed.filter(({ chips }) => chips.includes(chip))
-    found.push(...(await findOf(chip, own, moment, req)))
+  const chips = [...new Set(changed.flatMap((event) => event.chips))]
+  if (!statusProperties.some((property) => isAffected(property, changed))) return
+  const held = await readHeldSince(chips, moment.before.known, req)
+  for (const chip of chips) {
+    const own = changed.filter((event) => event.chips.includes(chip))
+    const properties = findChanged(chip, own, held, moment)
+    found.push(...(await findOf(chip, properties, moment, req)))
   }
   await openFound(found, req)
 }

@@ -6,6 +6,7 @@ import { canPublish } from '../../../policies/canPublish.ts'
 import { databaseOf } from '../databaseOf.ts'
 import { deskTimeZone } from '../deskTimeZone.ts'
 import { readNow } from '../readNow.ts'
+import { isEditedSince } from '../revisions/isEditedSince.ts'
 import { readNewest } from '../revisions/readRevision.ts'
 import type { Reason } from '../schedules/reason.ts'
 import type { BundleView, MemberView } from './bundleView.ts'
@@ -73,9 +74,10 @@ export const readBundleView = async (
     const { fingerprint, problem, firedAt, seenAt, ...member } = row
     const isPinned = row.action === 'publish' && row.post !== null && isWaiting(row)
     const newest = isPinned && row.post !== null ? await readNewest(row.post, req) : undefined
+    const pinned = { id: row.schedule, fingerprint }
     members.push({
       ...member,
-      isEdited: newest !== undefined && newest.fingerprint !== fingerprint,
+      isEdited: newest !== undefined && (await isEditedSince(pinned, newest, req)),
       reason: problem?.message[language] ?? null,
       firedAt: iso(firedAt),
       seenAt: iso(seenAt),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { unwatchBuried, watchBuried } from '../revisions/buried.ts'
 import type { Content } from '../revisions/contentOf.ts'
+import { contentOf } from '../revisions/contentOf.ts'
 import { fingerprintContent } from '../revisions/fingerprintContent.ts'
 
 /** Set while a draft is put back on top of what was published: it keeps its author. */
@@ -23,15 +24,17 @@ const write = (req: PayloadRequest, id: number) =>
  *
  * What was written since stays the newest revision: it is put back on top.
  *
+ * @param pinned with what it has to say of every field; one that came since has its default.
  * @param isRevert an older content comes back: what was published last is kept on top, too.
  * @throws what the post's own checks have against it.
  */
 export const publishContent = async (
   id: number,
-  content: Content,
+  pinned: Content,
   req: PayloadRequest,
   { isRevert = false } = {},
 ): Promise<void> => {
+  const content = contentOf(req.payload.collections.posts.config.flattenedFields, pinned)
   const watch = watchBuried(content, req)
   await req.payload.update({ ...write(req, id), data: { ...content, _status: 'published' } })
   unwatchBuried(req)

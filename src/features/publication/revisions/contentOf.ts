@@ -26,6 +26,13 @@ const isMany = (field: FlattenedField): boolean =>
   field.type === 'array' ||
   field.type === 'blocks'
 
+/** What a field holds that nothing was said of: its default where it did not exist yet, or nothing. */
+const unsaid = (field: FlattenedField, value: unknown): unknown => {
+  const initial: unknown = 'defaultValue' in field ? field.defaultValue : undefined
+  if (value === undefined && initial !== undefined && typeof initial !== 'function') return initial
+  return isMany(field) ? [] : null
+}
+
 const read = (
   fields: readonly FlattenedField[],
   data: Readonly<Record<string, unknown>>,
@@ -38,7 +45,7 @@ const read = (
       if (field.type === 'group' || field.type === 'tab') {
         return [[field.name, read(field.flattenedFields, (value ?? {}) as Content)]]
       }
-      return [[field.name, value ?? (isMany(field) ? [] : null)]]
+      return [[field.name, value ?? unsaid(field, value)]]
     }),
   )
 
@@ -46,7 +53,8 @@ const read = (
  * Take the content out of a revision, every field of it: what is empty there is empty here.
  *
  * Payload fills in whatever a write leaves out from the newest revision, so an incomplete content
- * would be published with pieces of another.
+ * would be published with pieces of another. So would one that was pinned before a field came: as a
+ * revision it gives it what the database gave the revisions of then, its default.
  */
 export const contentOf = (
   fields: readonly FlattenedField[],

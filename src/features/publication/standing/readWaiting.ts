@@ -4,6 +4,8 @@ import type { PayloadRequest } from 'payload'
 import type { Locale } from '../../../kernel/locale.ts'
 import { databaseOf } from '../databaseOf.ts'
 import type { Reason } from '../schedules/reason.ts'
+import { isEditedSince } from '../revisions/isEditedSince.ts'
+import type { Revision } from '../revisions/readRevision.ts'
 import { readNewest } from '../revisions/readRevision.ts'
 import type { WaitingSchedule } from './standing.ts'
 
@@ -35,17 +37,19 @@ export const readWaiting = async (
     where post_id in (${ids}) and waiting.state in ('armed', 'held', 'failed')
     order by waiting.instant, waiting.id`)
   const waiting = new Map<number, WaitingSchedule[]>()
-  const newest = new Map<number, string | undefined>()
+  const newest = new Map<number, Revision | undefined>()
   for (const { post, fingerprint, problem, instant, bundle, ...rest } of rows) {
     const { bundleName: name, bundleWaits: isWaiting, ...row } = rest
     const isPinned = row.action === 'publish'
     if (isPinned && !newest.has(post)) {
-      newest.set(post, (await readNewest(post, req))?.fingerprint)
+      newest.set(post, await readNewest(post, req))
     }
+    const now = newest.get(post)
+    const pinned = { id: row.id, fingerprint }
     const schedule = {
       ...row,
       instant: new Date(Number(instant)).toISOString(),
-      isEdited: isPinned && newest.get(post) !== fingerprint,
+      isEdited: isPinned && (!now || (await isEditedSince(pinned, now, req))),
       reason: problem?.message[language] ?? null,
       bundle: bundle === null ? null : { id: bundle, name, isWaiting },
     }
