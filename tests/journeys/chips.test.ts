@@ -179,11 +179,11 @@ describe('facts of chips, from a data set to readers', () => {
       await decide('記憶體頻寬', 'a')
       await decide('功耗（TDP）', 'a')
       expect(approved).toEqual(['2026-03-11', '216 GB', '6,100 GB/s', '800 W'])
-      const moved = await goTo('INT8 稠密算力')
+      const moved = await goTo('代工廠')
       await page.keyboard.press('m')
-      await page.keyboard.type('MI300X')
+      await page.keyboard.type('Trillium')
       await page
-        .getByRole('option', { name: /MI300X/ })
+        .getByRole('option', { name: /Trillium/ })
         .first()
         .waitFor()
       await page.keyboard.press('Enter')
@@ -192,7 +192,7 @@ describe('facts of chips, from a data set to readers', () => {
       await page.getByText(`已處理：${moved}`).waitFor()
       const { docs } = await newsroom.payload.find({
         collection: 'chip-facts',
-        where: { published: { equals: moved }, 'chip.name': { like: 'MI300X' } },
+        where: { published: { equals: moved }, 'chip.name': { like: 'Trillium' } },
         depth: 0,
         locale: 'en',
       })
