@@ -5,8 +5,12 @@ import { block } from '../../../src/content/lexical/block.ts'
 import { body } from '../../../src/content/lexical/body.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { text } from '../../../src/content/lexical/text.ts'
-import { firstDayOf } from '../../../src/features/chips/facts/span.ts'
 import type { EventSheet } from '../../../src/features/chips/control/readEventSheet.ts'
+import { driftMoment } from '../../../src/features/chips/drift/driftMoment.ts'
+import { raiseDrift } from '../../../src/features/chips/drift/raiseDrift.ts'
+import { decideFact } from '../../../src/features/chips/facts/factStore.ts'
+import { firstDayOf } from '../../../src/features/chips/facts/span.ts'
+import { inTransaction } from '../../../src/features/publication/inTransaction.ts'
 import { turned } from '../../../src/kernel/turnedDays.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import type { DriftDesk } from '../../support/chips/driftDesk.ts'
@@ -15,6 +19,7 @@ import { gridOf } from '../../support/chips/gridOf.ts'
 import type { Newsroom } from '../../support/createNewsroom.ts'
 import { createNewsroom } from '../../support/createNewsroom.ts'
 import { createPost } from '../../support/factories/createPost.ts'
+import { queriesOf } from '../../support/queriesOf.ts'
 
 let newsroom: Newsroom
 let payload: Payload
@@ -48,6 +53,15 @@ const say = async (words: string) => {
 const nameOf = async (chip: number): Promise<string> => {
   const { name } = await payload.findByID({ collection: 'chips', id: chip, locale: 'en' })
   return name ?? ''
+}
+
+const cost = async (changes: Parameters<typeof raiseDrift>[0]): Promise<number> => {
+  const asked = await queriesOf(() =>
+    inTransaction(payload, {}, async (req) => {
+      await raiseDrift(changes, driftMoment(new Date(), req), req)
+    }),
+  )
+  return asked.length
 }
 
 describe('what is not there', () => {
@@ -172,5 +186,48 @@ describe('an article in which two blocks have one id', () => {
     const where = { post: { equals: post.id } }
     const { docs: pins } = await payload.find({ collection: 'table-pins', where })
     expect(pins).toMatchObject([{ table: table.id, asked: expect.stringMatching(/^publication/) }])
+  })
+})
+
+describe('what begins on a day', () => {
+  it('is looked for in as many queries for many chips as for one', async () => {
+    const chips = await Promise.all(['A', 'B', 'C', 'D'].map(async (one) => desk.createChip(one)))
+    const [shown, ...others] = chips.map((chip) => ({ chip, series: ['memory-bandwidth'] }))
+    expect(await cost([shown!, ...others])).toBe(await cost([shown!]))
+  })
+
+  it('opens one task for an article that shows several of them', async () => {
+    const chips = [await desk.createChip('E'), await desk.createChip('F')]
+    const ids = await Promise.all(chips.map(async (chip) => await desk.holdOf(chip)))
+    const post = await desk.write(chips[0]!, { grid: gridOf(chips) })
+    // As if it had been held until yesterday.
+    await inTransaction(payload, {}, async (req) => {
+      for (const id of ids) {
+        await decideFact(id, 'disputed', { at: new Date(), reason: 'Withdrawn' }, req)
+      }
+      const changes = chips.map((chip) => ({ chip, series: ['memory-bandwidth'] }))
+      await raiseDrift(changes, driftMoment(new Date(), req), req)
+    })
+    expect(await desk.tasksOf(post)).toMatchObject([
+      { findings: chips.map((chip) => ({ chip, before: '2,039 GB/s', after: '' })) },
+    ])
+  })
+})
+
+describe('the status of a chip as it was known at a moment', () => {
+  it('knows nothing of a rule that was entered later', async () => {
+    const chip = await desk.createChip()
+    const { slug } = await payload.findByID({ collection: 'chips', id: chip })
+    const before = new Date().toISOString()
+    const conditions = [{ measure: 'tpp' as const, relation: 'at-least' as const, bound: '4800' }]
+    const rule = { code: 'late', effectiveFrom: '2023-11-17', name: 'A rule', jurisdiction: 'US' }
+    const data = { ...rule, tests: [{ conditions }] }
+    await payload.create({ collection: 'control-rules', data, locale: 'en' })
+    const rulesOf = async (more = '') => {
+      const response = await desk.serve(`/api/chips/${slug}/status?locale=en${more}`)
+      return ((await response.json()) as { rules: unknown[] }).rules
+    }
+    expect(await rulesOf()).toMatchObject([{ name: 'A rule' }])
+    expect(await rulesOf(`&known=${encodeURIComponent(before)}`)).toEqual([])
   })
 })

@@ -77,8 +77,9 @@ const findOf = async (
   // A table may have been pinned long ago: all that was ever said counts.
   const events = await readEvents(chip, req)
   const keys = properties.map(({ key }) => key)
-  const tables = await findShownTables(chip, keys, req)
-  const names = await readNames(chip, req)
+  const tables = await findShownTables([chip], keys, req)
+  const names = (await readNames([chip], req)).get(chip)
+  if (!names) return []
   const held = new Map<string, never>()
   const drifted = { chip, properties, facts: [], events, held, before, today }
   const said = properties.find(({ key }) => key === usual)

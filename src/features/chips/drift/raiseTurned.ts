@@ -36,7 +36,7 @@ const raise = async ({ looked, today }: Days, req: PayloadRequest): Promise<void
   const { rows: changed } = await database.execute<{ chip: number; series: string[] }>(sql`
     select chip_id as chip, array_agg(distinct series) as series from chip_facts
     where ${sql.raw(facts)} group by chip_id order by chip_id`)
-  for (const one of changed) await raiseDrift(one, moment, req)
+  await raiseDrift(changed, moment, req)
   const { rows } = await database.execute<EventRow>(sql`
     select ${eventColumns} from ${eventTables} where ${sql.raw(events)} order by e.id`)
   await raiseStatusDrift(rows.map(eventOf), moment, req)
