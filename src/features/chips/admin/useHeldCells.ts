@@ -3,6 +3,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
 
 import type { Locale } from '../../../kernel/locale.ts'
+import { newsroomDay } from '../../../kernel/newsroomDay.ts'
 import { settleFacts } from '../facts/settleFacts.ts'
 import { eventsByChip } from '../live/eventsByChip.ts'
 import type { DeskMoment } from '../live/findMoment.ts'
@@ -56,7 +57,7 @@ const cellsOf = (
         {
           text: { en: cell.text, 'zh-TW': chinese.text },
           sources: cell.sources.flatMap((id) => sources[id] || []),
-          since: latest.at(-1)?.slice(0, 10),
+          since: latest.length > 0 ? newsroomDay(new Date(latest.at(-1) ?? 0)) : undefined,
         },
       ],
     ]

@@ -2,6 +2,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Locale } from '../../../kernel/locale.ts'
 import { canApproveFacts } from '../../../policies/canApproveFacts.ts'
+import { deskTimeZone } from '../../publication/deskTimeZone.ts'
+import { sayInstant } from '../../publication/sayInstant.ts'
 import type { ControlEvent } from './controlEvent.ts'
 import { findEvent, readEvents } from './eventStore.ts'
 import type { Standing } from './foldStatus.ts'
@@ -81,7 +83,7 @@ export const readEventSheet = async (
       req,
     ),
   ])
-  const today = new Date().toISOString().slice(0, 10)
+  const today = sayInstant(new Date(), deskTimeZone(req.payload)).slice(0, 10)
   return {
     events: events.map(({ key: _key, ...event }) => ({
       ...event,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { readComparison } from '../../../../src/delivery/http/readComparison.ts'
 import { readDay } from '../../../../src/delivery/http/readDay.ts'
+import { newsroomDay } from '../../../../src/kernel/newsroomDay.ts'
 
 describe('what an address asks to compare', () => {
   it('is read from one list, each chip once, in its order', () => {
@@ -20,7 +21,7 @@ describe('what an address asks to compare', () => {
       slugs: ['h100', 'h20'],
       isOfForm: true,
     })
-    const today = new Date().toISOString().slice(0, 10)
+    const today = newsroomDay(new Date())
     expect(readComparison({ chips: 'h100', on: today })).toMatchObject({
       day: undefined,
       isOfForm: true,
