@@ -15,25 +15,31 @@ export const SpecTable = ({ table, locale }: Props) => (
     {table.moment && table.rows.length > 1 ? (
       <label className="spec-table__light">
         <input type="checkbox" />{' '}
-        {say(messages.lightDifferences, locale, { name: table.rows[0]?.cells[0]?.text ?? '' })}
+        {say(messages.lightDifferences, locale, {
+          name: table.rows[0]?.cells[0]?.text || say(messages.firstRow, locale),
+        })}
       </label>
     ) : null}
     <section
       className="spec-table__frame"
-      aria-label={say(messages.scrollTable, locale, { caption: table.caption })}
+      aria-label={say(messages.scrollTable, locale, {
+        caption: table.caption || say(messages.specTable, locale),
+      })}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the arrow keys
       tabIndex={0}
     >
       <table>
-        <caption>
-          <span className="spec-table__caption">{table.caption}</span>
-        </caption>
+        {table.caption ? (
+          <caption>
+            <span className="spec-table__caption">{table.caption}</span>
+          </caption>
+        ) : null}
         <thead>
           <tr>
             {table.columns.map(({ label, align, property }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- columns may share a label
               <th key={index} scope="col" data-align={align} data-property={property}>
-                {label}
+                {label || '–'}
               </th>
             ))}
           </tr>
@@ -43,7 +49,11 @@ export const SpecTable = ({ table, locale }: Props) => (
             // oxlint-disable-next-line react/no-array-index-key -- rows may share a name
             <tr key={row}>
               <th scope="row">
-                {chip ? <a href={addresses.chip(locale, chip)}>{name?.text}</a> : name?.text}
+                {chip ? (
+                  <a href={addresses.chip(locale, chip)}>{name?.text || chip}</a>
+                ) : (
+                  name?.text || '–'
+                )}
                 <Citations numbers={citations} locale={locale} />
               </th>
               {cells.map((cell, index) => (

@@ -14,8 +14,28 @@ import { unique } from '../factories/unique.ts'
 type Material = {
   readonly media: number
   readonly table: number
+  /** A table of which nothing is written in English. */
+  readonly untranslated: number
   readonly source: number
   readonly chip: number
+}
+
+const createUntranslated = async (payload: Payload, chip: number): Promise<number> => {
+  const cells = { name: { kind: 'text', text: { 'zh-TW': '推論卡' } } }
+  const grid = {
+    version: 1,
+    columns: [
+      { id: 'name', label: { 'zh-TW': '晶片' } },
+      { id: 'use', label: { 'zh-TW': '用途' } },
+      { id: 'bw', label: {}, property: 'memory-bandwidth' },
+    ],
+    rows: [
+      { id: 'r0', chip, cells },
+      { id: 'r1', cells },
+    ],
+  }
+  const data = { title: '只有中文的表', grid }
+  return (await payload.create({ collection: 'spec-tables', data, locale: 'zh-TW' })).id
 }
 
 /** One document of each kind that an article points at, of those which the newsroom has. */
@@ -24,11 +44,13 @@ const findMaterial = async (payload: Payload): Promise<Material> => {
     const { docs } = await payload.find({ collection, limit: 1, depth: 0, sort: 'id' })
     return docs[0]?.id ?? 0
   }
+  const chip = await first('chips')
   return {
     media: await first('media'),
     table: await first('spec-tables'),
+    untranslated: await createUntranslated(payload, chip),
     source: await first('sources'),
-    chip: await first('chips'),
+    chip,
   }
 }
 
@@ -47,7 +69,10 @@ const words = {
 
 const id = () => unique().toString(16).padStart(24, '0')
 
-const flowOf = (locale: Locale, { media, table, source, chip }: Material): FlowNode[] => {
+const flowOf = (
+  locale: Locale,
+  { media, table, untranslated, source, chip }: Material,
+): FlowNode[] => {
   const { sentence } = words[locale]
   const long = text(sentence.repeat(4))
   const cite = inlineBlock({ id: id(), blockType: 'source-citation', source, locator: 'p. 3' })
@@ -85,6 +110,7 @@ const flowOf = (locale: Locale, { media, table, source, chip }: Material): FlowN
       blockType: 'raw-html',
       html: '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
     }),
+    block({ id: id(), blockType: 'spec-table', table: untranslated }),
     paragraph([long, cite]),
   ]
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { SpecTableBlock } from '../../../content/blocks.ts'
+import type { AsOf } from '../../../features/chips/facts/settleFacts.ts'
 import type { CellChange } from '../../../features/chips/live/changesBetween.ts'
 import { changesBetween } from '../../../features/chips/live/changesBetween.ts'
 import { columnLabel } from '../../../features/chips/live/columnLabel.ts'
@@ -9,7 +10,7 @@ import { fillGrid } from '../../../features/chips/live/fillGrid.ts'
 import type { SpecGrid } from '../../../features/chips/specGrid.ts'
 import { specGridSchema } from '../../../features/chips/specGrid.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
-import type { SpecTableRecord } from '../../queries/articleRecord.ts'
+import type { Material, SpecTableRecord } from '../../queries/articleRecord.ts'
 import { shownOn } from '../../queries/shownOn.ts'
 import type { SpecCellView, SpecMoment, SpecTableView } from './articleNode.ts'
 import type { Parsing } from './parsing.ts'
@@ -18,6 +19,17 @@ import type { Parsing } from './parsing.ts'
 const now = '9999'
 
 type Filled = ReadonlyArray<readonly FilledCell[]>
+
+/** A row whose name is not written in the article's language has that of its chip. */
+const nameRows = (filled: Filled, { rows }: SpecGrid, { chips, tableFacts }: Material): Filled =>
+  filled.map((cells, at) => {
+    const [name, ...others] = cells
+    const chip = rows[at]?.chip
+    if (!name || name.text !== '' || name.origin !== 'text' || !chip) return cells
+    const known = chips.get(chip)
+    const text = known?.name || tableFacts.names.get(chip) || known?.slug
+    return [{ ...name, text: text ?? tableFacts.slugs.get(chip) ?? '' }, ...others]
+  })
 
 type Grounds = Pick<FilledCell, 'facts' | 'events'>
 
@@ -71,11 +83,13 @@ export const specTableView = (
   const { id, shows, day: named } = block
   const { today, pins } = material.tableFacts
   const { day, known, isLive } = shownOn({ id, chosen: shows, day: named }, pins, parsing.moment)
-  const filled = fillGrid(grid, material.tableFacts, { on: day, known: known ?? now }, locale)
+  const fillAsOf = (asOf: AsOf): Filled =>
+    nameRows(fillGrid(grid, material.tableFacts, asOf, locale), grid, material)
+  const filled = fillAsOf({ on: day, known: known ?? now })
   const isFilled = filled.some((cells) => cells.some(({ origin }) => origin !== 'text'))
   const momentOf = (): SpecMoment => {
     if (isLive) return { kind: 'live', day }
-    const current = fillGrid(grid, material.tableFacts, { on: today, known: now }, locale)
+    const current = fillAsOf({ on: today, known: now })
     const changes = changesBetween(filled, current).map(sayChange(grid, filled, parsing))
     return { kind: 'pinned', day, known, changes }
   }
