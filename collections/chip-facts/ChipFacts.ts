@@ -32,6 +32,10 @@ export const ChipFacts: CollectionConfig = {
     defaultColumns: ['chip', 'series', 'published', 'state', 'confidence', 'source', 'proposedAt'],
     listSearchableFields: ['published', 'series'],
     group: groups.reference,
+    description: {
+      en: 'All that was ever said of chips. Facts are added on the screen of a chip, read from a spec table, or imported from a file.',
+      'zh-TW': '所有晶片資料的紀錄。請在晶片頁面新增，或讀取規格表、匯入檔案。',
+    },
     enableListViewSelectAPI: true,
     components: { beforeListTable: ['waferdesk/client#FactFilters'] },
   },

@@ -56,7 +56,7 @@ export const messages = {
   },
   downloadTable: { en: 'Download this table:', 'zh-TW': '下載表格：' },
   source: { en: 'Source {number}', 'zh-TW': '來源 {number}' },
-  accessed: { en: 'accessed {date}', 'zh-TW': '{date} 查閱' },
+  accessed: { en: 'accessed {date}', 'zh-TW': '{date}查閱' },
   related: { en: 'Read next', 'zh-TW': '延伸閱讀' },
   inThisStory: { en: 'Chips in this story', 'zh-TW': '本文提到的晶片' },
   chipCard: { en: '{name} at a glance', 'zh-TW': '{name}速覽' },

@@ -392,7 +392,7 @@ describe('what was said', () => {
     const answers = await Promise.all(
       [one, two].map(async (to) => await desk.post(`/chip-facts/${id}/move`, { chip: to })),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     expect(
       await desk.rows('select state from chip_facts where chip_id = any($1)', [[one, two]]),
     ).toEqual([{ state: 'proposed' }])

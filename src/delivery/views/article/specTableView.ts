@@ -73,7 +73,11 @@ export const specTableView = (
     material.chips.get(chip ?? 0)?.slug ?? material.tableFacts.slugs.get(chip ?? 0)
   const names = grid.rows.map(
     ({ chip }, at) =>
-      filled[at]?.[0]?.text || material.chips.get(chip ?? 0)?.name || slugOf(chip) || '',
+      filled[at]?.[0]?.text ||
+      material.chips.get(chip ?? 0)?.name ||
+      material.tableFacts.names.get(chip ?? 0) ||
+      slugOf(chip) ||
+      '',
   )
   const isFilled = filled.some((cells) => cells.some(({ origin }) => origin !== 'text'))
   const momentOf = (): SpecMoment => {

@@ -37,7 +37,14 @@ const material: Material = {
   chips: new Map([[7, { id: 7, name: '', slug: 'h20', vendor: 'NVIDIA' }]]),
   sources: none,
   posts: none,
-  tableFacts: { facts: [], events: [], slugs: new Map(), pins: new Map(), today: '2025-08-20' },
+  tableFacts: {
+    facts: [],
+    events: [],
+    slugs: new Map(),
+    names: new Map(),
+    pins: new Map(),
+    today: '2025-08-20',
+  },
   controlEvents: [],
   charts: new Map([
     [
