@@ -14,10 +14,12 @@ export type Claim = {
  * holds for the status, without folding anything.
  *
  * @param place a destination; '' is everywhere that nobody names.
+ * @param asked the days that are painted; of none else anything is known.
  */
 export const paintStatus = (
   claims: readonly Claim[],
   { chip, jurisdiction, place }: { chip: number; jurisdiction: string; place: string },
+  asked: readonly number[],
 ): ReadonlyMap<number, string> => {
   const days = new Map<number, string>()
   const speaking = claims.filter(
@@ -32,7 +34,7 @@ export const paintStatus = (
   for (const layer of [...new Set(speaking.map(rank))].toSorted((one, other) => one - other)) {
     const fresh = new Map<number, Set<string>>()
     for (const claim of speaking.filter((one) => rank(one) === layer)) {
-      for (let day = claim.from; day < claim.to; day += 86_400_000) {
+      for (const day of asked.filter((one) => claim.from <= one && one < claim.to)) {
         fresh.set(day, (fresh.get(day) ?? new Set()).add(claim.status ?? ''))
       }
     }

@@ -108,7 +108,8 @@ export const raiseStatusDrift = async (
   const held = await readHeldSince(chips, moment.before.known, req)
   for (const chip of chips) {
     const own = changed.filter((event) => event.chips.includes(chip))
-    const properties = findChanged(chip, own, held, moment)
+    const spoken = held.filter((event) => event.chips.includes(chip))
+    const properties = findChanged(chip, own, spoken, moment)
     found.push(...(await findOf(chip, properties, moment, req)))
   }
   await openFound(found, req)
