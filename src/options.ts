@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { z } from 'zod'
 
+import { newsroomZone } from './kernel/newsroomZone.ts'
 import { isServiceAddress, translationProtocols } from './kernel/translationService.ts'
 import type { NewsroomSlug } from './policies/accessTable.ts'
 import { accessTable } from './policies/accessTable.ts'
@@ -39,7 +40,7 @@ export const optionsSchema = z.strictObject({
    */
   translationNote: z.boolean().default(false),
   /** The IANA time zone in which the desk reads the clock. */
-  timeZone: z.string().min(1).default('Asia/Taipei'),
+  timeZone: z.string().min(1).default(newsroomZone),
   /**
    * Whether readers' pages work with the newsroom as its own do: what publication makes stale is
    * said to them, and they are fetched until they show it. The worker has to reach them.

@@ -7,6 +7,7 @@ import { groups } from '../groups.ts'
 import { partialDateField } from '../partialDateField.ts'
 import { approve } from './endpoints/approve.ts'
 import { dispute } from './endpoints/dispute.ts'
+import { move } from './endpoints/move.ts'
 import { showHeld } from './endpoints/showHeld.ts'
 import { showProposalCounts } from './endpoints/showProposalCounts.ts'
 import { showProposals } from './endpoints/showProposals.ts'
@@ -31,6 +32,10 @@ export const ChipFacts: CollectionConfig = {
     defaultColumns: ['chip', 'series', 'published', 'state', 'confidence', 'source', 'proposedAt'],
     listSearchableFields: ['published', 'series'],
     group: groups.reference,
+    description: {
+      en: 'All that was ever said of chips. Facts are added on the screen of a chip, read from a spec table, or imported from a file.',
+      'zh-TW': '所有晶片資料的紀錄。請在晶片頁面新增，或讀取規格表、匯入檔案。',
+    },
     enableListViewSelectAPI: true,
     components: { beforeListTable: ['waferdesk/client#FactFilters'] },
   },
@@ -44,6 +49,7 @@ export const ChipFacts: CollectionConfig = {
     { path: '/proposals/counts', method: 'get', handler: showProposalCounts },
     { path: '/:id/approve', method: 'post', handler: approve },
     { path: '/:id/dispute', method: 'post', handler: dispute },
+    { path: '/:id/move', method: 'post', handler: move },
   ],
   fields: [
     {

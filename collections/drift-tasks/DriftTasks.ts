@@ -27,6 +27,11 @@ export const DriftTasks: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'language', 'state', 'openedAt', 'decidedByName'],
     group: groups.newsroom,
+    description: {
+      en: 'Published articles that show something else of chips than the desk holds. A task opens by itself when a fact or a control event is approved, corrected or disputed.',
+      'zh-TW':
+        '已發布文章中的晶片資料與目前採用的不同時，列在這裡。核准、更正或質疑晶片資料與管制事件時，系統會自動建立待辦。',
+    },
     enableListViewSelectAPI: true,
     hideAPIURL: true,
   },

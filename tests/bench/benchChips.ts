@@ -277,7 +277,7 @@ const measureDrift = async (
   )
   const start = performance.now()
   await inTransaction(payload, {}, (req) =>
-    raiseDrift({ chip, series: ['memory-bandwidth'] }, driftMoment(new Date(), req), req),
+    raiseDrift([{ chip, series: ['memory-bandwidth'] }], driftMoment(new Date(), req), req),
   )
   const taken = performance.now() - start
   const found = await poolOf(payload).query<{ count: string }>('select count(*) from drift_tasks')

@@ -159,6 +159,12 @@ const listScreens = ({ post, seen, version, ids }: Filled): Screen[] => {
       { name: slug, path: `${collections}/${slug}`, sign: whole.list },
       { name: `one of ${slug}`, path: `${collections}/${slug}/${ids[at]}`, sign: whole.editor },
     ]),
+    ...['chip-facts', 'control-events', 'control-rules', 'drift-tasks'].map((slug) => ({
+      name: `${slug}, still empty`,
+      path: `${collections}/${slug}`,
+      sign: '.collection-list',
+    })),
+    { name: 'proposals, none', path: '/admin/fact-proposals', sign: '.fact-queue-view' },
     {
       name: 'terms and their files',
       path: `${collections}/terms`,

@@ -179,6 +179,24 @@ describe('facts of chips, from a data set to readers', () => {
       await decide('記憶體頻寬', 'a')
       await decide('功耗（TDP）', 'a')
       expect(approved).toEqual(['2026-03-11', '216 GB', '6,100 GB/s', '800 W'])
+      const moved = await goTo('代工廠')
+      await page.keyboard.press('m')
+      await page.keyboard.type('Trillium')
+      await page
+        .getByRole('option', { name: /Trillium/ })
+        .first()
+        .waitFor()
+      await page.keyboard.press('Enter')
+      expect(await findSettledViolations(page)).toEqual([])
+      await page.getByRole('button', { name: '改列為該晶片的提議' }).press('Enter')
+      await page.getByText(`已處理：${moved}`).waitFor()
+      const { docs } = await newsroom.payload.find({
+        collection: 'chip-facts',
+        where: { published: { equals: moved }, 'chip.name': { like: 'Trillium' } },
+        depth: 0,
+        locale: 'en',
+      })
+      expect(docs).toMatchObject([{ state: 'proposed' }])
       expect(await findSettledViolations(page)).toEqual([])
     },
     longTest,

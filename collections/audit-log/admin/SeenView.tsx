@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { readSeenSpans } from '../../../src/features/publication/audit/readSeenSpans.ts'
 import { readerOf } from '../../../src/features/bilingual/readerOf.ts'
 import type { SeenSpan } from '../../../src/features/publication/audit/seenSpans.ts'
+import { deskTimeZone } from '../../../src/features/publication/deskTimeZone.ts'
 import { eventNames } from '../../../src/features/publication/names.ts'
 import type { Message } from '../../../src/kernel/messages.ts'
 import { say } from '../../../src/kernel/messages.ts'
@@ -26,7 +27,7 @@ export const SeenView = async ({ initPageResult, doc, i18n, payload }: DocumentV
   const id = Number(doc?.['id'] ?? initPageResult.docID)
   if (!canEnterAdmin(req.user) || !Number.isSafeInteger(id)) return null
   const reader = readerOf(i18n ?? req.i18n)
-  const zone = String(payload.config.admin.custom?.['waferdesk']?.timeZone ?? 'Asia/Taipei')
+  const zone = deskTimeZone(payload)
   const spans = await readSeenSpans(payload, id)
   const base = `${payload.config.routes.admin}/collections/posts/${id}/versions`
   const untilOf = ({ until, end }: SeenSpan) =>

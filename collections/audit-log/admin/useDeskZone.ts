@@ -1,8 +1,10 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 
+import { newsroomZone } from '../../../src/kernel/newsroomZone.ts'
+
 /** The time zone in which the desk reads the clock. */
 export const useDeskZone = (): string => {
   const { config } = useConfig()
-  return String(config.admin.custom?.['waferdesk']?.timeZone ?? 'Asia/Taipei')
+  return String(config.admin.custom?.['waferdesk']?.timeZone ?? newsroomZone)
 }

@@ -3,6 +3,7 @@ import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useWords } from '../../../src/features/bilingual/admin/useWords.ts'
+import { newsroomZone } from '../../../src/kernel/newsroomZone.ts'
 import { fail } from '../../../src/kernel/result.ts'
 import { canPublish } from '../../../src/policies/canPublish.ts'
 import { MomentForm } from '../../posts/admin/publication/MomentForm.tsx'
@@ -27,7 +28,7 @@ export const NewBundle = () => {
   const [isBusy, setBusy] = useState(false)
   const [terms, setTerms] = useState<BundleTerms>({ name: '', policy: 'hold-all' })
   if (!canPublish(user)) return null
-  const desk = String(config.admin.custom?.['waferdesk']?.timeZone ?? 'Asia/Taipei')
+  const desk = String(config.admin.custom?.['waferdesk']?.timeZone ?? newsroomZone)
   const send = async (moment: TypedMoment) => {
     if (!terms.name.trim()) return fail({ message: say(words.nameMissing) })
     setBusy(true)

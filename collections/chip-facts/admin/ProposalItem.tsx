@@ -11,6 +11,7 @@ import { FactLine } from '../../chips/admin/FactLine.tsx'
 import { FactOrders } from '../../chips/admin/FactOrders.tsx'
 import { HeldRivals } from '../../chips/admin/HeldRivals.tsx'
 import type { Send } from '../../chips/admin/useSheet.ts'
+import { MoveProposal } from './MoveProposal.tsx'
 import { queueWords as words } from './queueWords.ts'
 
 type Props = {
@@ -27,6 +28,7 @@ type Props = {
 const orders: Readonly<Record<string, string>> = {
   a: '.facts__order-approve, .facts__order-renew',
   d: '.facts__order-dispute',
+  m: '.fact-queue__move',
 }
 
 /** One proposal with what it contradicts, and what may be decided about it. */
@@ -71,13 +73,16 @@ export const ProposalItem = ({ proposal, place, mayDecide, send, onDone, onGo }:
         <FactLine fact={fact}>
           <HeldRivals rivals={held} />
           {mayDecide && !isOpen ? (
-            <FactOrders
-              fact={fact}
-              label={named}
-              onDone={onDone}
-              onRenew={() => setIsOpen(true)}
-              send={send}
-            />
+            <>
+              <FactOrders
+                fact={fact}
+                label={named}
+                onDone={onDone}
+                onRenew={() => setIsOpen(true)}
+                send={send}
+              />
+              <MoveProposal fact={fact} label={named} onDone={onDone} send={send} />
+            </>
           ) : null}
         </FactLine>
       </ul>

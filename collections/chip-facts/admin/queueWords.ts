@@ -9,8 +9,9 @@ export const queueWords = {
       '待處理的晶片資料提議，由舊到新排列；與採用中資料矛盾之處一併列出。讀者看不到這些提議。',
   },
   keys: {
-    en: 'Keys on a proposal: Page Down and Page Up go on and back, A approves or completes, D disputes.',
-    'zh-TW': '在提議上可用按鍵：Page Down 下一筆、Page Up 上一筆、A 核准或補充、D 提出質疑。',
+    en: 'Keys on a proposal: Page Down and Page Up go on and back, A approves or completes, D disputes, M moves to another chip.',
+    'zh-TW':
+      '在提議上可用按鍵：Page Down 下一筆、Page Up 上一筆、A 核准或補充、D 提出質疑、M 改列其他晶片。',
   },
   list: { en: 'Proposals', 'zh-TW': '提議' },
   of: { en: '{chip}: {property}', 'zh-TW': '{chip}：{property}' },
@@ -38,6 +39,15 @@ export const queueWords = {
   empty: { en: 'Nothing waits for a decision.', 'zh-TW': '沒有待處理的提議。' },
   more: { en: 'Show more', 'zh-TW': '顯示更多' },
   done: { en: 'Decided: {value}', 'zh-TW': '已處理：{value}' },
+  move: { en: 'Of another chip …', 'zh-TW': '屬於其他晶片……' },
+  moveOf: { en: 'Of another chip: {label}, {value}', 'zh-TW': '屬於其他晶片：{label}，{value}' },
+  moveTo: { en: 'Chip that it is of', 'zh-TW': '所屬晶片' },
+  moveNow: { en: 'Propose of that chip', 'zh-TW': '改列為該晶片的提議' },
+  moveFailed: {
+    en: 'The proposal could not be moved. Try again.',
+    'zh-TW': '無法移動這筆提議，請再試一次。',
+  },
+  cancel: { en: 'Cancel', 'zh-TW': '取消' },
   skip: { en: 'Next', 'zh-TW': '下一筆' },
   skipOf: { en: 'Next, after {label}, {value}', 'zh-TW': '下一筆（略過{label}：{value}）' },
 } as const satisfies Messages

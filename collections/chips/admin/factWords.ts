@@ -73,6 +73,6 @@ export const factWords = {
   proposedBy: { en: 'proposed by {name}', 'zh-TW': '提議者：{name}' },
   decidedBy: { en: '{state} by {name}', 'zh-TW': '{state}，處理者：{name}' },
   because: { en: '“{reason}”', 'zh-TW': '「{reason}」' },
-  held: { en: 'held {from} – {to} (UTC)', 'zh-TW': '採用期間 {from} – {to}（UTC）' },
+  held: { en: 'held {from} – {to}', 'zh-TW': '採用期間 {from} – {to}' },
   done: { en: 'Done: {value}', 'zh-TW': '已完成：{value}' },
 } as const satisfies Messages

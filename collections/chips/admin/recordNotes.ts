@@ -1,3 +1,4 @@
+import { sayMoment } from '../../../src/features/bilingual/admin/sayMoment.ts'
 import type { SheetFact } from '../../../src/features/chips/facts/sheetFact.ts'
 import { factMessages } from '../../../src/features/chips/facts/messages.ts'
 import type { Locale } from '../../../src/kernel/locale.ts'
@@ -8,8 +9,6 @@ type Decided = Pick<
   SheetFact,
   'decidedByName' | 'proposedByName' | 'reason' | 'recordedFrom' | 'recordedTo' | 'state'
 >
-
-const minuteOf = (moment: string): string => moment.slice(0, 16).replace('T', ' ')
 
 /** Say who proposed a record and who decided about it, from when until when it was held, and why. */
 export const recordNotes = (
@@ -23,7 +22,7 @@ export const recordNotes = (
     ? [say(words.decidedBy, locale, { state: factMessages[state][locale], name: decidedByName })]
     : []),
   ...(recordedFrom && recordedTo
-    ? [say(words.held, locale, { from: minuteOf(recordedFrom), to: minuteOf(recordedTo) })]
+    ? [say(words.held, locale, { from: sayMoment(recordedFrom), to: sayMoment(recordedTo) })]
     : []),
   ...(reason ? [say(words.because, locale, { reason })] : []),
 ]

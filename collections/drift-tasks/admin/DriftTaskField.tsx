@@ -22,6 +22,13 @@ const decisions = [
 
 const isPending = (state: DriftState): boolean => ['open', 'updating', 'noting'].includes(state)
 
+/** What readers see meanwhile: a table that is kept current has the new values already. */
+const introOf = (findings: readonly DriftFinding[]) => {
+  const live = findings.filter(({ kind }) => kind === 'live').length
+  if (live === 0) return words.intro
+  return live === findings.length ? words.introLive : words.introBoth
+}
+
 /** An article that facts have overtaken: what it shows, what is held now, and what to do about it. */
 export const DriftTaskField = () => {
   const say = useWords()
@@ -41,7 +48,7 @@ export const DriftTaskField = () => {
   })
   return (
     <section className="drift" lang={readerOf(i18n)}>
-      <p>{say(words.intro)}</p>
+      <p>{say(introOf(findings))}</p>
       <p>
         <Link className="desk-buttons__button" href={article} prefetch={false}>
           {say(words.article)}

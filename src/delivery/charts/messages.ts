@@ -59,11 +59,11 @@ export const chartMessages = {
   regions: { en: 'Rules in force on this day', 'zh-TW': '當日有效的規定' },
   hasMore: {
     en: 'It has other tests, of what this chart does not show.',
-    'zh-TW': '另有其他測試，涉及本圖未顯示的指標。',
+    'zh-TW': '另有其他條件，涉及本圖未顯示的指標。',
   },
   undrawn: {
-    en: 'Also in force, but not drawn, since they measure something else as well:',
-    'zh-TW': '同樣有效，但因涉及其他指標而未畫出：',
+    en: 'Also in force, but not drawn, since they measure something else as well: {rules}.',
+    'zh-TW': '同樣有效，但因涉及其他指標而未畫出：{rules}。',
   },
   noRules: {
     en: 'No rule in force on this day can be shown in this chart.',

@@ -1,3 +1,4 @@
+import { newsroomDay } from '../../kernel/newsroomDay.ts'
 import { readDay } from './readDay.ts'
 
 /** What an address asks to compare. */
@@ -31,7 +32,7 @@ export const readComparison = (query: Query): CompareQuestion => {
     .filter((text) => text !== '')
   const on = first(query['on'])
   const day = readDay(on)
-  const isToday = day !== undefined && day === new Date().toISOString().slice(0, 10)
+  const isToday = day !== undefined && day === newsroomDay(new Date())
   const isOnlyDifferences = first(query['only']) === 'differences'
   const refused = on && day === undefined ? on.slice(0, longest) : undefined
   return {

@@ -56,6 +56,8 @@ export type Counterpart = PostAddress & Pick<Post, 'updatedAt'>
 type TableFacts = ShownRecords & {
   /** The address of each chip of which facts were asked for. */
   readonly slugs: ReadonlyMap<number, string>
+  /** What each is called in the reader's language; empty where it has no name there. */
+  readonly names: ReadonlyMap<number, string>
   readonly pins: ReadonlyMap<string, TablePin>
   /** The newsroom's day, `2025-04-09`. */
   readonly today: string

@@ -46,7 +46,7 @@ export const findChipStatus = async (
   const [facts, events, rules] = await Promise.all([
     findHeldFacts(reader, [chip.id], asOf),
     findHeldEvents(reader, [chip.id], asOf.known),
-    findRulesInForce(reader, asOf.on),
+    findRulesInForce(reader, asOf.on, asOf.known),
   ])
   const held = facts.get(chip.id) ?? new Map<string, never>()
   const cited = [

@@ -4,7 +4,7 @@ import type { ControlEvent } from '../../features/chips/control/controlEvent.ts'
 import type { FoldableEvent } from '../../features/chips/control/controlEvent.ts'
 import { eventTables, shownEventColumns } from '../../features/chips/control/storedEvent.ts'
 import { firstDayOf } from '../../features/chips/facts/span.ts'
-import { heldAt } from './heldAt.ts'
+import { heldAt } from '../../features/chips/records/heldAt.ts'
 import type { Reader } from './reader.ts'
 import { readerDatabase } from './readerDatabase.ts'
 

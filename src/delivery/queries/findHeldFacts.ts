@@ -3,6 +3,7 @@ import { settleFacts } from '../../features/chips/facts/settleFacts.ts'
 import type { ShownFact } from '../../features/chips/live/factCell.ts'
 import { readFacts } from './readFacts.ts'
 import type { Reader } from './reader.ts'
+import { knownNow } from '../../features/chips/facts/knownNow.ts'
 
 /** A fact as readers get it. */
 export type HeldFact = ShownFact
@@ -29,5 +30,5 @@ export const findHeldFacts = async (
   const { facts } = await readFacts(reader, { chips, series, moments: [known] })
   // All that was found was held; the database's clock may be ahead of this machine's.
   const held = facts.map((fact) => ({ ...fact, recordedTo: undefined }))
-  return settleFacts(held, { on, known: '9999' })
+  return settleFacts(held, { on, known: knownNow })
 }

@@ -155,7 +155,7 @@ export const findMaterial = async (
   const inFacts = wantedByTables(tables)
   const inRows = tables.flatMap(chipsOfRows)
   const moments = momentsOf(pins)
-  const [moreChips, { facts, slugs }, events] = await Promise.all([
+  const [moreChips, { facts, slugs, names }, events] = await Promise.all([
     findChipNames(reader, without(inRows, [...wanted.chips, ...inFacts.chips])),
     readFacts(reader, withCards(inFacts, wanted.mentioned, moments)),
     readStatusEvents(reader, { chips: inFacts.controlled, moments }),
@@ -173,7 +173,7 @@ export const findMaterial = async (
     tables: byId(tables),
     chips: byId([...chips, ...moreChips]),
     sources: new Map([...sources, ...moreSources]),
-    tableFacts: { facts, events, slugs, pins, today: today() },
+    tableFacts: { facts, events, slugs, names, pins, today: today() },
     controlEvents,
     charts,
   }

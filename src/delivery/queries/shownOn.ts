@@ -1,5 +1,6 @@
 import type { Asking, TablePin } from '../../features/chips/live/tablePin.ts'
 import { askOf, isPinOf } from '../../features/chips/live/tablePin.ts'
+import { momentAsked } from '../../kernel/shownMoment.ts'
 import type { PostMoment } from './postMoment.ts'
 
 /** The moment that a table or a chart shows. */
@@ -13,11 +14,11 @@ export type ShownOn = {
 
 /** Tell which moment a block shows: what it was pinned to, or else what its publication would pin. */
 export const shownOn = (
-  { id, ...asking }: Asking & { readonly id: string },
+  { id, chosen, day }: Asking & { readonly id: string },
   pins: ReadonlyMap<string, TablePin>,
   { kind, published, today }: PostMoment,
 ): ShownOn => {
-  const { asked, onDay } = askOf(asking, { kind, published })
+  const { asked, onDay } = askOf(momentAsked(chosen, kind), { day, published })
   const pin = pins.get(id)
   const shown = pin && isPinOf(pin, asked) ? pin : { onDay, knownAt: undefined }
   return { day: shown.onDay ?? today, known: shown.knownAt, isLive: shown.onDay === undefined }

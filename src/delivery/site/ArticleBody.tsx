@@ -196,10 +196,10 @@ const Flow = ({ node, locale }: { node: ArticleFlow } & In): ReactNode => {
     case 'specTable':
       return <SpecTable table={node} locale={locale} />
     case 'chart': {
-      const { caption, isLive, view } = node
+      const { caption, isLive, nth, view } = node
       const title = say(chartMessages[view.kind], locale)
       return (
-        <ChartFigure view={view} caption={caption} locale={locale}>
+        <ChartFigure view={view} nth={nth} caption={caption} locale={locale}>
           {isLive ? `${say(chartMessages.isLive, locale)}${locale === 'en' ? '. ' : '。'}` : null}
           <a href={addresses.chart(locale, view.kind, isLive ? undefined : view.on)}>
             {say(chartMessages.wholeChart, locale, { title })}

@@ -80,6 +80,7 @@ export const articleView = (
     anchors: new AnchorBook(),
     moment: postMoment(post),
     tables: { count: 0 },
+    titles: new Map<string, number>(),
     mentioned: new Set<number>(),
   }
   const body = isBody(post.body) ? parseFlow(post.body.root.children, parsing) : []

@@ -6,6 +6,7 @@ import { factCell } from '../../features/chips/live/factCell.ts'
 import type { Locale } from '../../kernel/locale.ts'
 import { addresses } from '../addresses.ts'
 import type { Material } from '../queries/articleRecord.ts'
+import { knownNow } from '../../features/chips/facts/knownNow.ts'
 
 /** What a card says of a chip that is named in running text. */
 export type ChipCardView = {
@@ -25,9 +26,6 @@ export type ChipCardView = {
   readonly standings: readonly Standing[]
 }
 
-/** Everything that is held now; the database's clock may be ahead of this machine's. */
-const known = '9999'
-
 /** Make the cards of the chips that an article names, with what is so today. */
 export const chipCardViews = (
   mentioned: ReadonlySet<number>,
@@ -35,7 +33,7 @@ export const chipCardViews = (
   locale: Locale,
 ): ChipCardView[] => {
   if (mentioned.size === 0) return []
-  const asOf = { on: today, known }
+  const asOf = { on: today, known: knownNow }
   const held = settleFacts(
     facts.filter(({ chip }) => mentioned.has(chip)),
     asOf,

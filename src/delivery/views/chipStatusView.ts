@@ -6,6 +6,7 @@ import type { HeldEvent } from '../queries/findHeldEvents.ts'
 import type { HeldFact } from '../queries/findHeldFacts.ts'
 import { computedViews } from './computedViews.ts'
 import { ruleViews } from './ruleViews.ts'
+import { knownNow } from '../../features/chips/facts/knownNow.ts'
 
 const factOf = ({ id, published, value, confidence, validFrom, validTo, source }: HeldFact) => ({
   id,
@@ -73,7 +74,7 @@ export const chipStatusView = (
       })),
     })),
     // By jurisdiction and destination; what no event speaks of is unknown, and not here.
-    control: foldStatus(events, { chip: chip.id, on, known: '9999' }).map(
+    control: foldStatus(events, { chip: chip.id, on, known: knownNow }).map(
       ({ jurisdiction, since, ...standing }) => ({
         jurisdiction: jurisdiction ?? null,
         ...standing,

@@ -4,6 +4,7 @@ import type { Lane } from '../../features/chips/control/foldTimeline.ts'
 import { foldTimeline } from '../../features/chips/control/foldTimeline.ts'
 import { firstDayOf } from '../../features/chips/facts/span.ts'
 import type { HeldEvent } from '../queries/findHeldEvents.ts'
+import { knownNow } from '../../features/chips/facts/knownNow.ts'
 
 /** What happened to a chip's export, and what follows from it on a day. */
 export type ControlView = {
@@ -19,9 +20,6 @@ export type ControlView = {
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-// All that was found was held; the database's clock may be ahead of this machine's.
-const known = '9999'
-
 /** Fold what was held of a chip's export into what it is on a day, and what it was until then. */
 export const controlView = (
   chip: { readonly id: number; readonly releasedOn?: string | null | undefined },
@@ -29,12 +27,14 @@ export const controlView = (
   on: string,
 ): ControlView => {
   const starts = [chip.releasedOn, ...events.map(({ effectiveOn }) => effectiveOn)]
-  const [from = on] = starts.flatMap((date) => (date ? firstDayOf(date) : [])).toSorted()
+  const days = starts.flatMap((date) => (date ? firstDayOf(date) : []))
+  // What is all still to come began on no day before.
+  const [from = on] = [...days, on].toSorted()
   return {
     on,
     from,
-    standings: foldStatus(events, { chip: chip.id, on, known }),
-    lanes: foldTimeline(events, { chip: chip.id, from, to: dayAfter(on), known }),
+    standings: foldStatus(events, { chip: chip.id, on, known: knownNow }),
+    lanes: foldTimeline(events, { chip: chip.id, from, to: dayAfter(on), known: knownNow }),
     events,
   }
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 
 import type { Message } from '../../kernel/messages.ts'
+import { say } from '../../kernel/messages.ts'
 import type { SpecTableData } from './specTableData.ts'
 
 const sourcesOf: Message = { en: 'Sources: {column}', 'zh-TW': '來源：{column}' }
@@ -22,7 +23,7 @@ export const specTableCsv = ({ columns, rows, sources, locale }: SpecTableData):
       .join('; ')
   const head = columns.flatMap((column) =>
     isCited(column)
-      ? [column.label, sourcesOf[locale].replace('{column}', column.label)]
+      ? [column.label, say(sourcesOf, locale, { column: column.label })]
       : [column.label],
   )
   const lines = rows.map(({ cells }) =>

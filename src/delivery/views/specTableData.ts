@@ -27,6 +27,7 @@ export const specTableData = (
     moment: postMoment({}),
     anchors: new AnchorBook(),
     tables: { count: 0 },
+    titles: new Map<string, number>(),
     mentioned: new Set<number>(),
   }
   const block = {

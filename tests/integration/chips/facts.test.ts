@@ -328,6 +328,75 @@ describe('what was said', () => {
     expect(text).toContain('222 GB/s')
     expect(text).not.toMatch(/111 GB\/s|"proposedByName":"/)
   })
+
+  it('is moved to the variant that it is of, with all that it was read from', async () => {
+    const [chip, variant] = [await desk.createChip(), await desk.createChip()]
+    const body = desk.said({
+      series: 'memory-capacity',
+      published: '80 GB',
+      quotation: '40/80 GB',
+      validFrom: '2020-11',
+      confidence: 'reported',
+    })
+    const { id } = await desk.post(`/chips/${chip}/facts`, body)
+    expect((await desk.post(`/chip-facts/${id}/move`, { chip: variant }, 'writer')).status).toBe(
+      403,
+    )
+    const moved = await desk.post(`/chip-facts/${id}/move`, { chip: variant })
+    expect(moved.status).toBe(200)
+    const columns = 'chip_id, published, quotation, valid_from, confidence, source_id, state'
+    expect(await desk.rows(`select ${columns} from chip_facts where id = $1`, [moved.id])).toEqual([
+      {
+        chip_id: variant,
+        published: '80 GB',
+        quotation: '40/80 GB',
+        valid_from: '2020-11',
+        confidence: 'reported',
+        source_id: desk.source,
+        state: 'proposed',
+      },
+    ])
+    expect(await desk.rows('select state from chip_facts where chip_id = $1', [chip])).toEqual([
+      { state: 'superseded' },
+    ])
+    expect(await desk.post(`/chip-facts/${id}/move`, { chip: variant })).toMatchObject({
+      status: 409,
+      code: 'chips/already-decided',
+    })
+    expect(await desk.post(`/chip-facts/${moved.id}/approve`, {})).toMatchObject({ status: 200 })
+  })
+
+  it('is not moved to where it is, where the same is known, or where no chip is', async () => {
+    const [chip, other] = [await desk.createChip(), await desk.createChip()]
+    const { id } = await desk.post(`/chips/${chip}/facts`, desk.said())
+    await desk.post(`/chips/${other}/facts`, desk.said())
+    for (const [to, status, code] of [
+      [chip, 400, 'chips/same-chip'],
+      [other, 409, 'chips/known-there'],
+      [2_000_000_000, 404, 'chips/chip-missing'],
+    ] as const) {
+      const answer = await desk.post(`/chip-facts/${id}/move`, { chip: to })
+      expect(answer).toMatchObject({ status, code })
+    }
+    const [row] = await desk.rows('select state, chip_id from chip_facts where id = $1', [id])
+    expect(row).toEqual({ state: 'proposed', chip_id: chip })
+  })
+
+  it('is moved once by two who move it at once', async () => {
+    const [chip, one, two] = [
+      await desk.createChip(),
+      await desk.createChip(),
+      await desk.createChip(),
+    ]
+    const { id } = await desk.post(`/chips/${chip}/facts`, desk.said())
+    const answers = await Promise.all(
+      [one, two].map(async (to) => await desk.post(`/chip-facts/${id}/move`, { chip: to })),
+    )
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
+    expect(
+      await desk.rows('select state from chip_facts where chip_id = any($1)', [[one, two]]),
+    ).toEqual([{ state: 'proposed' }])
+  })
 })
 
 const correction = { way: 'correct', reason: 'Misread' }

@@ -8,6 +8,7 @@ import type { FlowNode } from '../../../src/content/lexical/nodes.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { quote } from '../../../src/content/lexical/quote.ts'
 import { text } from '../../../src/content/lexical/text.ts'
+import type { SpecGrid } from '../../../src/features/chips/specGrid.ts'
 import type { Locale } from '../../../src/kernel/locale.ts'
 import { unique } from '../factories/unique.ts'
 
@@ -16,7 +17,11 @@ type Material = {
   readonly table: number
   readonly source: number
   readonly chip: number
+  /** A table with words in Chinese only. */
+  readonly unnamed: number
 }
+
+const written = (words: string) => ({ kind: 'text' as const, text: { 'zh-TW': words } })
 
 /** One document of each kind that an article points at, of those which the newsroom has. */
 const findMaterial = async (payload: Payload): Promise<Material> => {
@@ -24,12 +29,22 @@ const findMaterial = async (payload: Payload): Promise<Material> => {
     const { docs } = await payload.find({ collection, limit: 1, depth: 0, sort: 'id' })
     return docs[0]?.id ?? 0
   }
-  return {
-    media: await first('media'),
-    table: await first('spec-tables'),
-    source: await first('sources'),
-    chip: await first('chips'),
+  const [media, table] = [await first('media'), await first('spec-tables')]
+  const [source, chip] = [await first('sources'), await first('chips')]
+  const grid: SpecGrid = {
+    version: 1,
+    columns: [
+      { id: 'name', label: { 'zh-TW': '名稱' } },
+      { id: 'use', label: { 'zh-TW': '用途' } },
+    ],
+    rows: [
+      { id: 'a', chip, cells: { use: written('訓練') } },
+      { id: 'b', cells: { name: written('其他'), use: written('推論') } },
+    ],
   }
+  const data = { title: '中文表格', grid }
+  const unnamed = await payload.create({ collection: 'spec-tables', data, locale: 'zh-TW' })
+  return { media, table, source, chip, unnamed: unnamed.id }
 }
 
 const words = {
@@ -47,7 +62,7 @@ const words = {
 
 const id = () => unique().toString(16).padStart(24, '0')
 
-const flowOf = (locale: Locale, { media, table, source, chip }: Material): FlowNode[] => {
+const flowOf = (locale: Locale, { media, table, source, chip, unnamed }: Material): FlowNode[] => {
   const { sentence } = words[locale]
   const long = text(sentence.repeat(4))
   const cite = inlineBlock({ id: id(), blockType: 'source-citation', source, locator: 'p. 3' })
@@ -86,6 +101,10 @@ const flowOf = (locale: Locale, { media, table, source, chip }: Material): FlowN
       html: '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
     }),
     paragraph([long, cite]),
+    // The same again, as writers do who compare two moments, and one that knows no English.
+    block({ id: id(), blockType: 'spec-table', table, shows: 'live' }),
+    block({ id: id(), blockType: 'chart', kind: 'performance' }),
+    block({ id: id(), blockType: 'spec-table', table: unnamed }),
   ]
 }
 

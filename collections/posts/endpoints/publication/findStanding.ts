@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { deskTimeZone } from '../../../../src/features/publication/deskTimeZone.ts'
 import { publicationMessages } from '../../../../src/features/publication/messages.ts'
 import type { Refusal } from '../../../../src/features/publication/schedules/refusal.ts'
 import { refusal } from '../../../../src/features/publication/schedules/refusal.ts'
@@ -11,13 +12,10 @@ import { languageOf } from '../../../languageOf.ts'
 import { findOwnStory } from '../findOwnStory.ts'
 import { idOf } from '../../../idOf.ts'
 
-const zoneOf = (req: PayloadRequest): string =>
-  String(req.payload.config.admin.custom?.['waferdesk']?.timeZone ?? 'Asia/Taipei')
-
 /** Find how publication stands for the post that an address names, as far as the user may see it. */
 export const findStanding = async (req: PayloadRequest): Promise<Result<Standing, Refusal>> => {
   const found = await findOwnStory(idOf(req), req)
-  const options = { zone: zoneOf(req), language: languageOf(req) }
+  const options = { zone: deskTimeZone(req.payload), language: languageOf(req) }
   const standing =
     found &&
     (await readStanding(

@@ -14,6 +14,8 @@ import { ChartTable } from './ChartTable.tsx'
 type Props = {
   readonly view: ChartView
   readonly locale: Locale
+  /** More than 1 where charts of the same kind stand before it. */
+  readonly nth?: number
   /** What stands under the picture before its day. */
   readonly caption?: string | undefined
   /** What stands under the picture after its day. */
@@ -21,10 +23,10 @@ type Props = {
 }
 
 /** Show a chart with what it says in words: its day, its rules, what is missing, and its table. */
-export const ChartFigure = ({ view, locale, caption, children }: Props) => {
+export const ChartFigure = ({ view, locale, nth = 1, caption, children }: Props) => {
   const date = sayPartialDate(view.on, locale)
   const title = say(chartMessages[view.kind], locale)
-  const tableId = `figures-${view.kind}-${view.on}`
+  const tableId = `figures-${view.kind}${nth === 1 ? '' : `-${nth}`}`
   return (
     <figure className="chart">
       {view.points.length === 0 ? (
@@ -59,7 +61,7 @@ export const ChartFigure = ({ view, locale, caption, children }: Props) => {
       {view.rows.length > 0 ? (
         <details className="chart__figures" id={tableId}>
           <summary>{say(chartMessages.table, locale)}</summary>
-          <ChartTable view={view} locale={locale} />
+          <ChartTable view={view} nth={nth} locale={locale} />
         </details>
       ) : null}
     </figure>

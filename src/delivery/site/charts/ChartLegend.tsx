@@ -53,9 +53,9 @@ export const ChartLegend = ({ view, locale }: Props) => (
     )}
     {view.undrawn.length > 0 ? (
       <p>
-        {say(chartMessages.undrawn, locale)}{' '}
-        {view.undrawn.map(({ name }) => name).join(locale === 'en' ? '; ' : '；')}
-        {locale === 'en' ? '.' : '。'}
+        {say(chartMessages.undrawn, locale, {
+          rules: view.undrawn.map(({ name }) => name).join(locale === 'en' ? '; ' : '；'),
+        })}
       </p>
     ) : null}
   </div>

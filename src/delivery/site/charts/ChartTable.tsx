@@ -5,9 +5,10 @@ import type { ChartCell, ChartRow, ChartView } from '../../charts/chartView.ts'
 import { chartMessages } from '../../charts/messages.ts'
 import { sayPartialDate } from '../../../kernel/sayPartialDate.ts'
 import { messages } from '../messages.ts'
+import { sayTitle } from '../sayTitle.ts'
 import { Citations } from './Citations.tsx'
 
-type Props = { readonly view: ChartView; readonly locale: Locale }
+type Props = { readonly view: ChartView; readonly nth: number; readonly locale: Locale }
 
 const columns = {
   performance: { x: messages.performanceDensity, y: messages.tpp },
@@ -38,14 +39,14 @@ const sayOutcomes = ({ outcomes }: ChartRow, locale: Locale): string => {
 }
 
 /** The figures of a chart, for those who do not see it, and those who want to know exactly. */
-export const ChartTable = ({ view, locale }: Props) => {
+export const ChartTable = ({ view, nth, locale }: Props) => {
   const title = say(chartMessages[view.kind], locale)
   const caption = say(chartMessages.tableOf, locale, { title })
   const hasRules = view.drawn.length > 0
   return (
     <section
       className="spec-table__frame chart__table"
-      aria-label={say(messages.scrollTable, locale, { caption })}
+      aria-label={say(messages.scrollTable, locale, { caption: sayTitle(caption, nth, locale) })}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the arrow keys
       tabIndex={0}
     >

@@ -14,8 +14,15 @@ type Props = {
 export const CompareForm = ({ record, isOnlyDifferences, locale }: Props) => {
   const { all, chosen, on } = record
   const isChosen = new Set(chosen.map(({ id }) => id))
+  const { compare } = new Intl.Collator(locale, { numeric: true })
   const vendors = [...new Set(all.map(({ vendor }) => vendor))].map(
-    (vendor) => [vendor, all.filter((chip) => chip.vendor === vendor)] as const,
+    (vendor) =>
+      [
+        vendor,
+        all
+          .filter((chip) => chip.vendor === vendor)
+          .toSorted((one, other) => compare(one.name || one.slug, other.name || other.slug)),
+      ] as const,
   )
   return (
     <details className="compare-form" open={chosen.length < 2}>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 
 import type { Locale } from '../../../kernel/locale.ts'
@@ -33,11 +32,11 @@ const computedNames = {
 const Values = ({ values, locale }: { values: readonly ComparedValue[]; locale: Locale }) => (
   <>
     {values.map(({ value, citation }, index) => (
-      <Fragment key={`${value} ${citation}`}>
+      <span key={`${value} ${citation}`}>
         {index > 0 ? ' / ' : null}
         {value}
         <Citations numbers={citation === undefined ? [] : [citation]} locale={locale} />
-      </Fragment>
+      </span>
     ))}
     {values.length > 1 ? <small>{say(compareMessages.disagree, locale)}</small> : null}
   </>

@@ -36,7 +36,7 @@ export const compareMessages = {
   differs: { en: 'They differ', 'zh-TW': '有差異' },
   differsNote: {
     en: 'Lit, with ≠: the figures cannot be the same, however they were rounded. A dash: the newsroom holds nothing.',
-    'zh-TW': '標色並加「≠」：無論如何取捨位數，數值都不相同。「–」：本站無資料。',
+    'zh-TW': '標色並加「≠」：不論怎麼四捨五入，數值都不相同。「–」：本站無資料。',
   },
   same: {
     en: 'These chips do not differ in anything that the newsroom holds of all of them.',

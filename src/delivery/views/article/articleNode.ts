@@ -110,7 +110,10 @@ export type SpecMoment =
 export type SpecTableView = {
   readonly kind: 'specTable'
   readonly id: number
+  /** Empty where it has none in this language. */
   readonly caption: string
+  /** 1; more where tables of that caption stand before it. */
+  readonly nth: number
   readonly columns: ReadonlyArray<{
     readonly label: string
     readonly align: TextAlign
@@ -118,6 +121,8 @@ export type SpecTableView = {
   }>
   readonly rows: ReadonlyArray<{
     readonly chip: string | undefined
+    /** What stands in its first cell, else what its chip is called; empty where it is of none. */
+    readonly name: string
     /** What all its cells from facts rest on, if that is the same; then they name none. */
     readonly citations: readonly number[]
     readonly cells: readonly SpecCellView[]
@@ -164,6 +169,8 @@ export type ArticleFlow =
       readonly caption: string | undefined
       /** Whether it shows every day anew. */
       readonly isLive: boolean
+      /** 1; more where charts of the same kind stand before it. */
+      readonly nth: number
     }
   | {
       readonly kind: 'video'

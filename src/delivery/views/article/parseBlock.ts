@@ -5,6 +5,7 @@ import { chartView } from '../../charts/chartView.ts'
 import { chartKey, chartWanted } from '../../queries/chartWanted.ts'
 import { pictureView } from '../pictureView.ts'
 import type { ArticleFlow } from './articleNode.ts'
+import { countTitle } from './countTitle.ts'
 import type { Parsing } from './parsing.ts'
 import { safeHref } from './safeHref.ts'
 import { specTableView } from './specTableView.ts'
@@ -51,9 +52,10 @@ export const parseBlock = (
       const { material, moment } = parsing
       const wanted = chartWanted(block, material.tableFacts.pins, moment)
       const record = material.charts.get(chartKey(wanted))
+      if (!record) return []
       const caption = block.caption || undefined
-      const { isLive } = wanted
-      return record ? [{ kind: 'chart', view: chartView(record), caption, isLive }] : []
+      const nth = countTitle(wanted.kind, parsing)
+      return [{ kind: 'chart', view: chartView(record), caption, isLive: wanted.isLive, nth }]
     }
     case 'video': {
       const view = videoView(block)

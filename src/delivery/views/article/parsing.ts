@@ -14,6 +14,8 @@ export type Parsing = {
   readonly moment: PostMoment
   /** How many tables have been met that have no caption of their own. */
   readonly tables: { count: number }
+  /** How often a comparison table or a chart has been met that is called so. */
+  readonly titles: Map<string, number>
   /** The chips that have been named, in this order. */
   readonly mentioned: Set<number>
   /** Whether what is parsed stands in a link, in which there can be no other. */

@@ -12,12 +12,9 @@ import { relatedId } from '../../../kernel/relatedId.ts'
 import type { SpecTableRecord } from '../../queries/articleRecord.ts'
 import { shownOn } from '../../queries/shownOn.ts'
 import type { SpecCellView, SpecMoment, SpecTableView } from './articleNode.ts'
+import { countTitle } from './countTitle.ts'
 import type { Parsing } from './parsing.ts'
-
-/** Later than every moment: what is held now. */
-const now = '9999'
-
-type Filled = ReadonlyArray<readonly FilledCell[]>
+import { knownNow } from '../../../features/chips/facts/knownNow.ts'
 
 type Grounds = Pick<FilledCell, 'facts' | 'events'>
 
@@ -45,9 +42,9 @@ const sharedCitations = (cells: readonly SpecCellView[]): readonly number[] => {
 }
 
 const sayChange =
-  ({ columns }: SpecGrid, shown: Filled, { locale }: Parsing) =>
+  ({ columns }: SpecGrid, names: readonly string[], { locale }: Parsing) =>
   ({ row, column, before, after }: CellChange) => ({
-    row: shown[row]?.[0]?.text ?? '',
+    row: names[row] ?? '',
     column: columnLabel(columns[column], locale),
     before,
     after,
@@ -71,12 +68,22 @@ export const specTableView = (
   const { id, shows, day: named } = block
   const { today, pins } = material.tableFacts
   const { day, known, isLive } = shownOn({ id, chosen: shows, day: named }, pins, parsing.moment)
-  const filled = fillGrid(grid, material.tableFacts, { on: day, known: known ?? now }, locale)
+  const filled = fillGrid(grid, material.tableFacts, { on: day, known: known ?? knownNow }, locale)
+  const slugOf = (chip: number | null | undefined): string | undefined =>
+    material.chips.get(chip ?? 0)?.slug ?? material.tableFacts.slugs.get(chip ?? 0)
+  const names = grid.rows.map(
+    ({ chip }, at) =>
+      filled[at]?.[0]?.text ||
+      material.chips.get(chip ?? 0)?.name ||
+      material.tableFacts.names.get(chip ?? 0) ||
+      slugOf(chip) ||
+      '',
+  )
   const isFilled = filled.some((cells) => cells.some(({ origin }) => origin !== 'text'))
   const momentOf = (): SpecMoment => {
     if (isLive) return { kind: 'live', day }
-    const current = fillGrid(grid, material.tableFacts, { on: today, known: now }, locale)
-    const changes = changesBetween(filled, current).map(sayChange(grid, filled, parsing))
+    const current = fillGrid(grid, material.tableFacts, { on: today, known: knownNow }, locale)
+    const changes = changesBetween(filled, current).map(sayChange(grid, names, parsing))
     return { kind: 'pinned', day, known, changes }
   }
   const first = filled[0] ?? []
@@ -89,7 +96,8 @@ export const specTableView = (
     const cells = (filled[at] ?? []).map((cell, column) => cellView(cell, at, column))
     const citations = sharedCitations(cells)
     return {
-      chip: material.chips.get(chip ?? 0)?.slug ?? material.tableFacts.slugs.get(chip ?? 0),
+      chip: slugOf(chip),
+      name: names[at] ?? '',
       citations,
       cells: citations.length > 0 ? cells.map((cell) => ({ ...cell, citations: [] })) : cells,
     }
@@ -98,6 +106,7 @@ export const specTableView = (
     kind: 'specTable',
     id: table.id,
     caption: table.title ?? '',
+    nth: countTitle(table.title ?? '', parsing),
     columns: grid.columns.map((column) => ({
       label: columnLabel(column, locale),
       align: column.align,

@@ -3,68 +3,15 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
 
 import type { Locale } from '../../../kernel/locale.ts'
-import { settleFacts } from '../facts/settleFacts.ts'
-import { eventsByChip } from '../live/eventsByChip.ts'
 import type { DeskMoment } from '../live/findMoment.ts'
 import type { HeldQuestion } from '../live/heldQuestion.ts'
 import type { ShownFacts } from '../live/readShownFacts.ts'
-import { shownCell } from '../live/shownCell.ts'
-import type { TableProperty } from '../live/tableProperty.ts'
 import { findTableProperty, seriesOf } from '../live/tableProperty.ts'
 import type { SpecGrid } from '../specGrid.ts'
+import type { HeldAnswer, HeldCells } from './heldCellsOf.ts'
+import { heldCellsOf } from './heldCellsOf.ts'
 
-/** What is held of one property of a chip, in both languages, and where that is from. */
-export type HeldCell = {
-  readonly text: Readonly<Record<Locale, string>>
-  readonly sources: readonly string[]
-  readonly since: string | undefined
-}
-
-/** What is held of chips, by chip and property. */
-export type HeldCells = ReadonlyMap<number, ReadonlyMap<string, HeldCell>>
-
-/** Later than every moment. */
-const now = '9999'
-
-type Answer = ShownFacts & {
-  /** The chips that were asked about. */
-  readonly chips: readonly number[]
-}
-
-const cellsOf = (
-  { chips, facts, events, on, sources }: Answer,
-  keys: readonly string[],
-): HeldCells => {
-  const properties = keys.flatMap((key) => findTableProperty(key) ?? [])
-  const since = new Map(facts.map(({ id, recordedFrom }) => [id, recordedFrom]))
-  const eventSince = new Map(events.map(({ id, recordedFrom }) => [id, recordedFrom]))
-  const asOf = { on, known: now }
-  const settled = settleFacts(facts, asOf)
-  const eventsOf = eventsByChip(events)
-  const cellOf = (chip: number, property: TableProperty): Array<[string, HeldCell]> => {
-    const held = { chip, held: settled.get(chip), events: eventsOf.get(chip) ?? [] }
-    const cell = shownCell(property, held, asOf, 'en')
-    const chinese = shownCell(property, held, asOf, 'zh-TW')
-    if (!cell || !chinese) return []
-    const latest = [
-      ...cell.facts.flatMap((id) => since.get(id) ?? []),
-      ...cell.events.flatMap((id) => eventSince.get(id) ?? []),
-    ].toSorted()
-    return [
-      [
-        property.key,
-        {
-          text: { en: cell.text, 'zh-TW': chinese.text },
-          sources: cell.sources.flatMap((id) => sources[id] || []),
-          since: latest.at(-1)?.slice(0, 10),
-        },
-      ],
-    ]
-  }
-  return new Map(
-    chips.map((chip) => [chip, new Map(properties.flatMap((property) => cellOf(chip, property)))]),
-  )
-}
+type Answer = DeskMoment & HeldAnswer
 
 /**
  * Fetch what is held of the chips of a grid in the properties of its columns, now or at a moment, and
@@ -113,7 +60,7 @@ export const useHeldCells = (
   }, [address, chips, language, properties, when])
 
   const held = useMemo(
-    () => (answer ? cellsOf(answer, properties.split(' ')) : new Map<number, never>()),
+    () => (answer ? heldCellsOf(answer, properties.split(' ')) : new Map<number, never>()),
     [answer, properties],
   )
   return { held, shown: answer }

@@ -5,6 +5,7 @@ import { standingAt } from '../control/standingAt.ts'
 import type { Standing } from './standingOf.ts'
 import type { TableEvent } from './tableEvent.ts'
 import { tableEventKey, tablePlace } from './tableEvent.ts'
+import { knownNow } from '../facts/knownNow.ts'
 
 /** Where an event that a table states stands with the desk. */
 export type EventStanding = {
@@ -12,9 +13,6 @@ export type EventStanding = {
   /** What follows for that day from what is held; absent where no event speaks. */
   readonly held: ControlStanding | undefined
 }
-
-/** Later than every moment. */
-const now = '9999'
 
 const isSameDate = (one: string, other: string): boolean =>
   one.startsWith(other) || other.startsWith(one)
@@ -41,7 +39,7 @@ export const eventStandingOf = (
   const readHere = events.filter((event) => event.key === key)
   // The last day that a month or a year may mean.
   const on = said.date.length === 10 ? said.date : `${said.date}-99`
-  const found = standingAt(foldStatus(events, { chip, on, known: now }), tablePlace)
+  const found = standingAt(foldStatus(events, { chip, on, known: knownNow }), tablePlace)
   const held = found?.status === 'unknown' ? undefined : found
   if (readHere.some(({ state }) => state === 'proposed')) return { standing: 'proposed', held }
   if (events.some((event) => saysTheSame(event, chip, said))) return { standing: 'held', held }

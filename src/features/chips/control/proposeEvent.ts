@@ -8,22 +8,13 @@ import { factMessages } from '../facts/messages.ts'
 import type { Refusal } from '../facts/refusal.ts'
 import { refusal } from '../facts/refusal.ts'
 import { isEmptySpan } from '../facts/span.ts'
+import { areThere } from '../records/areThere.ts'
 import { decideRecord } from '../records/decideRecord.ts'
 import type { Deed } from '../records/deed.ts'
 import { eventMessages } from './eventMessages.ts'
 import type { EventStatement } from './eventStatement.ts'
 import type { NewEvent } from './eventStore.ts'
 import { findEvent, insertEvent, lockEvents } from './eventStore.ts'
-
-const areThere = async (
-  collection: 'chips' | 'sources' | 'control-rules',
-  ids: readonly number[],
-  req: PayloadRequest,
-): Promise<boolean> => {
-  if (ids.length === 0) return true
-  const options = { where: { id: { in: [...ids] } }, overrideAccess: false, req }
-  return (await req.payload.count({ collection, ...options })).totalDocs === new Set(ids).size
-}
 
 const lookForMissing = async (
   { chips, source, rule }: NewEvent,

@@ -1,11 +1,22 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Locale } from '../../../kernel/locale.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { fail, ok } from '../../../kernel/result.ts'
 import { canApproveFacts } from '../../../policies/canApproveFacts.ts'
+import { deskTimeZone } from '../../publication/deskTimeZone.ts'
+import { readNow } from '../../publication/readNow.ts'
+import { sayInstant } from '../../publication/sayInstant.ts'
+import { factMessages } from '../facts/messages.ts'
+import type { Refusal } from '../facts/refusal.ts'
+import { refusal } from '../facts/refusal.ts'
+import { areThere } from '../records/areThere.ts'
 import type { ControlEvent } from './controlEvent.ts'
+import { eventMessages } from './eventMessages.ts'
 import { findEvent, readEvents } from './eventStore.ts'
 import type { Standing } from './foldStatus.ts'
 import { foldStatus } from './foldStatus.ts'
+import { knownNow } from '../facts/knownNow.ts'
 
 type Named = { readonly id: number; readonly title: string }
 
@@ -53,14 +64,28 @@ const namedIn =
   (titles: ReadonlyMap<number, string>) =>
   (id: number): Named => ({ id, title: titles.get(id) || `#${id}` })
 
-/** Read the events of a chip, or one event, with what they name. */
+const findEvents = async (
+  of: { readonly chip: number } | { readonly event: number },
+  req: PayloadRequest,
+): Promise<Result<readonly ControlEvent[], Refusal>> => {
+  if ('event' in of) {
+    const event = await findEvent(of.event, req)
+    return event ? ok([event]) : fail(refusal('event-missing', eventMessages.eventMissing))
+  }
+  return (await areThere('chips', [of.chip], req))
+    ? ok(await readEvents(of.chip, req))
+    : fail(refusal('chip-missing', factMessages.chipMissing))
+}
+
+/** Read the events of a chip, or one event, with what they name; of what is not there, nothing. */
 export const readEventSheet = async (
   of: { readonly chip: number } | { readonly event: number },
   locale: Locale,
   req: PayloadRequest,
-): Promise<EventSheet> => {
-  const found = 'chip' in of ? await readEvents(of.chip, req) : [await findEvent(of.event, req)]
-  const events = found.flatMap((event) => event ?? [])
+): Promise<Result<EventSheet, Refusal>> => {
+  const found = await findEvents(of, req)
+  if (!found.ok) return found
+  const events = found.value
   const [chips, rules, sources] = await Promise.all([
     readTitles(
       'chips',
@@ -81,8 +106,8 @@ export const readEventSheet = async (
       req,
     ),
   ])
-  const today = new Date().toISOString().slice(0, 10)
-  return {
+  const today = sayInstant(await readNow(req), deskTimeZone(req.payload)).slice(0, 10)
+  return ok({
     events: events.map(({ key: _key, ...event }) => ({
       ...event,
       chips: event.chips.map(namedIn(chips)),
@@ -90,7 +115,8 @@ export const readEventSheet = async (
       source: event.source === undefined ? undefined : namedIn(sources)(event.source),
     })),
     // What is held is held until it is not: the database's clock may be ahead of this machine's.
-    standings: 'chip' in of ? foldStatus(events, { chip: of.chip, on: today, known: '9999' }) : [],
+    standings:
+      'chip' in of ? foldStatus(events, { chip: of.chip, on: today, known: knownNow }) : [],
     mayDecide: canApproveFacts(req.user),
-  }
+  })
 }

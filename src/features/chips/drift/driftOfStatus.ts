@@ -11,9 +11,7 @@ import type { DriftFinding } from './driftTask.ts'
 import { findControlClaims } from './findControlClaims.ts'
 import { driftMessages } from './messages.ts'
 import type { NamePattern } from './namePattern.ts'
-
-/** Later than every moment. */
-const now = '9999'
+import { knownNow } from '../facts/knownNow.ts'
 
 /** The longest sentence that a finding quotes, in UTF-16 code units. */
 const longest = 300
@@ -39,7 +37,7 @@ export const driftOfStatus = (
   { chip, name, events, today }: Pick<Drifted, 'chip' | 'name' | 'events' | 'today'>,
   property: StatusProperty,
 ): DriftFinding[] => {
-  const asked = { chip, on: today, known: now }
+  const asked = { chip, on: today, known: knownNow }
   const status = standingAt(foldStatus(events, asked), property)?.status ?? 'unknown'
   const { text: held } = statusCell(property, events, asked, language)
   return findControlClaims(text, names).map(({ says, quotation }) => {

@@ -8,6 +8,7 @@ import type { TableProperty } from '../live/tableProperty.ts'
 import type { DriftMoment } from './driftMoment.ts'
 import type { DriftFinding } from './driftTask.ts'
 import type { ShownTable } from './findShownTables.ts'
+import { knownNow } from '../facts/knownNow.ts'
 
 /** What is asked about a table: one chip, what has changed of it, and when. */
 export type Drifted = DriftMoment &
@@ -19,16 +20,13 @@ export type Drifted = DriftMoment &
     readonly held: ReadonlyMap<string, Settled<ShownFact>>
   }
 
-/** Later than every moment. */
-const now = '9999'
-
 /** Find where a table shows something else of a chip than is held now. */
 export const driftOfTable = (
   { grid, block, language, onDay, knownAt }: ShownTable,
   { chip, name, properties, facts, events, held, before, today }: Drifted,
 ): DriftFinding[] => {
   const isPinned = onDay !== undefined
-  const current = { on: today, known: now }
+  const current = { on: today, known: knownNow }
   const then = { on: onDay ?? before.on, known: knownAt ?? before.known }
   const shown = settleFacts(facts, then).get(chip)
   const rows = grid.rows.filter((row) => row.chip === chip)

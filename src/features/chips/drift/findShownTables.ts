@@ -24,22 +24,29 @@ type Row = Omit<ShownTable, 'grid' | 'onDay' | 'knownAt'> & {
   readonly grid: unknown
 }
 
-/** Find the tables in published articles that show one of some properties of a chip. */
+/**
+ * Find the tables in published articles that show one of some properties, and one of some chips in a
+ * row of theirs; one query, by the index on their grids.
+ */
 export const findShownTables = async (
-  chip: number,
+  chips: readonly number[],
   properties: readonly string[],
   req: PayloadRequest,
 ): Promise<ShownTable[]> => {
-  if (properties.length === 0) return []
+  if (chips.length === 0 || properties.length === 0) return []
   const database = await databaseOf(req)
   const wanted = sql.join(
     properties.map((property) => sql`${JSON.stringify({ columns: [{ property }] })}::jsonb`),
     sql`, `,
   )
+  const named = sql.join(
+    chips.map((chip) => sql`${JSON.stringify({ rows: [{ chip }] })}::jsonb`),
+    sql`, `,
+  )
   const { rows } = await database.execute<Row>(sql`
     with tables as materialized (
       select id, grid from spec_tables
-      where grid @> ${JSON.stringify({ rows: [{ chip }] })}::jsonb and grid @> any (array[${wanted}]))
+      where grid @> any (array[${named}]) and grid @> any (array[${wanted}]))
     select pin.post::int as post, entry.title, entry.language, pin.block, tables.id as "table", pin.on_day as "onDay",
       to_char(pin.known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownAt",
       case when row_number() over (partition by tables.id order by pin.id) = 1

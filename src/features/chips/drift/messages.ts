@@ -19,6 +19,16 @@ export const driftMessages = {
     en: 'This article shows values of chips that the desk does not hold any more. Readers see it as it is until it is published again.',
     'zh-TW': '這篇文章中的晶片資料與目前採用的不同。重新發布之前，讀者看到的內容不變。',
   },
+  introLive: {
+    en: 'Values of chips that this article shows have changed. Its tables that are kept current show the new ones already: read whether the sentences still fit.',
+    'zh-TW':
+      '這篇文章中的晶片資料有變動。持續更新的表格已向讀者顯示新的資料，請檢查內文是否仍然相符。',
+  },
+  introBoth: {
+    en: 'Values of chips that this article shows have changed. Its tables that are kept current show the new ones already; everything else stays as it is until it is published again.',
+    'zh-TW':
+      '這篇文章中的晶片資料有變動。持續更新的表格已向讀者顯示新的資料，其餘內容在重新發布之前不變。',
+  },
   article: { en: 'Open the article', 'zh-TW': '開啟文章' },
   findings: { en: 'What has changed', 'zh-TW': '有變動的資料' },
   where: { en: 'Where', 'zh-TW': '位置' },

@@ -19,9 +19,7 @@ import type { FoundDrift } from './openFound.ts'
 import { openFound } from './openFound.ts'
 import type { ChipNames } from './readNames.ts'
 import { readNames } from './readNames.ts'
-
-/** Later than every moment. */
-const now = '9999'
+import { knownNow } from '../facts/knownNow.ts'
 
 /** Of which status sentences speak that name no other. */
 const usual = 'status.US.CN'
@@ -64,7 +62,7 @@ const findChanged = (
   return statusProperties.filter(
     (property) =>
       isAffected(property, changed) &&
-      sayAt(property, before) !== sayAt(property, { on: today, known: now }),
+      sayAt(property, before) !== sayAt(property, { on: today, known: knownNow }),
   )
 }
 
@@ -79,8 +77,9 @@ const findOf = async (
   // A table may have been pinned long ago: all that was ever said counts.
   const events = await readEvents(chip, req)
   const keys = properties.map(({ key }) => key)
-  const tables = await findShownTables(chip, keys, req)
-  const names = await readNames(chip, req)
+  const tables = await findShownTables([chip], keys, req)
+  const names = (await readNames([chip], req)).get(chip)
+  if (!names) return []
   const held = new Map<string, never>()
   const drifted = { chip, properties, facts: [], events, held, before, today }
   const said = properties.find(({ key }) => key === usual)

@@ -10,9 +10,7 @@ import { eventColumns, eventOf, eventTables } from '../control/storedEvent.ts'
 import type { DriftMoment } from './driftMoment.ts'
 import { raiseDrift } from './raiseDrift.ts'
 import { raiseStatusDrift } from './raiseStatusDrift.ts'
-
-/** Later than every moment. */
-const now = '9999'
+import { knownNow } from '../facts/knownNow.ts'
 
 /** How long to wait after a failure. */
 const patience = '5 minutes'
@@ -34,11 +32,11 @@ const takeDays = async (req: PayloadRequest): Promise<Days | undefined> => {
 const raise = async ({ looked, today }: Days, req: PayloadRequest): Promise<void> => {
   const database = await databaseOf(req)
   const { facts, events } = turned(`'${looked}'`, `'${today}'`)
-  const moment: DriftMoment = { before: { on: looked, known: now }, today }
+  const moment: DriftMoment = { before: { on: looked, known: knownNow }, today }
   const { rows: changed } = await database.execute<{ chip: number; series: string[] }>(sql`
     select chip_id as chip, array_agg(distinct series) as series from chip_facts
     where ${sql.raw(facts)} group by chip_id order by chip_id`)
-  for (const one of changed) await raiseDrift(one, moment, req)
+  await raiseDrift(changed, moment, req)
   const { rows } = await database.execute<EventRow>(sql`
     select ${eventColumns} from ${eventTables} where ${sql.raw(events)} order by e.id`)
   await raiseStatusDrift(rows.map(eventOf), moment, req)

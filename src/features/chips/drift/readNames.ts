@@ -10,28 +10,36 @@ export type ChipNames = {
   readonly all: readonly string[]
 }
 
-const read = async (chip: number, locale: Locale, req: PayloadRequest) => {
+const read = async (chips: readonly number[], locale: Locale, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'chips',
-    where: { id: { equals: chip } },
+    where: { id: { in: [...chips] } },
     locale,
-    limit: 1,
     pagination: false,
     depth: 0,
     select: { name: true, slug: true, aliases: true },
     overrideAccess: false,
     req,
   })
-  const [found] = docs
-  return { name: found?.name || found?.slug || '', aliases: found?.aliases ?? [] }
+  return new Map(
+    docs.map(({ id, name, slug, aliases }) => [id, { name: name || slug, aliases: aliases ?? [] }]),
+  )
 }
 
-/** Read what a chip is called. */
-export const readNames = async (chip: number, req: PayloadRequest): Promise<ChipNames> => {
-  const [chinese, english] = [await read(chip, locales[0], req), await read(chip, locales[1], req)]
-  const all = [english.name, chinese.name, ...english.aliases, ...chinese.aliases]
-  return {
-    own: { 'zh-TW': chinese.name, en: english.name },
-    all: [...new Set(all.map((name) => name.trim()))].filter((name) => /\d/.test(name)),
-  }
+/** Read what chips are called, by their ids: two queries, however many there are. */
+export const readNames = async (
+  chips: readonly number[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<number, ChipNames>> => {
+  const chinese = await read(chips, locales[0], req)
+  const english = await read(chips, locales[1], req)
+  const none = { name: '', aliases: [] }
+  return new Map(
+    chips.map((chip) => {
+      const [zh, en] = [chinese.get(chip) ?? none, english.get(chip) ?? none]
+      const names = [en.name, zh.name, ...en.aliases, ...zh.aliases].map((name) => name.trim())
+      const all = [...new Set(names)].filter((name) => /\d/.test(name))
+      return [chip, { own: { 'zh-TW': zh.name, en: en.name }, all }]
+    }),
+  )
 }

@@ -133,6 +133,6 @@ export const approveFact = async (
   const held = await holdFact(id, approval, req)
   if (!held.ok) return held
   const { chip, series, at } = held.value
-  await raiseDrift({ chip, series: [series] }, driftMoment(at, req), req)
+  await raiseDrift([{ chip, series: [series] }], driftMoment(at, req), req)
   return ok(id)
 }

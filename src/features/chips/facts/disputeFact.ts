@@ -34,7 +34,7 @@ export const disputeFact = async (
   await decideFact(id, 'disputed', { at, reason }, req)
   if (state === 'approved') {
     await tellReaders(undefined, req)
-    await raiseDrift({ chip: found.chip, series: [found.series] }, driftMoment(at, req), req)
+    await raiseDrift([{ chip: found.chip, series: [found.series] }], driftMoment(at, req), req)
   }
   return ok(id)
 }

@@ -64,6 +64,14 @@ export const factMessages = {
     en: 'There is no such chip. It may have been deleted; choose another.',
     'zh-TW': '找不到這個晶片，可能已刪除；請另選一個。',
   },
+  sameChip: {
+    en: 'The proposal is of this chip already; choose another.',
+    'zh-TW': '這筆提議原本就屬於這個晶片，請另選一個。',
+  },
+  knownThere: {
+    en: 'That chip has {value} already, held or among its proposals. Dispute this one if it is not needed.',
+    'zh-TW': '該晶片已有「{value}」，已採用或待處理；若不需要這筆提議，請提出質疑。',
+  },
   sourceMissing: {
     en: 'There is no such source. It may have been deleted; choose another.',
     'zh-TW': '找不到這個來源，可能已刪除；請另選一個。',

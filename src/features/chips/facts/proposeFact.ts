@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Result } from '../../../kernel/result.ts'
 import { fail, ok } from '../../../kernel/result.ts'
 import { readNow } from '../../publication/readNow.ts'
+import { areThere } from '../records/areThere.ts'
 import type { Deed } from '../records/deed.ts'
 import { alreadyDecided } from './alreadyDecided.ts'
 import type { NewFact } from './factStore.ts'
@@ -20,15 +21,6 @@ import type { Reading } from './storedFact.ts'
 
 /** From what multiple of a known dense rate on a dense rate is probably the sparse one. */
 const suspicious = '1.9'
-
-const exists = async (
-  collection: 'chips' | 'sources',
-  id: number,
-  req: PayloadRequest,
-): Promise<boolean> => {
-  const options = { where: { id: { equals: id } }, overrideAccess: false, req }
-  return (await req.payload.count({ collection, ...options })).totalDocs > 0
-}
 
 const findDense = async (
   fact: NewFact,
@@ -100,10 +92,10 @@ export const proposeFact = async (
     const values = { from: fact.validFrom ?? '', to: fact.validTo ?? '' }
     return fail(refusal('ends-before-it-begins', factMessages.endsBeforeItBegins, values))
   }
-  if (!(await exists('chips', chip, req))) {
+  if (!(await areThere('chips', [chip], req))) {
     return fail(refusal('chip-missing', factMessages.chipMissing))
   }
-  if (fact.source !== undefined && !(await exists('sources', fact.source, req))) {
+  if (fact.source !== undefined && !(await areThere('sources', [fact.source], req))) {
     return fail(refusal('source-missing', factMessages.sourceMissing))
   }
   await lockChip(chip, req)

@@ -1,9 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../../../kernel/locale.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { fail, ok } from '../../../kernel/result.ts'
 import { canApproveFacts } from '../../../policies/canApproveFacts.ts'
+import { areThere } from '../records/areThere.ts'
 import { readFacts } from './factStore.ts'
+import { factMessages } from './messages.ts'
 import { readSourceTitles } from './readSourceTitles.ts'
+import type { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import { allSeries } from './series.ts'
 import type { SheetFact } from './sheetFact.ts'
 import { sheetFactOf } from './sheetFact.ts'
@@ -25,12 +31,18 @@ export type FactSheet = {
   readonly mayDecide: boolean
 }
 
-/** Read all that was ever said of a chip: what is held, what is proposed, what is past. */
+/**
+ * Read all that was ever said of a chip: what is held, what is proposed, what is past; of a chip that
+ * whoever asks may not see, nothing.
+ */
 export const readFactSheet = async (
   chip: number,
   locale: Locale,
   req: PayloadRequest,
-): Promise<FactSheet> => {
+): Promise<Result<FactSheet, Refusal>> => {
+  if (!(await areThere('chips', [chip], req))) {
+    return fail(refusal('chip-missing', factMessages.chipMissing))
+  }
   const facts = await readFacts(chip, req)
   const titles = await readSourceTitles(
     [...new Set(facts.flatMap(({ source }) => source ?? []))],
@@ -52,5 +64,5 @@ export const readFactSheet = async (
       },
     ]
   })
-  return { rows, mayDecide: canApproveFacts(req.user) }
+  return ok({ rows, mayDecide: canApproveFacts(req.user) })
 }

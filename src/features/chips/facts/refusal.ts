@@ -6,7 +6,14 @@ export const findings = {
   /** What it is about is not there. */
   missing: ['chip-missing', 'event-missing', 'fact-missing', 'post-missing', 'task-missing'],
   /** It may be done, but not as things stand, or not before somebody says more. */
-  conflict: ['already-decided', 'contradicts', 'overtaken', 'sparse-as-dense', 'task-over'],
+  conflict: [
+    'already-decided',
+    'contradicts',
+    'known-there',
+    'overtaken',
+    'sparse-as-dense',
+    'task-over',
+  ],
   /** What was said cannot be taken as it is. */
   unfit: [
     'ambiguous-unit',
@@ -23,6 +30,7 @@ export const findings = {
     'range-backwards',
     'reason-missing',
     'rule-missing',
+    'same-chip',
     'source-missing',
     'unit-does-not-fit',
     'unknown-series',

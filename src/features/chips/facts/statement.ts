@@ -48,3 +48,6 @@ export type Statement = z.infer<typeof statementSchema>
 
 /** What somebody says who doubts a fact. */
 export const disputeSchema = z.strictObject({ reason: z.string().trim().max(500) })
+
+/** Of which chip somebody says that a proposal is. */
+export const moveSchema = z.strictObject({ chip: id })

@@ -48,12 +48,9 @@ export const findMoment = async (
   req: PayloadRequest,
 ): Promise<DeskMoment> => {
   if (!moment) return { on: today, known: undefined }
-  const { asked: chosen, day, post, block } = moment
+  const { day, post, block } = moment
   const row = post === undefined ? undefined : await readPin(post, block ?? '', req)
-  const { asked, onDay } = askOf(
-    { chosen, day },
-    { kind: 'news', published: row?.published ?? today },
-  )
+  const { asked, onDay } = askOf(moment.asked, { day, published: row?.published ?? today })
   return row?.asked && row.onDay && row.knownAt && isPinOf({ asked: row.asked }, asked)
     ? { on: row.onDay, known: row.knownAt }
     : { on: onDay ?? today, known: undefined }

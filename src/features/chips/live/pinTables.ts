@@ -5,6 +5,7 @@ import type { Body } from '../../../content/lexical/nodes.ts'
 import { walk } from '../../../content/lexical/walk.ts'
 import { postKindOf } from '../../../kernel/postKind.ts'
 import { relatedId } from '../../../kernel/relatedId.ts'
+import { momentAsked } from '../../../kernel/shownMoment.ts'
 import { databaseOf } from '../../publication/databaseOf.ts'
 import { deskTimeZone } from '../../publication/deskTimeZone.ts'
 import { readNow } from '../../publication/readNow.ts'
@@ -25,7 +26,7 @@ type Pinnable = Asking & { readonly id: string; readonly table: number | null }
 
 const blocksOf = (body: unknown): Pinnable[] => {
   if (!Array.isArray((body as Partial<Body> | null)?.root?.children)) return []
-  return [...walk(body as Body)].flatMap((node): Pinnable[] => {
+  const found = [...walk(body as Body)].flatMap((node): Pinnable[] => {
     if (node.type !== 'block') return []
     const { fields } = node
     if (fields.blockType === 'chart') {
@@ -36,6 +37,8 @@ const blocksOf = (body: unknown): Pinnable[] => {
       ? [{ id: fields.id, table, chosen: fields.shows, day: fields.day }]
       : []
   })
+  // What was copied may have the id of what it was copied from: one pin is there for both.
+  return [...new Map(found.toReversed().map((one) => [one.id, one])).values()].toReversed()
 }
 
 /**
@@ -59,8 +62,8 @@ export const pinTables = async (post: PublishedPost, req: PayloadRequest): Promi
   const today = sayInstant(now, zone).slice(0, 10)
   const published = post.publishedAt ? sayInstant(post.publishedAt, zone).slice(0, 10) : today
   const kind = postKindOf(post.kind)
-  const rows = blocks.map(({ id, table, ...asking }) => {
-    const { asked, onDay = null } = askOf(asking, { kind, published })
+  const rows = blocks.map(({ id, table, chosen, day }) => {
+    const { asked, onDay = null } = askOf(momentAsked(chosen, kind), { day, published })
     const knownAt = onDay === null ? null : now.toISOString()
     return sql`(${post.id}, ${id}, ${table}, ${asked}, ${onDay}, ${knownAt}::timestamptz, false)`
   })

@@ -8,6 +8,7 @@ import { readNow } from '../../publication/readNow.ts'
 import { sayInstant } from '../../publication/sayInstant.ts'
 import { statusColumns } from '../control/storedEvent.ts'
 import { readSourceTitles } from '../facts/readSourceTitles.ts'
+import { heldAt } from '../records/heldAt.ts'
 import { shownFactColumns } from '../facts/storedFact.ts'
 import type { ShownFact } from './factCell.ts'
 import type { DeskMoment } from './findMoment.ts'
@@ -33,11 +34,6 @@ const listed = (values: readonly unknown[]) =>
     values.map((value) => sql`${value}`),
     sql`, `,
   )
-
-const heldAt = (known: string | undefined) =>
-  known === undefined
-    ? sql`state = 'approved'`
-    : sql`recorded_from <= ${known} and (recorded_to is null or recorded_to > ${known})`
 
 const readHeldFacts = async (
   { chips, series }: Pick<HeldQuestion, 'chips' | 'series'>,

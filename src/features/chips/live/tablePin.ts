@@ -1,6 +1,4 @@
-import type { PostKind } from '../../../kernel/postKind.ts'
 import type { ShownMoment } from '../../../kernel/shownMoment.ts'
-import { momentAsked } from '../../../kernel/shownMoment.ts'
 
 /**
  * What a table or a chart in a published article is pinned to.
@@ -29,14 +27,13 @@ export type Asking = {
 /**
  * Say what a block asks for.
  *
- * @param kind that of the article.
- * @param published the day of its publication, `2025-04-10`.
+ * @param moment the one that it shows, chosen or as the kind of its article asks.
+ * @param published the day of the article's publication, `2025-04-10`.
  */
 export const askOf = (
-  { chosen, day }: Asking,
-  { kind, published }: { readonly kind: PostKind; readonly published: string },
+  moment: ShownMoment,
+  { day, published }: Pick<Asking, 'day'> & { readonly published: string },
 ): { readonly asked: string; readonly onDay: string | undefined } => {
-  const moment = momentAsked(chosen, kind)
   if (moment === 'live') return { asked: 'live', onDay: undefined }
   return moment === 'day' && day
     ? { asked: `day ${day}`, onDay: day }

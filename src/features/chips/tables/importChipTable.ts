@@ -153,7 +153,7 @@ const takeChip = async (chip: TableChip, run: Run, req: PayloadRequest): Promise
   if (order.dryRun) unwritten.set(key, known.slice(stored.length))
   if (held.length === 0) return
   await raiseDrift(
-    { chip: id, series: held.map(({ series }) => series) },
+    [{ chip: id, series: held.map(({ series }) => series) }],
     driftMoment(at, req),
     req,
   )

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { createSource } from '../records/createSource.ts'
 import type { TableMapping } from './tableMapping.ts'
 
 type Source = TableMapping['source']
@@ -22,23 +23,11 @@ const findSource = async (
   return docs[0]?.id
 }
 
-const createSource = async (source: Source, req: PayloadRequest): Promise<number> => {
-  const { title, ...rest } = source
-  const shared = { collection: 'sources', depth: 0, overrideAccess: false, req } as const
-  const data = { ...rest, kind: 'data-set' as const }
-  const { id } = await req.payload.create({
-    ...shared,
-    locale: 'zh-TW',
-    data: { ...data, title: title['zh-TW'] },
-  })
-  await req.payload.update({ ...shared, id, locale: 'en', data: { title: title.en } })
-  return id
-}
-
 /** Give the source that a table is, by its address and the day on which it was read. */
 export const keepTableSource = async (
   { source }: Pick<TableMapping, 'source'>,
   { isMade }: { readonly isMade: boolean },
   req: PayloadRequest,
 ): Promise<number | undefined> =>
-  (await findSource(source, req)) ?? (isMade ? await createSource(source, req) : undefined)
+  (await findSource(source, req)) ??
+  (isMade ? await createSource({ ...source, kind: 'data-set' }, req) : undefined)

@@ -16,6 +16,7 @@ import { findSeries } from '../facts/series.ts'
 import { settleFacts } from '../facts/settleFacts.ts'
 import { tableMessages } from './tableMessages.ts'
 import type { TableMapping } from './tableMapping.ts'
+import { knownNow } from '../facts/knownNow.ts'
 
 /** What a cell of a table says of a chip. */
 export type TableFact = {
@@ -140,7 +141,7 @@ const heldOf = (facts: readonly TableFact[]) => {
     validFrom: undefined,
     validTo: undefined,
   }))
-  return settleFacts(held, { on: '9999', known: '9999' }).get(0) ?? new Map<string, never>()
+  return settleFacts(held, { on: '9999', known: knownNow }).get(0) ?? new Map<string, never>()
 }
 
 /** Say so where the table states another TPP than its own rates give. */

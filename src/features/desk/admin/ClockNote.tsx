@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useField } from '@payloadcms/ui'
 
+import { newsroomZone } from '../../../kernel/newsroomZone.ts'
 import { useWords } from '../../bilingual/admin/useWords.ts'
 import { deskMessages } from '../messages.ts'
 
@@ -15,7 +16,7 @@ export const ClockNote = () => {
   const { value } = useField<string>()
   const { config } = useConfig()
   const say = useWords()
-  const zone = String(config.admin.custom?.['waferdesk']?.timeZone ?? 'Asia/Taipei')
+  const zone = String(config.admin.custom?.['waferdesk']?.timeZone ?? newsroomZone)
   if (!value || Number.isNaN(Date.parse(value))) return null
   return (
     <p className="desk-note">{say(deskMessages.deskClock, { at: inZone(value, zone), zone })}</p>

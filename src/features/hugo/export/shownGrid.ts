@@ -6,9 +6,7 @@ import type { SpecGrid } from '../../chips/specGrid.ts'
 import { specGridSchema } from '../../chips/specGrid.ts'
 import type { ShownDocuments } from './shownDocuments.ts'
 import { pinKey } from './shownFacts.ts'
-
-/** Later than every moment: what is held now. */
-const now = '9999'
+import { knownNow } from '../../chips/facts/knownNow.ts'
 
 /** Give the grid that a block of a post shows, what it takes from facts written in; Hugo has none. */
 export const shownGrid = (
@@ -20,6 +18,6 @@ export const shownGrid = (
   const grid = specGridSchema.safeParse(tables.get(relatedId(table) ?? NaN)?.grid)
   if (!grid.success) return undefined
   const pin = facts.pins.get(pinKey(post, id))
-  const asOf = { on: pin?.onDay ?? facts.today, known: pin?.knownAt ?? now }
+  const asOf = { on: pin?.onDay ?? facts.today, known: pin?.knownAt ?? knownNow }
   return fillTexts(grid.data, facts, asOf, language)
 }

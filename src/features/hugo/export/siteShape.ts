@@ -1,5 +1,6 @@
 import type { Locale } from '../../../kernel/locale.ts'
 import { locales } from '../../../kernel/locale.ts'
+import { newsroomZone } from '../../../kernel/newsroomZone.ts'
 import type { OriginSite } from '../page/hugoOrigin.ts'
 import { isSafePath } from './isSafePath.ts'
 
@@ -29,7 +30,7 @@ const ownSite = (title: string, baseUrl: string): OriginSite => ({
   baseUrl,
   defaultLanguage: 'zh-tw',
   isDefaultInSubdir: false,
-  timeZone: 'Asia/Taipei',
+  timeZone: newsroomZone,
   permalinks: [],
   allowsHtml: true,
   languages: locales.map((locale) => ({

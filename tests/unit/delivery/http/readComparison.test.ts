@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { readComparison } from '../../../../src/delivery/http/readComparison.ts'
 import { readDay } from '../../../../src/delivery/http/readDay.ts'
+import { newsroomDay } from '../../../../src/kernel/newsroomDay.ts'
 
 describe('what an address asks to compare', () => {
   it('is read from one list, each chip once, in its order', () => {
@@ -20,10 +21,23 @@ describe('what an address asks to compare', () => {
       slugs: ['h100', 'h20'],
       isOfForm: true,
     })
-    const today = new Date().toISOString().slice(0, 10)
-    expect(readComparison({ chips: 'h100', on: today })).toMatchObject({
+    expect(readComparison({ chips: 'h100', on: newsroomDay(new Date()) })).toMatchObject({
       day: undefined,
       isOfForm: true,
+    })
+  })
+
+  describe('before the day has begun in Greenwich', () => {
+    beforeAll(() => {
+      jest.useFakeTimers({ now: new Date('2025-04-08T20:00:00Z') })
+    })
+    afterAll(() => {
+      jest.useRealTimers()
+    })
+
+    it('takes the newsroom’s day for today, and keeps the day before', () => {
+      expect(readComparison({ on: '2025-04-09' }).day).toBeUndefined()
+      expect(readComparison({ on: '2025-04-08' }).day).toBe('2025-04-08')
     })
   })
 

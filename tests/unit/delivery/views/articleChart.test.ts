@@ -95,6 +95,7 @@ describe('a chart in an article', () => {
       facts: [],
       events: [],
       slugs: new Map(),
+      names: new Map(),
       pins: new Map(),
       today: '2025-08-01',
     }

@@ -21,7 +21,14 @@ const buildMaterial = (material: Partial<Material> = {}): Material => ({
   chips: new Map(),
   sources: new Map(),
   posts: new Map(),
-  tableFacts: { facts: [], events: [], slugs: new Map(), pins: new Map(), today: '2025-08-01' },
+  tableFacts: {
+    facts: [],
+    events: [],
+    slugs: new Map(),
+    names: new Map(),
+    pins: new Map(),
+    today: '2025-08-01',
+  },
   controlEvents: [],
   charts: new Map(),
   ...material,
@@ -124,6 +131,29 @@ describe('an article', () => {
   test('does not call an import a change', () => {
     const saved = '2026-08-01T00:00:00.000Z'
     expect(viewOf([], { createdAt: saved, updatedAt: saved }).updatedAt).toBeUndefined()
+  })
+
+  test('names a row that is not written in its language as its chip is called', () => {
+    const cells = { name: { kind: 'text', text: { en: 'Only English' } } }
+    const grid = {
+      version: 1,
+      columns: [{ id: 'name', label: {} }],
+      rows: [7, 8, 9].map((chip) => ({ id: `r${chip}`, chip, cells })),
+    }
+    const tables = new Map([[5, { id: 5, title: '', grid }]])
+    const { tableFacts } = buildMaterial()
+    const names = new Map([
+      [7, '昇騰910C'],
+      [8, ''],
+    ])
+    const slugs = new Map([
+      [7, 'ascend-910c'],
+      [8, 'l20'],
+    ])
+    const material = buildMaterial({ tables, tableFacts: { ...tableFacts, names, slugs } })
+    const view = viewOf([block({ id: 'a', blockType: 'spec-table', table: 5 })], { material })
+    const named = ['昇騰910C', 'l20', ''].map((name) => ({ name }))
+    expect(view.body).toMatchObject([{ rows: named }])
   })
 
   test('survives a body that is damaged', () => {

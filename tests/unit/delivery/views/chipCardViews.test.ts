@@ -68,6 +68,7 @@ const material: Material = {
       fact(7, 3, 'tdp', '72'),
     ],
     slugs: new Map(),
+    names: new Map(),
     pins: new Map(),
     today: '2026-02-01',
   },

@@ -7,6 +7,7 @@ import type { CompareQuestion } from '../../../../delivery/http/readComparison.t
 import { readComparison } from '../../../../delivery/http/readComparison.ts'
 import { findComparison } from '../../../../delivery/queries/findComparison.ts'
 import { listCategories } from '../../../../delivery/queries/listCategories.ts'
+import { today } from '../../../../delivery/queries/today.ts'
 import { alternates } from '../../../../delivery/site/alternates.ts'
 import { ComparePage } from '../../../../delivery/site/compare/ComparePage.tsx'
 import { compareMessages } from '../../../../delivery/site/compare/messages.ts'
@@ -25,7 +26,7 @@ type Props = {
 const read = cache(async (locale: string, slugs: string, day: string | undefined) => {
   if (!isLocale(locale)) return undefined
   const reader = await findReader(locale)
-  const on = day ?? new Date().toISOString().slice(0, 10)
+  const on = day ?? today()
   const [record, categories] = await Promise.all([
     findComparison(reader, slugs === '' ? [] : slugs.split(','), on),
     listCategories(reader),

@@ -46,16 +46,16 @@ export const CellEditor = ({
     element.inputMode = waits ? 'none' : ''
     if (mode === 'cell') {
       if (element.value !== text) element.value = text
-      if (frame.current) frame.current.dataset.words = text
+      if (frame.current) frame.current.dataset.words = text || (waiting ?? '')
       if (document.activeElement === element) element.select()
       element.scrollTop = 0
     } else if (mode === 'caret' && before === 'cell') {
       element.setSelectionRange(element.value.length, element.value.length)
     }
-  }, [mode, text])
+  }, [mode, text, waiting])
 
   return (
-    <div ref={frame} className="spec-grid__editor" data-words={text} data-mode={mode}>
+    <div ref={frame} className="spec-grid__editor" data-words={text || waiting} data-mode={mode}>
       <textarea
         ref={area}
         rows={1}
@@ -76,7 +76,7 @@ export const CellEditor = ({
         onCompositionEnd={(event) => actions?.type(event.currentTarget.value)}
         onInput={(event) => {
           const { value } = event.currentTarget
-          if (frame.current) frame.current.dataset.words = value
+          if (frame.current) frame.current.dataset.words = value || (waiting ?? '')
           if (!event.nativeEvent.isComposing) actions?.type(value)
         }}
       />

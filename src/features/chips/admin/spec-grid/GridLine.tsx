@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Locale, type LocalizedText, otherLocale } from '../../../../kernel/locale.ts'
-import type { HeldCell } from '../useHeldCells.ts'
+import type { HeldCell } from '../heldCellsOf.ts'
 import type { Words } from '../useWords.ts'
 import { sayOrigin } from './sayOrigin.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { HeldCell } from '../useHeldCells.ts'
+import type { HeldCell } from '../heldCellsOf.ts'
 import type { Words } from '../useWords.ts'
 import { sayOrigin } from './sayOrigin.ts'
 

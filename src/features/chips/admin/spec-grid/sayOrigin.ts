@@ -1,4 +1,4 @@
-import type { HeldCell } from '../useHeldCells.ts'
+import type { HeldCell } from '../heldCellsOf.ts'
 import type { Words } from '../useWords.ts'
 
 /** Say where what is held of a chip comes from, and since when it is. */

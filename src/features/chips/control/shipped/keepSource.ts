@@ -1,24 +1,25 @@
 import type { PayloadRequest } from 'payload'
 
+import { createSource } from '../../records/createSource.ts'
 import type { ShippedSource } from './shippedSource.ts'
 
 /** Find a shipped source by its web address, or make it; gives its id. */
 export const keepSource = async (
-  { title, key: _key, ...source }: ShippedSource,
+  { key: _key, ...source }: ShippedSource,
   req: PayloadRequest,
 ): Promise<{ readonly id: number; readonly isNew: boolean }> => {
-  const shared = { collection: 'sources', depth: 0, overrideAccess: false, req } as const
   const { docs } = await req.payload.find({
-    ...shared,
+    collection: 'sources',
     where: { url: { equals: source.url } },
     sort: 'id',
     limit: 1,
     pagination: false,
+    depth: 0,
     select: {},
+    overrideAccess: false,
+    req,
   })
-  if (docs[0]) return { id: docs[0].id, isNew: false }
-  const data = { ...source, title: title['zh-TW'] }
-  const { id } = await req.payload.create({ ...shared, locale: 'zh-TW', data })
-  await req.payload.update({ ...shared, id, locale: 'en', data: { title: title.en } })
-  return { id, isNew: true }
+  return docs[0]
+    ? { id: docs[0].id, isNew: false }
+    : { id: await createSource(source, req), isNew: true }
 }

@@ -11,6 +11,7 @@ import { drawPicture } from '../../../../../delivery/charts/drawPicture.ts'
 import { chartMessages } from '../../../../../delivery/charts/messages.ts'
 import { readDay } from '../../../../../delivery/http/readDay.ts'
 import { findChart } from '../../../../../delivery/queries/findChart.ts'
+import { today } from '../../../../../delivery/queries/today.ts'
 import { sayPartialDate } from '../../../../../kernel/sayPartialDate.ts'
 import { ChartCard } from '../../../../../delivery/site/openGraph/ChartCard.tsx'
 import { cardSize } from '../../../../../delivery/site/openGraph/HeadlineCard.tsx'
@@ -48,7 +49,7 @@ const draw = async (locale: Locale, kind: ChartKind, on: string): Promise<string
 /** Answer with the picture of a chart that is shared; it is kept until a fact of a chip changes. */
 export const drawChartPicture = async ({ locale, kind, day }: Place): Promise<Response> => {
   if (!isLocale(locale) || !isChartKind(kind)) notFound()
-  const on = readDay(day) ?? new Date().toISOString().slice(0, 10)
+  const on = readDay(day) ?? today()
   const cached = unstable_cache(() => draw(locale, kind, on), ['chart', locale, kind, on], {
     tags: [cacheTags.chips],
   })

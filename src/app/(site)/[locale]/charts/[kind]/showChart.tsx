@@ -8,6 +8,7 @@ import { chartMessages } from '../../../../../delivery/charts/messages.ts'
 import { readDay } from '../../../../../delivery/http/readDay.ts'
 import { findChart } from '../../../../../delivery/queries/findChart.ts'
 import { listCategories } from '../../../../../delivery/queries/listCategories.ts'
+import { today } from '../../../../../delivery/queries/today.ts'
 import { alternates } from '../../../../../delivery/site/alternates.ts'
 import { carryTags } from '../../../../../delivery/site/carryTags.ts'
 import { ChartPage } from '../../../../../delivery/site/charts/ChartPage.tsx'
@@ -26,7 +27,7 @@ const read = cache(async (locale: string, kind: string, day: string | undefined)
   if (!isLocale(locale) || !isChartKind(kind)) return undefined
   const chosen = readDay(day)
   const reader = await findReader(locale)
-  const on = chosen ?? new Date().toISOString().slice(0, 10)
+  const on = chosen ?? today()
   const [record, categories] = await Promise.all([
     findChart(reader, kind, { on, hasSources: true }),
     listCategories(reader),
