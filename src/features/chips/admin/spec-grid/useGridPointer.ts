@@ -16,6 +16,9 @@ const placeOf = (target: EventTarget | null, fallback: GridFocus): GridFocus | u
   }
 }
 
+/** How far the mouse goes before it drags, in pixels; a page that shifts under it drags nothing. */
+const slack = 4
+
 /** Point, drag over a range, and double-click with a mouse; tap and tap again with a finger. */
 export const useGridPointer = (
   { spot, go, setMode, setFocused }: GridPlace,
@@ -26,11 +29,11 @@ export const useGridPointer = (
   readonly onDoubleClick: (event: MouseEvent) => void
 } => {
   const { focus, anchor, mode } = spot
-  const isDragging = useRef(false)
+  const dragFrom = useRef<{ readonly x: number; readonly y: number }>(undefined)
 
   useEffect(() => {
     const stop = (): void => {
-      isDragging.current = false
+      dragFrom.current = undefined
     }
     window.addEventListener('mouseup', stop)
     return () => window.removeEventListener('mouseup', stop)
@@ -59,12 +62,14 @@ export const useGridPointer = (
         go(at)
         setMode('caret')
       } else {
-        isDragging.current = event.button === 0
+        dragFrom.current = event.button === 0 ? { x: event.clientX, y: event.clientY } : undefined
         go(isOnEditor ? focus : at)
       }
     },
     onMouseOver: (event) => {
-      if (!isDragging.current || event.buttons !== 1) return
+      if (!dragFrom.current || event.buttons !== 1) return
+      const { x, y } = dragFrom.current
+      if (Math.hypot(event.clientX - x, event.clientY - y) < slack) return
       const at = placeOf(event.target, focus)
       if (!at || (at.row === focus.row && at.column === focus.column)) return
       go({ ...at, locale: focus.locale }, { anchor: anchor ?? focus })
