@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import type { AsOf } from '../facts/settleFacts.ts'
 import type { ControlEvent } from '../control/controlEvent.ts'
-import { readEvents, readHeldSince } from '../control/eventStore.ts'
+import { readEvents } from '../control/eventStore.ts'
+import { knownNow } from '../facts/knownNow.ts'
+import type { AsOf } from '../facts/settleFacts.ts'
 import type { ShownEvent } from '../live/shownRecords.ts'
 import { statusCell } from '../live/statusCell.ts'
 import type { StatusProperty } from '../live/statusProperties.ts'
@@ -17,9 +18,9 @@ import { findShownTables } from './findShownTables.ts'
 import { namePattern } from './namePattern.ts'
 import type { FoundDrift } from './openFound.ts'
 import { openFound } from './openFound.ts'
+import { readHeldSince } from './readHeldSince.ts'
 import type { ChipNames } from './readNames.ts'
 import { readNames } from './readNames.ts'
-import { knownNow } from '../facts/knownNow.ts'
 
 /** Of which status sentences speak that name no other. */
 const usual = 'status.US.CN'
