@@ -69,13 +69,20 @@ afterAll(async () => {
   await newsroom?.close()
 })
 
-describe.each(widths)('on a screen that is $name', ({ width }) => {
-  it.each(locales.flatMap((locale) => pages.map((page) => ({ ...page, locale }))))(
-    'axe finds nothing on the $name in $locale, light or dark',
-    async ({ path, sign, locale }) => {
-      const viewport = { width, height: 900 }
-      const visitor = await browser.visit({ locale, viewport, colorScheme: 'light' })
-      const page = await visitor.newPage()
+describe.each(widths.flatMap((of) => locales.map((locale) => ({ ...of, locale }))))(
+  'on a screen that is $name, in $locale',
+  ({ width, locale }) => {
+    let page: Page
+
+    beforeAll(async () => {
+      const visitor = await browser.visit({ locale, viewport: { width, height: 900 } })
+      page = await visitor.newPage()
+    })
+
+    afterAll(() => page.context().close())
+
+    it.each(pages)('axe finds nothing on the $name, light or dark', async ({ path, sign }) => {
+      await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(`${site.url}/${locale}${path}`)
       await page.waitForSelector(sign)
       await page.waitForLoadState('networkidle')
@@ -84,10 +91,9 @@ describe.each(widths)('on a screen that is $name', ({ width }) => {
       expect({ light, dark: await findViolations(page) }).toEqual({ light: [], dark: [] })
       // Nothing but what scrolls in a frame of its own is wider than the screen.
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-      await visitor.close()
-    },
-  )
-})
+    })
+  },
+)
 
 it('has heard no complaint from the browser', () => {
   // The browser itself notes every page that answers 404.
