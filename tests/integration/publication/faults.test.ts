@@ -9,6 +9,7 @@ import {
   cancelSchedule,
   moveSchedule,
 } from '../../../src/features/publication/schedules/changeSchedule.ts'
+import { cacheTags } from '../../../src/kernel/cacheTags.ts'
 import { postPath } from '../../../src/kernel/postPath.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import { wakeChannel } from '../../../src/kernel/wakeChannel.ts'
@@ -195,13 +196,17 @@ describe('publication, whatever breaks', () => {
       async (how, answer, atLeast) => {
         receiver.answer = answer
         await haveWorkers()
-        const story = await watch(`endpoint-${how.replaceAll(/\W+/g, '-')}`, 1)
+        const slug = `endpoint-${how.replaceAll(/\W+/g, '-')}`
+        const story = await watch(slug, 1)
+        // What the case before left on its way may still come in.
+        const purges = () =>
+          receiver.purges.filter((tags) => tags.includes(cacheTags.article('en', slug)))
         await untilState(story, 'done')
-        await until('a purge came in', () => receiver.purges.length > 0)
+        await until('a purge came in', () => purges().length > 0)
         receiver.answer = { status: 204 }
-        await until('it came often enough', () => receiver.purges.length >= atLeast)
+        await until('it came often enough', () => purges().length >= atLeast)
         // The same tags each time: to be told twice is harmless.
-        expect(new Set(receiver.purges.map((tags) => tags.toSorted().join())).size).toBe(1)
+        expect(new Set(purges().map((tags) => tags.toSorted().join())).size).toBe(1)
       },
       90_000,
     )
