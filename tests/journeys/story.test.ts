@@ -9,6 +9,7 @@ import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
+import { untilDelivered } from '../support/reading/untilDelivered.ts'
 import { buildPng } from '../support/pictures/buildPng.ts'
 
 const longTest = 240_000
@@ -226,6 +227,8 @@ describe('a story in both languages', () => {
   it(
     'is read in Chinese, in English, and in Chinese again',
     async () => {
+      // A page that was shown before the purge would stay as it is while it is open.
+      await untilDelivered(newsroom)
       const reader = await browser.visit()
       reader.setDefaultTimeout(patience)
       page = await reader.newPage()
