@@ -2,7 +2,7 @@ import path from 'node:path'
 
 /**
  * One jest, five kinds of test (see CONTRIBUTING.md). `unit` and `architecture` need nothing but the
- * files; `integration`, `contract` and `journeys` start a real Postgres once, in tests/support.
+ * files, and `suites` are the same unit tests, many in one file, which is quicker for all of them; `integration`, `contract` and `journeys` start a real Postgres once, in tests/support.
  */
 // Warnings of Payload about what a test leaves out (an e-mail adapter) would drown the results.
 process.env.PAYLOAD_LOG_LEVEL ??= 'error'
@@ -10,7 +10,7 @@ process.env.PAYLOAD_LOG_LEVEL ??= 'error'
 const rootDir = path.resolve(import.meta.dirname, '..')
 
 const transform = {
-  '(/drizzle-orm/.+\\.js|\\.tsx?)$': [
+  '((/drizzle-orm/|/mathjs/lib/browser/).+\\.js|\\.tsx?)$': [
     '<rootDir>/tests/support/captureGlobals.mjs',
     {
       jsc: {
@@ -31,7 +31,7 @@ const project = (kind, more = {}) => ({
   setupFiles: ['<rootDir>/tests/support/leaveStores.mjs'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(.*/)?drizzle-orm/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(drizzle-orm|mathjs/lib/browser)/)'],
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/dist', '<rootDir>/.waferdesk'],
   ...more,
@@ -47,6 +47,7 @@ export default {
   testTimeout: 60_000,
   projects: [
     project('unit'),
+    project('suites'),
     project('architecture'),
     project('integration', withDatabase),
     project('contract', withDatabase),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 
 import PageCache from '../../../src/app/pageCache.mjs'
 
@@ -10,14 +10,17 @@ const page = (html: string, tags: string) => ({
 
 let key = 0
 
-beforeEach(() => {
-  key += 1
-  jest.useFakeTimers({ now: new Date('2026-01-01T00:00:00Z') })
-})
-
 const cacheOf = (size?: number) => new PageCache({ maxMemoryCacheSize: size })
 
 describe('the cache of pages', () => {
+  beforeEach(() => {
+    key += 1
+    jest.useFakeTimers({ now: new Date('2026-01-01T00:00:00Z') })
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
   test('gives back what was stored', async () => {
     const cache = cacheOf()
     await cache.get(`a${key}`, {})

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { sendOrder } from '../../../../collections/chips/admin/sendOrder.ts'
 
@@ -8,17 +8,21 @@ const answer = () => {
   for (const give of answers.splice(0)) give(new Response('{}'))
 }
 
-const send = jest
-  .spyOn(globalThis, 'fetch')
-  .mockImplementation(async () => await new Promise((give) => answers.push(give)))
-
-afterEach(() => {
-  send.mockClear()
-})
-
 const order = async () => await sendOrder('/api/chip-facts/1/approve', {}, 'en')
 
 describe('an order about a fact', () => {
+  const send = jest.spyOn(globalThis, 'fetch')
+
+  beforeEach(() => {
+    send.mockImplementation(async () => await new Promise((give) => answers.push(give)))
+  })
+  afterEach(() => {
+    send.mockReset()
+  })
+  afterAll(() => {
+    send.mockRestore()
+  })
+
   it('that is given twice before it is answered is sent once, and both hear of it', async () => {
     const both = Promise.all([order(), order()])
     answer()

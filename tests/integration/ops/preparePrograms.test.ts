@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { preparePrograms } from '../../../../src/ops/build/preparePrograms.mjs'
+import { preparePrograms } from '../../../src/ops/build/preparePrograms.mjs'
 
 const run = (program: string) => execFileSync(process.execPath, [program], { encoding: 'utf8' })
 

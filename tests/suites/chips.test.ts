@@ -1,0 +1,3 @@
+import { importTests } from '../support/importTests.ts'
+
+await importTests('chips')
