@@ -42,8 +42,8 @@ export const readFacts = async (
 }> => {
   if (chips.length === 0) return { facts: [], slugs: new Map(), names: new Map() }
   const ofSeries = series ? sql`and series = any(${sql.param(series)}::text[])` : sql``
-  const { rows: found } = await readerDatabase(reader).execute<Found>(sql`
-    select chips.id as "chipId", chips.slug, named.name as "chipName", fact.* from chips
+  // From its first letter on a `select`: so a connection plans it once.
+  const asked = sql`select chips.id as "chipId", chips.slug, named.name as "chipName", fact.* from chips
     left join chips_locales named
       on named._parent_id = chips.id and named._locale = ${reader.locale}::_locales
     left join (
@@ -51,7 +51,8 @@ export const readFacts = async (
       where chip_id = any(${sql.param(chips)}::int[]) ${ofSeries}
         and (${sql.join(moments.map(heldAt), sql` or `)})
     ) fact on fact.chip = chips.id
-    where chips.id = any(${sql.param(chips)}::int[])`)
+    where chips.id = any(${sql.param(chips)}::int[])`
+  const { rows: found } = await readerDatabase(reader).execute<Found>(asked)
   return {
     facts: found.flatMap((row) => (row.id === null ? [] : [shownFactOf(row)])),
     slugs: new Map(found.map(({ chipId, slug }) => [chipId, slug])),

@@ -23,12 +23,13 @@ export const readStatusEvents = async (
   { chips, moments }: Omit<WantedFacts, 'series'>,
 ): Promise<readonly ShownEvent[]> => {
   if (chips.length === 0) return []
-  const { rows } = await readerDatabase(reader).execute<ShownEventRow>(sql`
-    select ${statusColumns} from control_events e
+  // From its first letter on a `select`: so a connection plans it once.
+  const asked = sql`select ${statusColumns} from control_events e
     where status is not null and (${sql.join(moments.map(heldAt), sql` or `)})
       and e.id in (
         select parent_id from control_events_rels
         where chips_id = any(${sql.param(chips)}::int[]) and path = 'chips')
-    order by effective_on desc, e.id limit ${most}`)
+    order by effective_on desc, e.id limit ${most}`
+  const { rows } = await readerDatabase(reader).execute<ShownEventRow>(asked)
   return rows.map(shownEventOf)
 }

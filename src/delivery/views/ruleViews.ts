@@ -3,7 +3,9 @@ import { judgeRule } from '../../features/chips/control/judgeRule.ts'
 import { groupDigits } from '../../features/chips/control/groupDigits.ts'
 import { sayInterval } from '../../features/chips/control/sayInterval.ts'
 import { controlMessages } from '../../features/chips/control/messages.ts'
-import type { Outcome } from '../../features/chips/control/rule.ts'
+import type { Computed } from '../../features/chips/control/performance.ts'
+import { computeMeasure } from '../../features/chips/control/performance.ts'
+import type { Measure, Outcome } from '../../features/chips/control/rule.ts'
 import { relationSigns } from '../../features/chips/control/rule.ts'
 import type { Holdable, Settled } from '../../features/chips/facts/settleFacts.ts'
 import type { Message } from '../../kernel/messages.ts'
@@ -35,15 +37,27 @@ const viewOf = (condition: JudgedCondition): ConditionView => ({
   limit: `${relationSigns[condition.relation]} ${groupDigits(condition.bound, 6)}`,
 })
 
-const viewRule = (rule: RuleRecord, held: ReadonlyMap<string, Settled<Holdable>>): RuleView => {
-  const { outcome, tests } = judgeRule(rule, held)
+type Held = ReadonlyMap<string, Settled<Holdable>>
+
+const computeOnce = (held: Held): ((measure: Measure) => Computed | undefined) => {
+  const computed = new Map<Measure, Computed | undefined>()
+  return (measure) => {
+    if (!computed.has(measure)) computed.set(measure, computeMeasure(measure, held))
+    return computed.get(measure)
+  }
+}
+
+const viewRule = (
+  rule: RuleRecord,
+  held: Held,
+  compute: (measure: Measure) => Computed | undefined,
+): RuleView => {
+  const { outcome, tests } = judgeRule(rule, held, compute)
   const deciding = tests.filter((test) => test.outcome === outcome)
   const shown = (outcome === 'met' ? deciding.slice(0, 1) : deciding).flatMap(({ conditions }) =>
     conditions.filter((condition) => condition.outcome === outcome),
   )
-  const views = new Map(
-    shown.map((condition) => [JSON.stringify(viewOf(condition)), viewOf(condition)]),
-  )
+  const views = new Map(shown.map(viewOf).map((view) => [JSON.stringify(view), view]))
   return {
     key: rule.id,
     name: rule.name,
@@ -57,10 +71,9 @@ const viewRule = (rule: RuleRecord, held: ReadonlyMap<string, Settled<Holdable>>
 const order: readonly Outcome[] = ['met', 'unknown', 'not-met']
 
 /** Say of rules which a chip has the parameters of, from what, and what is unknown; met ones first. */
-export const ruleViews = (
-  rules: readonly RuleRecord[],
-  held: ReadonlyMap<string, Settled<Holdable>>,
-): RuleView[] =>
-  rules
-    .map((rule) => viewRule(rule, held))
+export const ruleViews = (rules: readonly RuleRecord[], held: Held): RuleView[] => {
+  const compute = computeOnce(held)
+  return rules
+    .map((rule) => viewRule(rule, held, compute))
     .toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome))
+}

@@ -4,7 +4,7 @@ import { aloneBlock } from '../queries/findSpecTable.ts'
 import { postMoment } from '../queries/postMoment.ts'
 import { AnchorBook } from './article/anchorBook.ts'
 import { SourceLedger } from './article/sourceLedger.ts'
-import { specTableView } from './article/specTableView.ts'
+import { shownTable } from './article/shownTable.ts'
 
 /** A table as machines get it: what readers see on a day, with what it rests on. */
 export type SpecTableData = NonNullable<ReturnType<typeof specTableData>>
@@ -37,7 +37,7 @@ export const specTableData = (
     shows: 'day',
     day: on,
   } as const
-  const view = specTableView(table, block, parsing)
+  const view = shownTable(table, block, parsing)?.view
   if (!view) return undefined
   return {
     id: table.id,

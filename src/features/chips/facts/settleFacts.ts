@@ -40,13 +40,17 @@ const isHeld = (fact: Holdable, { on, known }: AsOf): boolean =>
   (fact.recordedTo === undefined || known < fact.recordedTo) &&
   covers(fact, on)
 
-const stepOf = ({ value }: Holdable): Decimal =>
-  new Decimal(value.kind === 'measure' ? value.step : 0)
+const stepOf = ({ value }: Holdable): string => (value.kind === 'measure' ? value.step : '0')
+
+const byPrecision = (one: string, other: string): number =>
+  one === other ? 0 : new Decimal(one).comparedTo(other)
+
+const byMoment = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
 const byMerit = (one: Holdable, other: Holdable): number =>
   confidences.indexOf(one.confidence) - confidences.indexOf(other.confidence) ||
-  stepOf(one).comparedTo(stepOf(other)) ||
-  (other.recordedFrom ?? '').localeCompare(one.recordedFrom ?? '') ||
+  byPrecision(stepOf(one), stepOf(other)) ||
+  byMoment(other.recordedFrom ?? '', one.recordedFrom ?? '') ||
   other.id - one.id
 
 /** Tell of each chip and series what is held on a day, as it was known at a moment. */

@@ -9,7 +9,8 @@ export type Span = {
 }
 
 /** The first day of a year, a month or a day: `2025-04` is `2025-04-01`. */
-export const firstDayOf = (date: string): string => `${date}-01-01`.slice(0, 10)
+export const firstDayOf = (date: string): string =>
+  date.length === 10 ? date : `${date}-01-01`.slice(0, 10)
 
 /** Tell whether something is so on a day, `2025-04-09`. */
 export const covers = ({ validFrom, validTo }: Span, day: string): boolean =>

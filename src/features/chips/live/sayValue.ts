@@ -1,5 +1,3 @@
-import { Decimal } from 'decimal.js'
-
 import type { Locale } from '../../../kernel/locale.ts'
 import type { FactValue, Measure } from '../facts/fact.ts'
 import type { CanonicalUnit } from '../facts/properties.ts'
@@ -28,10 +26,9 @@ const formats = {
 } as const
 
 const sayNumber = (digits: string, unit: CanonicalUnit, locale: Locale): string => {
-  const value = new Decimal(digits)
-  const isCount = unit === 'one' && value.abs().greaterThanOrEqualTo(many)
+  const isCount = unit === 'one' && Math.abs(Number(digits)) >= many
   const format = formats[locale][isCount ? 'count' : 'measure']
-  return format.format(value.toFixed() as Intl.StringNumericLiteral)
+  return format.format(digits as Intl.StringNumericLiteral)
 }
 
 const sayRange = ({ low, high }: Measure, unit: CanonicalUnit, locale: Locale): string => {
