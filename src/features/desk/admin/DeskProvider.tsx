@@ -7,10 +7,14 @@ import '../../bilingual/admin/story.css'
 import './desk.css'
 import { readerOf } from '../../bilingual/readerOf.ts'
 import { repairAccessibility } from './repair/repairAccessibility.ts'
+import { TypingRest } from './typing/TypingRest.tsx'
 
 const pause = 150
 
-/** Bring the desk's style to every screen of the admin panel, and mend Payload's markup there. */
+/**
+ * Bring the desk's style to every screen of the admin panel, mend Payload's markup there, and keep
+ * its forms quiet while somebody types.
+ */
 export const DeskProvider = ({ children }: { readonly children?: ReactNode }) => {
   const { i18n } = useTranslation()
   const reader = readerOf(i18n)
@@ -34,5 +38,5 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
       clearTimeout(timer)
     }
   }, [reader])
-  return children
+  return <TypingRest>{children}</TypingRest>
 }
