@@ -1,8 +1,9 @@
 import type { ChartKind } from '../../kernel/chartKinds.ts'
+import type { Compute } from '../../features/chips/control/computeOnce.ts'
+import { computeOnce } from '../../features/chips/control/computeOnce.ts'
 import { judgeRule } from '../../features/chips/control/judgeRule.ts'
 import type { Computed } from '../../features/chips/control/performance.ts'
-import { computeMeasure } from '../../features/chips/control/performance.ts'
-import type { Measure, Outcome } from '../../features/chips/control/rule.ts'
+import type { Outcome } from '../../features/chips/control/rule.ts'
 import type { Settled } from '../../features/chips/facts/settleFacts.ts'
 import { firstDayOf } from '../../features/chips/facts/span.ts'
 import { SourceLedger } from '../views/article/sourceLedger.ts'
@@ -76,17 +77,6 @@ const sayNumber = ({ low, high }: Computed): string => {
   if (high === undefined) return `≥ ${shown(low)}`
   if (Number(low) <= 0) return `≤ ${shown(high)}`
   return shown(low) === shown(high) ? shown(low) : `${shown(low)}–${shown(high)}`
-}
-
-type Compute = (measure: Measure) => Computed | undefined
-
-/** Compute each measure of a chip once, however many rules ask for it. */
-const computeOnce = (held: Held): Compute => {
-  const known = new Map<Measure, Computed | undefined>()
-  return (measure) => {
-    if (!known.has(measure)) known.set(measure, computeMeasure(measure, held))
-    return known.get(measure)
-  }
 }
 
 const findOn = (

@@ -1,11 +1,11 @@
+import type { Compute } from '../../features/chips/control/computeOnce.ts'
+import { computeOnce } from '../../features/chips/control/computeOnce.ts'
 import type { JudgedCondition } from '../../features/chips/control/judgeRule.ts'
 import { judgeRule } from '../../features/chips/control/judgeRule.ts'
 import { groupDigits } from '../../features/chips/control/groupDigits.ts'
 import { sayInterval } from '../../features/chips/control/sayInterval.ts'
 import { controlMessages } from '../../features/chips/control/messages.ts'
-import type { Computed } from '../../features/chips/control/performance.ts'
-import { computeMeasure } from '../../features/chips/control/performance.ts'
-import type { Measure, Outcome } from '../../features/chips/control/rule.ts'
+import type { Outcome } from '../../features/chips/control/rule.ts'
 import { relationSigns } from '../../features/chips/control/rule.ts'
 import type { Holdable, Settled } from '../../features/chips/facts/settleFacts.ts'
 import type { Message } from '../../kernel/messages.ts'
@@ -39,19 +39,7 @@ const viewOf = (condition: JudgedCondition): ConditionView => ({
 
 type Held = ReadonlyMap<string, Settled<Holdable>>
 
-const computeOnce = (held: Held): ((measure: Measure) => Computed | undefined) => {
-  const computed = new Map<Measure, Computed | undefined>()
-  return (measure) => {
-    if (!computed.has(measure)) computed.set(measure, computeMeasure(measure, held))
-    return computed.get(measure)
-  }
-}
-
-const viewRule = (
-  rule: RuleRecord,
-  held: Held,
-  compute: (measure: Measure) => Computed | undefined,
-): RuleView => {
+const viewRule = (rule: RuleRecord, held: Held, compute: Compute): RuleView => {
   const { outcome, tests } = judgeRule(rule, held, compute)
   const deciding = tests.filter((test) => test.outcome === outcome)
   const shown = (outcome === 'met' ? deciding.slice(0, 1) : deciding).flatMap(({ conditions }) =>
