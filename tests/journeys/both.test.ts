@@ -219,7 +219,7 @@ describe('both languages side by side', () => {
         ]),
       })
       await page.goto(`${site.url}/admin/both/${id}`)
-      await press('撰寫英文版')
+      await pane('英文').getByRole('button', { name: '撰寫英文版' }).press('Enter')
       await page.getByText('尚未翻譯：6').waitFor()
       await pane('英文').getByRole('textbox', { name: '內文', exact: true }).waitFor()
       await mark(`尚未翻譯 ${chinese[1]}`).press('Enter')

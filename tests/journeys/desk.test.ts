@@ -223,6 +223,10 @@ describe('a desk of two languages with an imported article', () => {
         { own: first, name: '中文', word: '晶片與許可，' },
         { own: second, name: '英文', word: 'chips and licences, ' },
       ] as const
+      // Whoever opens a side that somebody is writing in is told so, and asked.
+      for (const own of [first, second]) {
+        for (const name of ['中文', '英文'] as const) await article(name, own).waitFor()
+      }
       const typed = await Promise.all(
         sides.map(async ({ own, name, word }) => {
           await article(name, own).getByRole('paragraph').last().click()

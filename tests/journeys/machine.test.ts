@@ -70,7 +70,9 @@ describe('a machine’s translations beside the two panes', () => {
     page = await visitor.newPage()
     await logInByForm(page, site.url, email)
     await page.goto(`${site.url}/admin/both/${id}`)
-    await press('撰寫英文版')
+    const pane = page.getByRole('region', { name: '英文', exact: true })
+    await pane.getByRole('button', { name: '撰寫英文版' }).press('Enter')
+    await pane.getByRole('textbox', { name: '標題' }).waitFor()
     await page.getByText('尚未翻譯：4').waitFor()
   }, siteTimeout)
 

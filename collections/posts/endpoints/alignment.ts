@@ -2,15 +2,11 @@ import type { PayloadHandler } from 'payload'
 import { Forbidden } from 'payload'
 import { z } from 'zod'
 
-import { readAlignment } from '../../../src/features/bilingual/alignment/readAlignment.ts'
 import { settleJoints } from '../../../src/features/bilingual/alignment/settleJoints.ts'
-import { viewShared } from '../../../src/features/bilingual/shared/readShared.ts'
-import { addTermDoubts } from '../../../src/features/bilingual/terms/addTermDoubts.ts'
-import { ok } from '../../../src/kernel/result.ts'
 import { answerPublication } from '../../answerPublication.ts'
 import { idOf } from '../../idOf.ts'
-import { languageOf } from '../../languageOf.ts'
 import { parseBody } from '../../parseBody.ts'
+import { tellAlignment } from '../tellAlignment.ts'
 import { answer } from './answer.ts'
 import { mayChangePost } from './mayChangePost.ts'
 
@@ -18,13 +14,8 @@ import { mayChangePost } from './mayChangePost.ts'
  * `GET /api/posts/:id/alignment`: which segments of a story's two languages belong together, and in
  * what the two are filed differently.
  */
-export const showAlignment: PayloadHandler = async (req) => {
-  const read = await readAlignment(idOf(req), req)
-  if (!read.ok) return answer(read, req)
-  const checked = await addTermDoubts(read.value, req)
-  const shared = await viewShared(read.value, languageOf(req), req)
-  return answer(ok({ ...checked, shared }), req)
-}
+export const showAlignment: PayloadHandler = async (req) =>
+  answer(await tellAlignment(idOf(req), req), req)
 
 const seen = z
   .array(z.strictObject({ id: z.string().max(200), print: z.string().max(200) }))

@@ -1,5 +1,6 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
@@ -25,6 +26,7 @@ import { SharedData } from './SharedData.tsx'
 import { StartSide } from './StartSide.tsx'
 import type { TakeWords } from './Tray.tsx'
 import { Tray } from './Tray.tsx'
+import type { ComingAlignment } from './useAlignment.ts'
 import { useAlignment } from './useAlignment.ts'
 import { useAwaited } from './useAwaited.ts'
 import { useFollowing } from './useFollowing.ts'
@@ -61,13 +63,18 @@ const namesOf = ({ sides }: DeskJoint): string[] =>
 export const BothDesk = ({
   id,
   posts,
+  documents,
+  alignment,
 }: {
   readonly id: number
   readonly posts: Readonly<Partial<Record<Locale, number>>>
+  /** The editor of each post. */
+  readonly documents: Readonly<Partial<Record<Locale, ReactNode>>>
+  readonly alignment: ComingAlignment
 }) => {
   const say = useWords()
   const { panes, leader, setLeader } = usePanes()
-  const { view, isUnreachable, refresh, settle } = useAlignment(id)
+  const { view, isUnreachable, refresh, settle } = useAlignment(id, alignment)
   const machine = useMachine(id, posts)
   const { places, marks, findNow } = usePlaces(panes, view, leader)
   const [shown, setShown] = useState<Locale>('zh-TW')
@@ -80,7 +87,7 @@ export const BothDesk = ({
   const marksBox = useFollowing({ panes, leader, joints, places })
   useAwaited(joints, places)
   useOwnPath(say(words.title))
-  useOneMain()
+  const isOneMain = useOneMain()
   useLights(joints, places, ({ key }) => key === pointed || chosenKeys.includes(key))
 
   const show = (language: Locale) => {
@@ -231,7 +238,9 @@ export const BothDesk = ({
               {post === undefined ? (
                 <StartSide id={id} language={language} />
               ) : (
-                <Pane id={post} isDeeper={language === 'en'} />
+                isOneMain && (
+                  <Pane document={documents[language]} isDeeper={language === 'en'} key={post} />
+                )
               )}
             </section>
           )

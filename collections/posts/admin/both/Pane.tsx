@@ -1,7 +1,7 @@
 'use client'
-import { EditDepthProvider, useServerFunctions } from '@payloadcms/ui'
+import { EditDepthProvider } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 
 import { fitIn } from './fitIn.ts'
 
@@ -9,30 +9,20 @@ import { fitIn } from './fitIn.ts'
 const deeper = 2
 
 /** One language: the post's own editor, with its lock, its draft and its publication panel. */
-export const Pane = ({ id, isDeeper }: { readonly id: number; readonly isDeeper: boolean }) => {
-  const { renderDocument } = useServerFunctions()
-  const [view, setView] = useState<ReactNode>()
-  useEffect(() => {
-    const ending = new AbortController()
-    const load = async () => {
-      const rendered = await renderDocument({
-        collectionSlug: 'posts',
-        docID: id,
-        drawerSlug: `pane-${id}`,
-        overrideEntityVisibility: true,
-        redirectAfterDelete: false,
-        redirectAfterDuplicate: false,
-        signal: ending.signal,
-      })
-      if (!ending.signal.aborted) setView(rendered?.Document)
-    }
-    void load()
-    return () => ending.abort()
-  }, [id, renderDocument])
+export const Pane = ({
+  document,
+  isDeeper,
+}: {
+  /** The editor as the page brings it; a newer page tells it that it has been taken over. */
+  readonly document: ReactNode
+  readonly isDeeper: boolean
+}) => {
   const place = useRef<HTMLDivElement>(null)
   useEffect(
     () => (place.current ? fitIn(place.current, isDeeper ? deeper : undefined) : undefined),
     [isDeeper],
   )
-  return <div ref={place}>{isDeeper ? <EditDepthProvider>{view}</EditDepthProvider> : view}</div>
+  return (
+    <div ref={place}>{isDeeper ? <EditDepthProvider>{document}</EditDepthProvider> : document}</div>
+  )
 }

@@ -1,8 +1,8 @@
 import type { AlignmentView } from '../../../../src/features/bilingual/alignment/readAlignment.ts'
 import type { JointView } from '../../../../src/features/bilingual/alignment/viewJoint.ts'
 import type { SharedView } from '../../../../src/features/bilingual/shared/readShared.ts'
-import type { CheckedAlignment } from '../../../../src/features/bilingual/terms/addTermDoubts.ts'
 import type { Message } from '../../../../src/kernel/messages.ts'
+import type { ToldAlignment } from '../../tellAlignment.ts'
 
 /** A joint as the screen shows it, with everything that is doubtful: figures, then terms. */
 export type DeskJoint = Omit<JointView, 'doubts'> & { readonly doubts: readonly Message[] }
@@ -13,9 +13,6 @@ export type DeskAlignment = Omit<AlignmentView, 'joints'> & {
   /** In what the two languages are filed differently. */
   readonly shared: readonly SharedView[]
 }
-
-/** A story as the server tells it. */
-export type ToldAlignment = CheckedAlignment & Pick<DeskAlignment, 'shared'>
 
 /** Gather what is doubtful about each joint. */
 export const forDesk = ({ joints, ...view }: ToldAlignment): DeskAlignment => ({

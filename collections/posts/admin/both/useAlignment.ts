@@ -4,10 +4,11 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { ask } from '../../../../src/features/bilingual/admin/ask.ts'
 import { usePostLinks } from '../../../../src/features/bilingual/admin/usePostLinks.ts'
-import type { DeskAlignment, DeskJoint, ToldAlignment } from './deskJoint.ts'
+import type { DeskAlignment, DeskJoint } from './deskJoint.ts'
 import { forDesk } from './deskJoint.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
 import type { Result } from '../../../../src/kernel/result.ts'
+import type { ToldAlignment } from '../../tellAlignment.ts'
 
 /** The alignment of a story as the browser has it. */
 export type Alignment = {
@@ -27,14 +28,31 @@ const seen = ({ sides }: Pick<DeskJoint, 'sides'>) => ({
   en: sides.en.map(({ id, print }) => ({ id, print })),
 })
 
-/** How the languages of a post's story stand to each other; asked for again after every save. */
-export const useAlignment = (id: number): Alignment => {
+/** The alignment that the page brings along, once it is there. */
+export type ComingAlignment = Promise<ToldAlignment | undefined>
+
+// What React makes of a promise of the server's has no `catch`.
+const settled = async (coming: ComingAlignment): ComingAlignment => {
+  try {
+    return await coming
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * How the languages of a post's story stand to each other; asked for again after every save.
+ *
+ * @param coming what the page brings, so that opening it asks for nothing.
+ */
+export const useAlignment = (id: number, coming: ComingAlignment): Alignment => {
   const { i18n } = useTranslation()
   const { mostRecentUpdate } = useDocumentEvents()
   const links = usePostLinks()
   const address = links.api(`/${id}/alignment`)
   // In the address, so that every save asks again.
-  const asked = `${address}?at=${mostRecentUpdate?.updatedAt ?? ''}`
+  const savedAt = mostRecentUpdate?.updatedAt ?? ''
+  const asked = `${address}?at=${savedAt}`
   const [view, setView] = useState<DeskAlignment>()
   const [isUnreachable, setUnreachable] = useState(false)
 
@@ -44,15 +62,39 @@ export const useAlignment = (id: number): Alignment => {
     if (answer.ok) setView(forDesk(answer.value))
   }, [asked, i18n.language])
 
+  const isAsOpened = savedAt === ''
   useEffect(() => {
+    if (isAsOpened) return
     const timer = setTimeout(() => void refresh(), 100)
     return () => clearTimeout(timer)
-  }, [refresh])
+  }, [isAsOpened, refresh])
 
   useEffect(() => {
-    const refreshNow = () => void refresh()
-    window.addEventListener('focus', refreshNow)
-    return () => window.removeEventListener('focus', refreshNow)
+    const take = async () => {
+      const told = await settled(coming)
+      // A save may have been quicker, and knows more.
+      if (told) setView((known) => known ?? forDesk(told))
+      else await refresh()
+    }
+    if (isAsOpened) void take()
+  }, [coming, isAsOpened, refresh])
+
+  useEffect(() => {
+    let wasAway = false
+    const leave = () => {
+      wasAway = true
+    }
+    // A page that opens gets the focus, too, and knows how the story stands.
+    const comeBack = () => {
+      if (wasAway) void refresh()
+      wasAway = false
+    }
+    window.addEventListener('blur', leave)
+    window.addEventListener('focus', comeBack)
+    return () => {
+      window.removeEventListener('blur', leave)
+      window.removeEventListener('focus', comeBack)
+    }
   }, [refresh])
 
   const settle: Alignment['settle'] = async (answer, joints) => {
