@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { body } from '../../../src/content/lexical/body.ts'
 import { paragraph } from '../../../src/content/lexical/paragraph.ts'
 import { text } from '../../../src/content/lexical/text.ts'
+import { poolOf } from '../../../src/features/publication/poolOf.ts'
 import type { Post } from '../../../src/payload-types.ts'
 import type { DriftDesk } from '../../support/chips/driftDesk.ts'
 import { openDriftDesk } from '../../support/chips/driftDesk.ts'
@@ -126,6 +127,46 @@ describe('a value that takes the place of another', () => {
     ])
     expect(await desk.tasksOf(posts[1]!)).toEqual([])
     expect(await desk.tasksOf(posts[2]!)).toEqual([])
+  })
+
+  it('is found in each of a thousand articles, in their tables and in their sentences', async () => {
+    const { chip } = await desk.hold()
+    const { slug } = await payload.findByID({ collection: 'chips', id: chip, locale: 'en' })
+    const { id } = await desk.write(chip)
+    const pool = poolOf(payload)
+    await pool.query(
+      `with made as (
+         insert into posts (title, slug, language, translation_key, body, published_at, _status)
+         select title, $1 || g, language, translation_key || g, body, published_at, _status
+         from posts cross join generate_series(1, 1099) g where id = $2 returning *),
+       pinned as (
+         insert into table_pins (post, block, "table", asked, on_day, known_at, is_refresh_wanted)
+         select made.id, block, "table", asked, on_day, known_at, false
+         from table_pins pin cross join made where pin.post = $2)
+       insert into search_entries (post_id, language, title, slug, translation_key, text, terms, published_at)
+       select id, language::text::enum_search_entries_language, title, slug, translation_key,
+         case when id % 3 = 0 then '別的。' else $3 end, '[]', published_at from made`,
+      [`many-${chip}-`, id, `${slug.toUpperCase()}的記憶體頻寬為2,039 GB/s。`],
+    )
+    await payload.update({
+      collection: 'chips',
+      id: chip,
+      data: { name: slug.toUpperCase() },
+      locale: 'zh-TW',
+    })
+    await desk.holdOf(chip, { published: '3,000 GB/s', approval: correct })
+    const { rows } = await pool.query<{ findings: number; is_table: boolean; count: number }>(
+      `select jsonb_array_length(findings) as findings, post_id % 3 = 0 or post_id = $2 as is_table,
+         count(*)::int from drift_tasks
+       where findings @> $1::jsonb group by 1, 2 order by 1`,
+      [JSON.stringify([{ chip, before: '2,039 GB/s', after: '3,000 GB/s' }]), id],
+    )
+    const silent = rows.find(({ findings }) => findings === 1)?.count ?? 0
+    expect(rows).toEqual([
+      { findings: 1, is_table: true, count: silent },
+      { findings: 2, is_table: false, count: 1100 - silent },
+    ])
+    expect(silent).toBeGreaterThan(360)
   })
 
   it('opens none where the fact is not held after all', async () => {

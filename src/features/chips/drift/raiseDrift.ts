@@ -20,11 +20,19 @@ import { readNames } from './readNames.ts'
 /** A chip, and the series of it of which something else is held. */
 type Change = { readonly chip: number; readonly series: readonly string[] }
 
+/** A change, and all that tells where it shows. */
+type Told = {
+  readonly names: ChipNames
+  readonly drifted: Omit<Drifted, 'name'>
+  readonly series: readonly string[]
+}
+
+/** So many texts are read while the tasks of those before are written. */
+const atOnce = 500
+
 const inTexts = async (
   texts: readonly NamingText[],
-  names: ChipNames,
-  drifted: Omit<Drifted, 'name'>,
-  series: readonly string[],
+  { names, drifted, series }: Told,
 ): Promise<FoundDrift[]> => {
   const found: FoundDrift[] = []
   const pattern = namePattern(names.all)
@@ -37,12 +45,39 @@ const inTexts = async (
   return found
 }
 
+const inAllTexts = async (
+  texts: readonly NamingText[],
+  told: readonly Told[],
+): Promise<FoundDrift[]> => {
+  const found: FoundDrift[] = []
+  for (const one of told) found.push(...(await inTexts(texts, one)))
+  return found
+}
+
+/** Open the tasks of articles by what their tables show, and by what their texts say. */
+const openAll = async (
+  inTables: readonly FoundDrift[],
+  texts: readonly NamingText[],
+  told: readonly Told[],
+  req: PayloadRequest,
+): Promise<void> => {
+  const naming = new Map(texts.map(({ post }): [number, FoundDrift[]] => [post, []]))
+  let found: FoundDrift[] = []
+  for (const one of inTables) (naming.get(one[0].post) ?? found).push(one)
+  for (let from = 0; from < texts.length; from += atOnce) {
+    const some = texts.slice(from, from + atOnce)
+    const [, said] = await Promise.all([openFound(found, req), inAllTexts(some, told)])
+    found = [...some.flatMap(({ post }) => naming.get(post) ?? []), ...said]
+  }
+  await openFound(found, req)
+}
+
 /**
  * Open a task for each published article that shows, or says, something else of chips than is held
  * from now on.
  *
  * Runs in the transaction that changed what is held, after it: either both are done or neither. As
- * many queries for many chips as for one.
+ * many queries for many chips as for one; of many articles, one more for each five hundred.
  */
 export const raiseDrift = async (
   changes: readonly Change[],
@@ -61,10 +96,9 @@ export const raiseDrift = async (
   )
   const facts = await readEverHeld(chips, req)
   const held = settleFacts(facts, { on: today, known: knownNow })
-  const found: FoundDrift[] = []
-  for (const [at, { chip, series }] of changes.entries()) {
+  const told = changes.flatMap(({ chip, series }, at): Told[] => {
     const own = names.get(chip)
-    if (!own) continue
+    if (!own) return []
     const drifted: Omit<Drifted, 'name'> = {
       chip,
       properties: affected[at] ?? [],
@@ -74,11 +108,11 @@ export const raiseDrift = async (
       before,
       today,
     }
-    const showing = tables.filter(({ grid }) => grid.rows.some((row) => row.chip === chip))
-    found.push(
-      ...driftOfTables(showing, own, drifted),
-      ...(await inTexts(texts, own, drifted, series)),
-    )
-  }
-  await openFound(found, req)
+    return [{ names: own, drifted, series }]
+  })
+  const inTables = told.flatMap(({ names: own, drifted }) => {
+    const showing = tables.filter(({ grid }) => grid.rows.some(({ chip }) => chip === drifted.chip))
+    return driftOfTables(showing, own, drifted)
+  })
+  await openAll(inTables, texts, told, req)
 }
