@@ -80,21 +80,9 @@ export const useAlignment = (id: number, coming: ComingAlignment): Alignment => 
   }, [coming, isAsOpened, refresh])
 
   useEffect(() => {
-    let wasAway = false
-    const leave = () => {
-      wasAway = true
-    }
-    // A page that opens gets the focus, too, and knows how the story stands.
-    const comeBack = () => {
-      if (wasAway) void refresh()
-      wasAway = false
-    }
-    window.addEventListener('blur', leave)
-    window.addEventListener('focus', comeBack)
-    return () => {
-      window.removeEventListener('blur', leave)
-      window.removeEventListener('focus', comeBack)
-    }
+    const refreshNow = () => void refresh()
+    window.addEventListener('focus', refreshNow)
+    return () => window.removeEventListener('focus', refreshNow)
   }, [refresh])
 
   const settle: Alignment['settle'] = async (answer, joints) => {
