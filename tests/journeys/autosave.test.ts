@@ -11,6 +11,7 @@ import { createNewsroom } from '../support/createNewsroom.ts'
 import { createUser, testPassword } from '../support/factories/createUser.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
+import { insertBlock } from '../support/insertBlock.ts'
 import type { Site } from '../support/openSite.ts'
 import { openSite, siteTimeout } from '../support/openSite.ts'
 
@@ -135,9 +136,7 @@ describe('a writer at work', () => {
     'types on in a block while an older answer about it comes in, and keeps every word',
     async () => {
       await article().click()
-      await page.keyboard.type('/影片')
-      await page.getByRole('option', { name: '影片', exact: true }).waitFor()
-      await page.keyboard.press('Enter')
+      await insertBlock(page, '影片')
       const address = page.getByRole('textbox', { name: '影片網址或代碼' })
       await address.waitFor()
       await page.waitForLoadState('networkidle')

@@ -21,6 +21,7 @@ import { createNewsroom } from '../support/createNewsroom.ts'
 import { createUser } from '../support/factories/createUser.ts'
 import { findSettledViolations } from '../support/findSettledViolations.ts'
 import { findViolations } from '../support/findViolations.ts'
+import { insertBlock } from '../support/insertBlock.ts'
 import { logInByForm } from '../support/logInByForm.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
@@ -266,23 +267,18 @@ describe('facts of chips, from a data set to readers', () => {
   it(
     'stand in an article with a chart, written in Chinese and then in English',
     async () => {
-      const insert = async (block: string): Promise<void> => {
-        await page.keyboard.type(`/${block}`)
-        await page.getByRole('option', { name: block, exact: true }).waitFor()
-        await page.keyboard.press('Enter')
-      }
       await go('')
       await page.getByRole('link', { name: '撰寫中文稿' }).first().click()
       await page.getByRole('heading', { name: '未命名', level: 1 }).waitFor()
       await page.getByRole('textbox', { name: '標題' }).fill(headline['zh-TW'])
       await page.getByRole('textbox', { name: '前言' }).fill(standfirst['zh-TW'])
       await body().click()
-      await insert('規格表')
+      await insertBlock(page, '規格表')
       await page.getByRole('button', { name: '選擇規格表' }).click()
       await page.getByRole('dialog').getByRole('button', { name: table }).click()
       await body().getByRole('table', { name: table }).getByText('6,100 GB/s').waitFor()
       await body().getByRole('paragraph').last().click()
-      await insert('晶片圖表')
+      await insertBlock(page, '晶片圖表')
       await body().getByLabel('圖表內容').selectOption('memory-bandwidth')
       const added = page.getByRole('combobox', { name: '加入晶片' })
       await added.fill('mtia 300')

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import type { Newsroom } from '../support/createNewsroom.ts'
 import { createNewsroom } from '../support/createNewsroom.ts'
 import { createUser } from '../support/factories/createUser.ts'
+import { insertBlock } from '../support/insertBlock.ts'
 import { logInByForm } from '../support/logInByForm.ts'
 import type { TestBrowser } from '../support/openBrowser.ts'
 import { openBrowser } from '../support/openBrowser.ts'
@@ -93,15 +94,10 @@ describe('a story in both languages', () => {
     await page.keyboard.type(words.first)
     await page.keyboard.press('Enter')
   }
-  const insert = async (block: string): Promise<void> => {
-    await page.keyboard.type(`/${block}`)
-    await page.getByRole('option', { name: block, exact: true }).waitFor()
-    await page.keyboard.press('Enter')
-  }
   /** Go on writing below everything that is there. */
   const goBelow = () => body().getByRole('paragraph').last().click()
   const embedTable = async (): Promise<void> => {
-    await insert('規格表')
+    await insertBlock(page, '規格表')
     await page.getByRole('button', { name: '選擇規格表' }).click()
     await page.getByRole('dialog').getByRole('button', { name: table }).click()
     await body()
@@ -109,7 +105,7 @@ describe('a story in both languages', () => {
       .waitFor()
   }
   const embedFilm = async (title: string): Promise<void> => {
-    await insert('影片')
+    await insertBlock(page, '影片')
     await page.getByRole('textbox', { name: '影片網址或代碼' }).fill(film)
     await page.getByRole('textbox', { name: '影片內容' }).fill(title)
     await body().getByText('YouTube · 01:30').waitFor()
@@ -123,7 +119,7 @@ describe('a story in both languages', () => {
       await page.getByRole('heading', { name: '未命名', level: 1 }).waitFor()
       await writeWords(chinese)
 
-      await insert('圖片')
+      await insertBlock(page, '圖片')
       await page.getByRole('button', { name: '選擇圖片' }).click()
       await page.getByRole('dialog').getByRole('button', { name: '新增媒體' }).click()
       const chooser = page.waitForEvent('filechooser')
