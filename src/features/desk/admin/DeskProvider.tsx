@@ -10,6 +10,15 @@ import { repairAccessibility } from './repair/repairAccessibility.ts'
 import { TypingRest } from './typing/TypingRest.tsx'
 
 const pause = 150
+/** Mending may wait so long for a moment in which the browser has nothing else to do. */
+const patience = 1000
+
+/** Do something once the browser is idle, so that neither a screen that opens nor a key waits. */
+const whenIdle = (act: () => void): void => {
+  // Safari knows no idle moments.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: patience })
+  else act()
+}
 
 /**
  * Bring the desk's style to every screen of the admin panel, mend Payload's markup there, and keep
@@ -20,11 +29,13 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
   const reader = readerOf(i18n)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let isOver = false
+    const repair = () => {
+      timer = undefined
+      if (!isOver) repairAccessibility(reader)
+    }
     const repairSoon = () => {
-      timer ??= setTimeout(() => {
-        timer = undefined
-        repairAccessibility(reader)
-      }, pause)
+      timer ??= setTimeout(() => whenIdle(repair), pause)
     }
     const observer = new MutationObserver(repairSoon)
     observer.observe(document.body, {
@@ -34,6 +45,7 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
     })
     repairSoon()
     return () => {
+      isOver = true
       observer.disconnect()
       clearTimeout(timer)
     }
