@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { DeskJoint } from './deskJoint.ts'
@@ -32,6 +32,7 @@ import { useAwaited } from './useAwaited.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useLights } from './useLights.ts'
 import { useOneMain } from './useOneMain.ts'
+import { untilWritable } from './untilWritable.ts'
 import { useOwnPath } from './useOwnPath.ts'
 import { usePanes } from './usePanes.ts'
 import type { Places } from './usePlaces.ts'
@@ -55,6 +56,11 @@ const inState =
     joint.state === state
 
 const isDoubted = ({ doubts }: DeskJoint): boolean => doubts.length > 0
+
+const elementIn = (language: Locale, joint: DeskJoint, places: Places): HTMLElement | undefined => {
+  const id = joint.sides[language].at(-1)?.id ?? joint.awaited[language]
+  return id === undefined ? undefined : places[language].get(id)
+}
 
 const namesOf = ({ sides }: DeskJoint): string[] =>
   locales.flatMap((language) => sides[language].map((segment) => `${language} ${segment.id}`))
@@ -82,64 +88,74 @@ export const BothDesk = ({
   const [chosenNames, setChosenNames] = useState<readonly string[]>([])
   const [pointed, setPointed] = useState<string>()
   const joints = view?.joints ?? nothing
-  const chosen = joints.filter((joint) => namesOf(joint).some((name) => chosenNames.includes(name)))
-  const chosenKeys = chosen.map(({ key }) => key)
+  const chosen = useMemo(
+    () => joints.filter((joint) => namesOf(joint).some((name) => chosenNames.includes(name))),
+    [joints, chosenNames],
+  )
+  const chosenKeys = useMemo(() => chosen.map(({ key }) => key), [chosen])
   const marksBox = useFollowing({ panes, leader, joints, places })
   useAwaited(joints, places)
   useOwnPath(say(words.title))
   const isOneMain = useOneMain()
   useLights(joints, places, ({ key }) => key === pointed || chosenKeys.includes(key))
 
-  const show = (language: Locale) => {
-    setLeader(language)
-    setShown(language)
-  }
-  const elementIn = (
-    language: Locale,
-    joint: DeskJoint,
-    inPlaces: Places = places,
-  ): HTMLElement | undefined => {
-    const id = joint.sides[language].at(-1)?.id ?? joint.awaited[language]
-    return id === undefined ? undefined : inPlaces[language].get(id)
-  }
-  const choose = (key: string) => {
-    const joint = joints.find((one) => one.key === key)
-    if (!joint) return
-    setChosenNames(namesOf(joint))
-    const side = locales.find((language) => joint.sides[language].length > 0) ?? 'zh-TW'
-    show(side)
-    const element = elementIn(side, joint)
-    const pane = panes[side].current
-    if (element && pane) scrollTo(pane, element)
-  }
-  const chooseMore = (key: string) => {
-    const joint = joints.find((one) => one.key === key)
-    if (!joint) return
-    const own = new Set(namesOf(joint))
-    setChosenNames((names) =>
-      chosenKeys.includes(key) ? names.filter((name) => !own.has(name)) : [...names, ...own],
-    )
-  }
-  const send = async (
-    answer: Answer,
-    some: ReadonlyArray<Pick<DeskJoint, 'sides'>>,
-  ): Promise<string | undefined> => {
-    const answered = await settle(answer, some)
-    if (!answered.ok) return answered.problem ?? say(words.unreachable)
-    toast.success(say(words.settled))
-    return undefined
-  }
-  const sendAside = async (
-    answer: Answer,
-    some: ReadonlyArray<Pick<DeskJoint, 'sides'>>,
-  ): Promise<void> => {
-    const refusal = await send(answer, some)
-    if (refusal !== undefined) toast.error(refusal)
-  }
-  const drop = (from: string, onto: string) => {
-    const both = joints.filter(({ key }) => key === from || key === onto)
-    if (both.length === 2) void sendAside('agreed', [joined(both)])
-  }
+  const show = useCallback(
+    (language: Locale) => {
+      setLeader(language)
+      setShown(language)
+    },
+    [setLeader],
+  )
+  const choose = useCallback(
+    (key: string) => {
+      const joint = joints.find((one) => one.key === key)
+      if (!joint) return
+      setChosenNames(namesOf(joint))
+      const side = locales.find((language) => joint.sides[language].length > 0) ?? 'zh-TW'
+      show(side)
+      const element = elementIn(side, joint, places)
+      const pane = panes[side].current
+      if (element && pane) scrollTo(pane, element)
+    },
+    [joints, panes, places, show],
+  )
+  const chooseMore = useCallback(
+    (key: string) => {
+      const joint = joints.find((one) => one.key === key)
+      if (!joint) return
+      const own = new Set(namesOf(joint))
+      setChosenNames((names) =>
+        chosenKeys.includes(key) ? names.filter((name) => !own.has(name)) : [...names, ...own],
+      )
+    },
+    [chosenKeys, joints],
+  )
+  const send = useCallback(
+    async (
+      answer: Answer,
+      some: ReadonlyArray<Pick<DeskJoint, 'sides'>>,
+    ): Promise<string | undefined> => {
+      const answered = await settle(answer, some)
+      if (!answered.ok) return answered.problem ?? say(words.unreachable)
+      toast.success(say(words.settled))
+      return undefined
+    },
+    [say, settle],
+  )
+  const sendAside = useCallback(
+    async (answer: Answer, some: ReadonlyArray<Pick<DeskJoint, 'sides'>>): Promise<void> => {
+      const refusal = await send(answer, some)
+      if (refusal !== undefined) toast.error(refusal)
+    },
+    [send],
+  )
+  const drop = useCallback(
+    (from: string, onto: string) => {
+      const both = joints.filter(({ key }) => key === from || key === onto)
+      if (both.length === 2) void sendAside('agreed', [joined(both)])
+    },
+    [joints, sendAside],
+  )
   const noteTaken = useTaken(view, (some) => sendAside('agreed', some))
   /** Where the words of a joint stand, or of the nearest before it that has any. */
   const nearestIn = (language: Locale, key: string | undefined): HTMLElement | undefined => {
@@ -168,10 +184,12 @@ export const BothDesk = ({
     return true
   }
   /** Where a translation is to be written: at its paragraph, or after the one before it. */
-  const write = (language: Locale) => {
-    const element = nearestIn(language, chosenKeys[0])
+  const write = async (language: Locale) => {
     const pane = panes[language].current
-    if (!element || !pane) return
+    if (!pane) return
+    await untilWritable(pane)
+    const element = nearestIn(language, chosenKeys[0])
+    if (!element) return
     show(language)
     scrollTo(pane, element)
     putCursor(element)
@@ -266,7 +284,7 @@ export const BothDesk = ({
         onAnswer={(answer, isJoined) => send(answer, isJoined ? [joined(chosen)] : chosen)}
         onClose={() => setChosenNames([])}
         onTake={take}
-        onWrite={write}
+        onWrite={(language) => void write(language)}
       />
     </main>
   )

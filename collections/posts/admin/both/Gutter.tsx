@@ -1,5 +1,6 @@
 'use client'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { memo } from 'react'
 
 import { useWords } from '../../../../src/features/bilingual/admin/useWords.ts'
 import type { DeskJoint } from './deskJoint.ts'
@@ -35,8 +36,7 @@ const beside: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_at, last) => last,
 }
 
-/** The marks between the two texts, one for each joint: how it stands, and the way to it. */
-export const Gutter = (props: Props) => {
+const Marks = (props: Props) => {
   const { joints, chosen, places, onChoose, onChooseMore, onDrop, onPoint } = props
   const say = useWords()
   const focused = chosen.at(-1) ?? joints[0]?.key
@@ -100,3 +100,10 @@ export const Gutter = (props: Props) => {
     </ol>
   )
 }
+
+/**
+ * The marks between the two texts, one for each joint: how it stands, and the way to it.
+ *
+ * There may be hundreds: they are drawn anew only where what is given has changed.
+ */
+export const Gutter = memo(Marks)

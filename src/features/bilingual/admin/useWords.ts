@@ -1,5 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
 
 import type { Message } from '../../../kernel/messages.ts'
 import { say } from '../../../kernel/messages.ts'
@@ -9,6 +10,9 @@ import { readerOf } from '../readerOf.ts'
 export const useWords = () => {
   const { i18n } = useTranslation()
   const reader = readerOf(i18n)
-  return (message: Message, values: Readonly<Record<string, string | number>> = {}) =>
-    say(message, reader, values)
+  return useCallback(
+    (message: Message, values: Readonly<Record<string, string | number>> = {}) =>
+      say(message, reader, values),
+    [reader],
+  )
 }

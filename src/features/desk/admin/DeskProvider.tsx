@@ -8,17 +8,11 @@ import './desk.css'
 import { readerOf } from '../../bilingual/readerOf.ts'
 import { repairAccessibility } from './repair/repairAccessibility.ts'
 import { TypingRest } from './typing/TypingRest.tsx'
+import { whenIdle } from './whenIdle.ts'
 
+/** How long changes are gathered before they are mended, and the wait for an idle moment, in ms. */
 const pause = 150
-/** Mending may wait so long for a moment in which the browser has nothing else to do. */
 const patience = 1000
-
-/** Do something once the browser is idle, so that neither a screen that opens nor a key waits. */
-const whenIdle = (act: () => void): void => {
-  // Safari knows no idle moments.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: patience })
-  else act()
-}
 
 /**
  * Bring the desk's style to every screen of the admin panel, mend Payload's markup there, and keep
@@ -35,7 +29,7 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
       if (!isOver) repairAccessibility(reader)
     }
     const repairSoon = () => {
-      timer ??= setTimeout(() => whenIdle(repair), pause)
+      timer ??= setTimeout(() => whenIdle(repair, patience), pause)
     }
     const observer = new MutationObserver(repairSoon)
     observer.observe(document.body, {
