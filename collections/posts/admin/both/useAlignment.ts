@@ -4,6 +4,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 
 import { ask } from '../../../../src/features/bilingual/admin/ask.ts'
 import { usePostLinks } from '../../../../src/features/bilingual/admin/usePostLinks.ts'
+import { whenIdle } from '../../../../src/features/bilingual/admin/whenIdle.ts'
 import type { DeskAlignment, DeskJoint } from './deskJoint.ts'
 import { forDesk } from './deskJoint.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
@@ -71,8 +72,7 @@ export const useAlignment = (id: number, coming: ComingAlignment): Alignment => 
   const isAsOpened = savedAt === ''
   useEffect(() => {
     if (savedAt === '') return
-    const timer = setTimeout(() => void refresh(), 100)
-    return () => clearTimeout(timer)
+    return whenIdle(() => void refresh(), 100)
   }, [refresh, savedAt])
 
   useEffect(() => {

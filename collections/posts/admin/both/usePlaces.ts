@@ -4,7 +4,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import type { DeskAlignment } from './deskJoint.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
-import { whenIdle } from '../../../../src/features/desk/admin/whenIdle.ts'
+import { whenIdle } from '../../../../src/features/bilingual/admin/whenIdle.ts'
 import { findByIdentity } from './findByIdentity.ts'
 import { findPlaces } from './findPlaces.ts'
 import type { MarkPlace } from './layMarks.ts'
@@ -73,28 +73,23 @@ export const usePlaces = (
   leader: Locale,
 ): PlacesNow => {
   const [found, setFound] = useState(nowhere)
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const callOff = useRef<() => void>(undefined)
   const since = useRef<number>(undefined)
   const isOpening = useRef(true)
   const look = useCallback(() => {
-    clearTimeout(waiting.current)
+    callOff.current?.()
     since.current ??= performance.now()
     const rest = since.current + longestWait - performance.now()
     const find = () => {
+      since.current = undefined
       if (!view) return
       const now = findAll(panes, view, leader)
       isOpening.current &&= view.joints.length > 0 && now.marks.size === 0
       // Two hundred marks are drawn anew; whoever types does not wait for them.
       startTransition(() => setFound((known) => (isSameFound(known, now) ? known : now)))
     }
-    waiting.current = setTimeout(
-      () => {
-        since.current = undefined
-        if (isOpening.current) find()
-        else whenIdle(find, patience)
-      },
-      Math.max(0, Math.min(isOpening.current ? openingTime : settleTime, rest)),
-    )
+    const pause = Math.max(0, Math.min(isOpening.current ? openingTime : settleTime, rest))
+    callOff.current = whenIdle(find, pause, isOpening.current || rest <= 0 ? 0 : patience)
   }, [leader, panes, view])
   useEffect(() => {
     const sizes = new ResizeObserver(look)
@@ -111,7 +106,7 @@ export const usePlaces = (
     return () => {
       sizes.disconnect()
       words.disconnect()
-      clearTimeout(waiting.current)
+      callOff.current?.()
     }
   }, [panes, look])
   const findNow = () => (view ? findAll(panes, view, leader).places : nowhere.places)

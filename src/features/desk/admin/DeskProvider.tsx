@@ -5,10 +5,10 @@ import { useEffect } from 'react'
 
 import '../../bilingual/admin/story.css'
 import './desk.css'
+import { whenIdle } from '../../bilingual/admin/whenIdle.ts'
 import { readerOf } from '../../bilingual/readerOf.ts'
 import { repairAccessibility } from './repair/repairAccessibility.ts'
 import { TypingRest } from './typing/TypingRest.tsx'
-import { whenIdle } from './whenIdle.ts'
 
 /** How long changes are gathered before they are mended, and the wait for an idle moment, in ms. */
 const pause = 150
@@ -22,14 +22,13 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
   const { i18n } = useTranslation()
   const reader = readerOf(i18n)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let isOver = false
+    let callOff: (() => void) | undefined
     const repair = () => {
-      timer = undefined
-      if (!isOver) repairAccessibility(reader)
+      callOff = undefined
+      repairAccessibility(reader)
     }
     const repairSoon = () => {
-      timer ??= setTimeout(() => whenIdle(repair, patience), pause)
+      callOff ??= whenIdle(repair, pause, patience)
     }
     const observer = new MutationObserver(repairSoon)
     observer.observe(document.body, {
@@ -39,9 +38,8 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
     })
     repairSoon()
     return () => {
-      isOver = true
       observer.disconnect()
-      clearTimeout(timer)
+      callOff?.()
     }
   }, [reader])
   return <TypingRest>{children}</TypingRest>
