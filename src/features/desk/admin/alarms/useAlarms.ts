@@ -3,7 +3,6 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { ask } from '../../../bilingual/admin/ask.ts'
-import { whenIdle } from '../../../bilingual/admin/whenIdle.ts'
 import type { AlarmKind } from '../../../publication/alarms/alarm.ts'
 
 /** How often the newsroom is asked, in milliseconds. */
@@ -36,10 +35,9 @@ export const useAlarms = (): readonly ShownAlarm[] | null | undefined => {
     const lookSoon = () => void look()
     const timer = setInterval(lookSoon, pause)
     document.addEventListener('visibilitychange', lookSoon)
-    const callOff = whenIdle(lookSoon, 0)
+    lookSoon()
     return () => {
       isGone = true
-      callOff()
       clearInterval(timer)
       document.removeEventListener('visibilitychange', lookSoon)
     }
