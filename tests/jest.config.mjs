@@ -45,8 +45,7 @@ const withDatabase = {
 export default {
   rootDir,
   testTimeout: 60_000,
-  // What a file has loaded is never freed wholly: after a hundred of them a worker held three gigabytes,
-  // and collecting garbage in them took as long as the tests.
+  // What a file has loaded is never freed wholly: after a hundred of them a worker held three gigabytes.
   workerIdleMemoryLimit: '1200MB',
   projects: [
     project('unit'),

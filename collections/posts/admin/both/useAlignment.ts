@@ -85,11 +85,14 @@ export const useAlignment = (id: number, coming: ComingAlignment): Alignment => 
     return () => window.removeEventListener('focus', refreshNow)
   }, [refresh])
 
-  const settle: Alignment['settle'] = async (answer, joints) => {
-    const body = { answer, joints: joints.map(seen) }
-    const answered = await ask<object>(address, i18n.language, { method: 'POST', body })
-    await refresh()
-    return answered
-  }
+  const settle: Alignment['settle'] = useCallback(
+    async (answer, joints) => {
+      const body = { answer, joints: joints.map(seen) }
+      const answered = await ask<object>(address, i18n.language, { method: 'POST', body })
+      await refresh()
+      return answered
+    },
+    [address, i18n.language, refresh],
+  )
   return { view, isUnreachable, refresh, settle }
 }
