@@ -56,8 +56,9 @@ describe('both languages side by side', () => {
   let en = 0
 
   const pane = (name: '中文' | '英文'): Locator => page.getByRole('region', { name, exact: true })
-  const line = (name: '中文' | '英文', words: string) =>
-    pane(name).getByRole('textbox', { name: '內文', exact: true }).getByText(words)
+  const article = (name: '中文' | '英文'): Locator =>
+    pane(name).getByRole('textbox', { name: '內文', exact: true })
+  const line = (name: '中文' | '英文', words: string) => article(name).getByText(words)
   const mark = (words: string) => page.getByRole('button', { name: words })
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click()
   const tray = () => page.getByRole('region', { name: '所選段落' })
@@ -255,6 +256,50 @@ describe('both languages side by side', () => {
       await page.keyboard.type('Deliveries went on.')
       await mark('待確認 供貨沒有中斷。').waitFor()
       await page.getByText('尚未翻譯：3').waitFor()
+    },
+    longTest,
+  )
+
+  it(
+    'keep every letter while what the server says of a form comes in pieces',
+    async () => {
+      // What is said of a long article, the server sends in several rows.
+      const long = Array.from({ length: 40 }, (_, at) => `${at}. ${english[0]} ${english[1]}`)
+      const { id } = await createPost(newsroom.payload, {
+        language: 'en',
+        title: 'A long report',
+        body: written(long),
+      })
+      await page.goto(`${site.url}/admin/both/${id}`)
+      const last = article('英文').getByRole('paragraph').last()
+      await last.waitFor()
+      await page.evaluate(() => {
+        const real = window.fetch
+        // What tells the components comes a second after what uses them, as on a bad line.
+        window.fetch = async (address, init) => {
+          const answer = await real(address, init)
+          if (!new Headers(init?.headers).has('next-action')) return answer
+          const all = await answer.text()
+          const components = /^[0-9a-f]+:I\[.*\n/gm
+          const rows = [all.replaceAll(components, ''), (all.match(components) ?? []).join('')]
+          const pieces = new ReadableStream({
+            start: async (stream) => {
+              stream.enqueue(new TextEncoder().encode(rows[0]))
+              document.body.dataset['answers'] = 'coming'
+              await new Promise((resolve) => setTimeout(resolve, 1000))
+              stream.enqueue(new TextEncoder().encode(rows[1]))
+              stream.close()
+            },
+          })
+          return new Response(pieces, { headers: answer.headers })
+        }
+      })
+      const words = 'A letter that is typed stands where it was typed. '.repeat(3)
+      await typeAtEnd(last, '')
+      await page.keyboard.type(words, { delay: 40 })
+      await page.waitForFunction(() => document.body.dataset['answers'] === 'coming')
+      await page.keyboard.type('The end.', { delay: 40 })
+      expect(await last.innerText()).toContain(`${words}The end.`)
     },
     longTest,
   )

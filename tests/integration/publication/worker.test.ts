@@ -13,6 +13,11 @@ import type { TestWorker } from '../../support/publication/startWorker.ts'
 import { startWorker } from '../../support/publication/startWorker.ts'
 
 const megabyte = 1024 * 1024
+/**
+ * Seconds. A worker that is not woken, or believes its own clock, is late by minutes or hours; how
+ * exactly it is on time is measured in `npm run bench`, for here other tests keep the machine busy.
+ */
+const onTime = 5
 
 const at = (seconds: number) => ({
   instant: new Date(Date.now() + seconds * 1000),
@@ -73,12 +78,12 @@ describe('a worker', () => {
     const { press } = await start()
     await wait(500)
     const id = await arm('on-time', 12)
-    expect(await untilFired(id)).toBeLessThan(1)
+    expect(await untilFired(id)).toBeLessThan(onTime)
     expect(press()).toBeDefined()
     const moved = await arm('moved', 3600)
     await moveSchedule(payload, moved, at(2), asker())
     const late = await untilFired(moved)
-    expect(late).toBeLessThan(1)
+    expect(late).toBeLessThan(onTime)
   })
 
   it.each([-5 * 60_000, 2 * 3_600_000])(
@@ -88,7 +93,7 @@ describe('a worker', () => {
       const id = await arm(`off-${Math.abs(clockOff)}`, 10)
       const late = await untilFired(id)
       expect(late).toBeGreaterThanOrEqual(0)
-      expect(late).toBeLessThan(1)
+      expect(late).toBeLessThan(onTime)
     },
   )
 

@@ -31,6 +31,12 @@ const timer = {
   clear: (handle: unknown): void => window.clearTimeout(handle as number),
 }
 
+/**
+ * Milliseconds that the form stays modified after everything was saved: it asks the server about a
+ * change, which also holds the post for who writes, a quarter of a second later, if it still is.
+ */
+const modifiedFor = 500
+
 const signsOfLife = ['keydown', 'pointerdown', 'paste', 'drop', 'input'] as const
 
 /** Tell whether the person at this screen may save this document as a draft. */
@@ -77,7 +83,7 @@ export const useDraftSaver = (
     return JSON.stringify({ ...data, _status: 'draft' })
   })
 
-  const tellPanel = (doc: SavedDraft | undefined, isAll: boolean): void => {
+  const tellPanel = (doc: SavedDraft | undefined): void => {
     const updatedAt = doc?.updatedAt ?? new Date().toISOString()
     info.setLastUpdateTime(Date.parse(updatedAt))
     if (!info.mostRecentVersionIsAutosaved) {
@@ -86,10 +92,13 @@ export const useDraftSaver = (
       info.setUnpublishedVersionCount((count) => count + 1)
     }
     if (doc) info.setData(doc)
-    if (isAll) setModified(false)
     const entitySlug = info.collectionSlug ?? ''
     reportUpdate({ id: info.id, doc: doc as never, entitySlug, operation: 'update', updatedAt })
   }
+
+  const isSaved = useEffectEvent(
+    (): boolean => !mayWrite || !hasEdited.current || (saver.current?.isSaved() ?? true),
+  )
 
   const write = useEffectEvent(async (typed: string, isLast: boolean) => {
     setBackgroundProcessing(true)
@@ -101,7 +110,10 @@ export const useDraftSaver = (
         sessionOver: words.say('draftSessionOver'),
       }
       const answer = await saveDraft(typed, target, isLast)
-      if (answer.ok && !isLast) tellPanel(answer.doc, read() === typed)
+      if (answer.ok && !isLast) {
+        tellPanel(answer.doc)
+        timer.set(() => isSaved() && setModified(false), modifiedFor)
+      }
       return answer
     } finally {
       setBackgroundProcessing(false)
@@ -109,9 +121,6 @@ export const useDraftSaver = (
   })
 
   const isHeld = useEffectEvent(() => isProcessing)
-  const isSaved = useEffectEvent(
-    (): boolean => !mayWrite || !hasEdited.current || (saver.current?.isSaved() ?? true),
-  )
   const askToLeave = useEffectEvent(() => window.confirm(words.say('draftLeaveUnsaved')))
 
   const noteChange = useEffectEvent(() => {

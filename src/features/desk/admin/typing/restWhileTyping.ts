@@ -1,4 +1,5 @@
 import type { ServerFunctionClient } from 'payload'
+import { untilDrawable } from './untilDrawable.ts'
 
 /** Milliseconds without a letter after which nobody is typing. */
 const quiet = 400
@@ -20,7 +21,8 @@ const changedForm = ({ name, args }: Call): string | undefined => {
  *
  * Payload sends the whole form after every quarter of a second, which holds up the letters of a long
  * article. The first change of a form goes at once, since it locks the document, and so does
- * whatever is not typed. What is saved does not wait for it.
+ * whatever is not typed. What is saved does not wait for it. An answer is given to the form only
+ * when all of it can be drawn.
  *
  * @param lastTyped when the last letter was typed, in milliseconds.
  */
@@ -29,9 +31,14 @@ export const restWhileTyping = (
   lastTyped: () => number,
 ): ServerFunctionClient => {
   const asked = new Map<string, number>()
+  const ask: ServerFunctionClient = async (call) => {
+    const answer = await serverFunction(call)
+    if (call.name === 'form-state') await untilDrawable(answer)
+    return answer
+  }
   return async (call) => {
     const form = changedForm(call)
-    if (form === undefined) return await serverFunction(call)
+    if (form === undefined) return await ask(call)
     while (
       Date.now() - lastTyped() < quiet &&
       Date.now() - (asked.get(form) ?? -Infinity) < longest
@@ -39,6 +46,6 @@ export const restWhileTyping = (
       await new Promise((resolve) => setTimeout(resolve, step))
     }
     asked.set(form, Date.now())
-    return await serverFunction(call)
+    return await ask(call)
   }
 }
