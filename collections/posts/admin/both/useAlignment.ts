@@ -1,9 +1,10 @@
 'use client'
 import { useDocumentEvents, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 
 import { ask } from '../../../../src/features/bilingual/admin/ask.ts'
 import { usePostLinks } from '../../../../src/features/bilingual/admin/usePostLinks.ts'
+import { whenIdle } from '../../../../src/features/bilingual/admin/whenIdle.ts'
 import type { DeskAlignment, DeskJoint } from './deskJoint.ts'
 import { forDesk } from './deskJoint.ts'
 import type { Answer } from '../../../../src/features/bilingual/alignment/settleJoints.ts'
@@ -50,24 +51,29 @@ export const useAlignment = (id: number, coming: ComingAlignment): Alignment => 
   const { mostRecentUpdate } = useDocumentEvents()
   const links = usePostLinks()
   const address = links.api(`/${id}/alignment`)
-  // In the address, so that every save asks again.
   const savedAt = mostRecentUpdate?.updatedAt ?? ''
-  const asked = `${address}?at=${savedAt}`
   const [view, setView] = useState<DeskAlignment>()
   const [isUnreachable, setUnreachable] = useState(false)
 
+  const asked = useRef(0)
   const refresh = useCallback(async () => {
-    const answer = await ask<ToldAlignment>(asked, i18n.language)
-    setUnreachable(!answer.ok)
-    if (answer.ok) setView(forDesk(answer.value))
-  }, [asked, i18n.language])
+    asked.current += 1
+    const own = asked.current
+    const answer = await ask<ToldAlignment>(address, i18n.language)
+    // One that was asked for later knows more.
+    if (own !== asked.current) return
+    // Two hundred marks are drawn anew; whoever types does not wait for them.
+    startTransition(() => {
+      setUnreachable(!answer.ok)
+      if (answer.ok) setView(forDesk(answer.value))
+    })
+  }, [address, i18n.language])
 
   const isAsOpened = savedAt === ''
   useEffect(() => {
-    if (isAsOpened) return
-    const timer = setTimeout(() => void refresh(), 100)
-    return () => clearTimeout(timer)
-  }, [isAsOpened, refresh])
+    if (savedAt === '') return
+    return whenIdle(() => void refresh(), 100)
+  }, [refresh, savedAt])
 
   useEffect(() => {
     const take = async () => {

@@ -1,9 +1,10 @@
 'use client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 
 import type { DeskAlignment } from './deskJoint.ts'
 import type { Locale } from '../../../../src/kernel/locale.ts'
 import { locales } from '../../../../src/kernel/locale.ts'
+import { whenIdle } from '../../../../src/features/bilingual/admin/whenIdle.ts'
 import { findByIdentity } from './findByIdentity.ts'
 import { findPlaces } from './findPlaces.ts'
 import type { MarkPlace } from './layMarks.ts'
@@ -25,6 +26,22 @@ const nowhere: Found = { places: { 'zh-TW': new Map(), en: new Map() }, marks: n
 /** Until a screen that changes has come to rest, and how long it may go on, in milliseconds. */
 const settleTime = 250
 const longestWait = 1000
+/** The same for a screen that opens: there the first marks are waited for. */
+const openingTime = 30
+/** How long looking may wait for a moment in which the browser is idle, in milliseconds. */
+const patience = 250
+
+const isSameMap = <Value>(
+  one: ReadonlyMap<string, Value>,
+  other: ReadonlyMap<string, Value>,
+  isSame: (a: Value, b: Value | undefined) => boolean,
+): boolean =>
+  one.size === other.size && [...one].every(([key, value]) => isSame(value, other.get(key)))
+
+const isSameFound = (one: Found, other: Found): boolean =>
+  locales.every((language) =>
+    isSameMap(one.places[language], other.places[language], (a, b) => a === b),
+  ) && isSameMap(one.marks, other.marks, (a, b) => a.top === b?.top && a.left === b.left)
 
 const findAll = (panes: PaneRefs, view: DeskAlignment, leader: Locale): Found => {
   const of = (language: Locale): ReadonlyMap<string, HTMLElement> => {
@@ -33,7 +50,10 @@ const findAll = (panes: PaneRefs, view: DeskAlignment, leader: Locale): Found =>
     const byId = new Map(all.map((segment) => [segment.id, segment]))
     const segments = view.order[language].flatMap((id) => byId.get(id) ?? [])
     if (!pane) return new Map()
-    return new Map([...findPlaces(pane, segments), ...findByIdentity(pane)])
+    const known = findByIdentity(pane)
+    // What was just typed is found by its words.
+    if (segments.every(({ id }) => known.has(id))) return known
+    return new Map([...findPlaces(pane, segments), ...known])
   }
   const places = { 'zh-TW': of('zh-TW'), en: of('en') }
   const pane = panes[leader].current
@@ -53,19 +73,23 @@ export const usePlaces = (
   leader: Locale,
 ): PlacesNow => {
   const [found, setFound] = useState(nowhere)
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const callOff = useRef<() => void>(undefined)
   const since = useRef<number>(undefined)
+  const isOpening = useRef(true)
   const look = useCallback(() => {
-    clearTimeout(waiting.current)
+    callOff.current?.()
     since.current ??= performance.now()
     const rest = since.current + longestWait - performance.now()
-    waiting.current = setTimeout(
-      () => {
-        since.current = undefined
-        if (view) setFound(findAll(panes, view, leader))
-      },
-      Math.max(0, Math.min(settleTime, rest)),
-    )
+    const find = () => {
+      since.current = undefined
+      if (!view) return
+      const now = findAll(panes, view, leader)
+      isOpening.current &&= view.joints.length > 0 && now.marks.size === 0
+      // Two hundred marks are drawn anew; whoever types does not wait for them.
+      startTransition(() => setFound((known) => (isSameFound(known, now) ? known : now)))
+    }
+    const pause = Math.max(0, Math.min(isOpening.current ? openingTime : settleTime, rest))
+    callOff.current = whenIdle(find, pause, isOpening.current || rest <= 0 ? 0 : patience)
   }, [leader, panes, view])
   useEffect(() => {
     const sizes = new ResizeObserver(look)
@@ -82,7 +106,7 @@ export const usePlaces = (
     return () => {
       sizes.disconnect()
       words.disconnect()
-      clearTimeout(waiting.current)
+      callOff.current?.()
     }
   }, [panes, look])
   const findNow = () => (view ? findAll(panes, view, leader).places : nowhere.places)

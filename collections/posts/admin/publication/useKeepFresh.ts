@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 
+import { whenIdle } from '../../../../src/features/bilingual/admin/whenIdle.ts'
 import type { Standing } from '../../../../src/features/publication/standing/standing.ts'
 import { usePublication } from './usePublication.ts'
 import { useRefresh } from './useRefresh.ts'
@@ -36,10 +37,7 @@ export const useKeepFresh = (): void => {
   const { id, standing } = usePublication()
   const refresh = useRefresh(id)
 
-  useEffect(() => {
-    const timer = setTimeout(() => void refresh(), 250)
-    return () => clearTimeout(timer)
-  }, [refresh])
+  useEffect(() => whenIdle(() => void refresh(), 250), [refresh])
 
   useEffect(() => {
     const refreshNow = () => void refresh()

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Story } from '../story.ts'
 import { ask } from './ask.ts'
 import { usePostLinks } from './usePostLinks.ts'
+import { whenIdle } from './whenIdle.ts'
 
 /** A story with the names of those who last changed its posts. */
 export type NamedStory = Story & { readonly editors: Readonly<Record<string, string>> }
@@ -28,10 +29,7 @@ export const useOwnStory = (id: number | undefined) => {
     if (answer.ok) setStory(answer.value)
   }, [address, i18n.language])
 
-  useEffect(() => {
-    const timer = setTimeout(() => void refresh(), 300)
-    return () => clearTimeout(timer)
-  }, [refresh])
+  useEffect(() => whenIdle(() => void refresh(), 300), [refresh])
 
   useEffect(() => {
     const refreshNow = () => void refresh()

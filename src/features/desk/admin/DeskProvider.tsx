@@ -5,20 +5,14 @@ import { useEffect } from 'react'
 
 import '../../bilingual/admin/story.css'
 import './desk.css'
+import { whenIdle } from '../../bilingual/admin/whenIdle.ts'
 import { readerOf } from '../../bilingual/readerOf.ts'
 import { repairAccessibility } from './repair/repairAccessibility.ts'
 import { TypingRest } from './typing/TypingRest.tsx'
 
+/** How long changes are gathered before they are mended, and the wait for an idle moment, in ms. */
 const pause = 150
-/** Mending may wait so long for a moment in which the browser has nothing else to do. */
 const patience = 1000
-
-/** Do something once the browser is idle, so that neither a screen that opens nor a key waits. */
-const whenIdle = (act: () => void): void => {
-  // Safari knows no idle moments.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: patience })
-  else act()
-}
 
 /**
  * Bring the desk's style to every screen of the admin panel, mend Payload's markup there, and keep
@@ -28,14 +22,13 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
   const { i18n } = useTranslation()
   const reader = readerOf(i18n)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let isOver = false
+    let callOff: (() => void) | undefined
     const repair = () => {
-      timer = undefined
-      if (!isOver) repairAccessibility(reader)
+      callOff = undefined
+      repairAccessibility(reader)
     }
     const repairSoon = () => {
-      timer ??= setTimeout(() => whenIdle(repair), pause)
+      callOff ??= whenIdle(repair, pause, patience)
     }
     const observer = new MutationObserver(repairSoon)
     observer.observe(document.body, {
@@ -45,9 +38,8 @@ export const DeskProvider = ({ children }: { readonly children?: ReactNode }) =>
     })
     repairSoon()
     return () => {
-      isOver = true
       observer.disconnect()
-      clearTimeout(timer)
+      callOff?.()
     }
   }, [reader])
   return <TypingRest>{children}</TypingRest>

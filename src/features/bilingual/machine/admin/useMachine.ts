@@ -7,6 +7,7 @@ import type { Result } from '../../../../kernel/result.ts'
 import { ask } from '../../admin/ask.ts'
 import { usePostLinks } from '../../admin/usePostLinks.ts'
 import { useWords } from '../../admin/useWords.ts'
+import { whenIdle } from '../../admin/whenIdle.ts'
 import { machineMessages as words } from '../messages.ts'
 import type { Decision, MachineProposal } from '../proposalStore.ts'
 import type { MachineView } from '../readMachine.ts'
@@ -71,10 +72,7 @@ export const useMachine = (
     const answered = await ask<MachineView>(address, i18n.language)
     if (answered.ok) setView(answered.value)
   }, [address, i18n.language])
-  useEffect(() => {
-    const timer = setTimeout(() => void load(), 100)
-    return () => clearTimeout(timer)
-  }, [load])
+  useEffect(() => whenIdle(() => void load(), 100), [load])
   useEffect(() => () => ending.current?.abort(), [])
 
   const hear = (event: ToldEvent) => {

@@ -3,6 +3,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { ask } from '../../../bilingual/admin/ask.ts'
+import { whenIdle } from '../../../bilingual/admin/whenIdle.ts'
 import type { AlarmKind } from '../../../publication/alarms/alarm.ts'
 
 /** How often the newsroom is asked, in milliseconds. */
@@ -35,9 +36,10 @@ export const useAlarms = (): readonly ShownAlarm[] | null | undefined => {
     const lookSoon = () => void look()
     const timer = setInterval(lookSoon, pause)
     document.addEventListener('visibilitychange', lookSoon)
-    lookSoon()
+    const callOff = whenIdle(lookSoon, 0)
     return () => {
       isGone = true
+      callOff()
       clearInterval(timer)
       document.removeEventListener('visibilitychange', lookSoon)
     }
