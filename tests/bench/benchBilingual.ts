@@ -77,6 +77,8 @@ export const benchBilingual = async (): Promise<Figure[]> => {
     const opened: number[] = []
     for (let round = 0; round <= openings; round += 1) {
       opened.push(await open(page, `${site.url}/admin/both/${usual}`, 40))
+      // What the screen asks for afterwards is not to be answered during the next opening.
+      await page.waitForLoadState('networkidle')
     }
     await open(page, `${site.url}/admin/both/${long}`, 200)
     await page.evaluate(watchKeys)
