@@ -182,6 +182,10 @@ describe('facts of chips, from a data set to readers', () => {
       expect(approved).toEqual(['2026-03-11', '216 GB', '6,100 GB/s', '800 W'])
       const moved = await goTo('代工廠')
       await page.keyboard.press('m')
+      // It cannot be moved to where it is.
+      await page.keyboard.insertText(maker)
+      await page.getByText('沒有符合的晶片。').first().waitFor()
+      await page.keyboard.press('ControlOrMeta+a')
       await page.keyboard.type('Trillium')
       await page
         .getByRole('option', { name: /Trillium/ })

@@ -11,6 +11,8 @@ import type { Refused, Send } from '../../chips/admin/useSheet.ts'
 import { queueWords as words } from './queueWords.ts'
 
 type Props = {
+  /** The chip that it is proposed for now. */
+  readonly from: number
   readonly fact: SheetFact
   readonly label: string
   readonly send: Send
@@ -23,7 +25,7 @@ const small = { buttonStyle: 'secondary', margin: false, size: 'small', type: 'b
 const focusField = (node: HTMLElement | null): void => node?.querySelector('input')?.focus()
 
 /** Say that a proposal is of another chip, as where a cell names two variants. */
-export const MoveProposal = ({ fact, label, send, onDone }: Props) => {
+export const MoveProposal = ({ from, fact, label, send, onDone }: Props) => {
   const say = useWords()
   const { i18n } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
@@ -56,6 +58,7 @@ export const MoveProposal = ({ fact, label, send, onDone }: Props) => {
     <div className="fact-queue__moving" ref={focusField}>
       <ChipChoice
         chip={chip}
+        except={from}
         label={say(words.moveTo)}
         locale={readerOf(i18n)}
         onChoose={setChip}

@@ -81,7 +81,7 @@ export const ProposalItem = ({ proposal, place, mayDecide, send, onDone, onGo }:
                 onRenew={() => setIsOpen(true)}
                 send={send}
               />
-              <MoveProposal fact={fact} label={named} onDone={onDone} send={send} />
+              <MoveProposal fact={fact} from={chip.id} label={named} onDone={onDone} send={send} />
             </>
           ) : null}
         </FactLine>

@@ -17,6 +17,8 @@ type Props = {
   readonly id?: string
   readonly label: string
   readonly chip: number | null
+  /** A chip that cannot be meant, and is not offered. */
+  readonly except?: number
   readonly locale: Locale
   /** What choosing no chip means; without it a chip can only be changed. */
   readonly none?: string
@@ -34,7 +36,7 @@ type Props = {
  * What was typed can become a new chip, in a drawer: the last of the options, once it was searched.
  */
 export const ChipChoice = (props: Props): ReactNode => {
-  const { id, label, chip, locale, none, onChoose } = props
+  const { id, label, chip, except, locale, none, onChoose } = props
   const { canMake = false, isReadOnly = false, isWrong = false } = props
   const words = useWords()
   const { config } = useConfig()
@@ -44,7 +46,8 @@ export const ChipChoice = (props: Props): ReactNode => {
   const [known, setKnown] = useState<ChipName>()
   const [active, setActive] = useState(0)
   const isOpen = typed !== undefined
-  const search = useChipSearch(typed ?? '', isOpen)
+  const answered = useChipSearch(typed ?? '', isOpen)
+  const search = { ...answered, chips: answered.chips.filter((option) => option.id !== except) }
   const listId = useId()
   const list = useAnchoredPopover<HTMLDivElement>(isOpen, input)
   const canClear = none !== undefined && chip !== null

@@ -32,7 +32,7 @@ export const ChipOptions = (props: Props): ReactNode => {
   const nameOf = ({ id: chip, names }: ChipName): string =>
     names[locale] ?? names[otherLocale(locale)] ?? String(chip)
   const otherNameOf = ({ names }: ChipName): string | undefined => {
-    const other = names[otherLocale(locale)]
+    const other = names[locale] ? names[otherLocale(locale)] : undefined
     return other === names[locale] ? undefined : other
   }
   return (
