@@ -29,11 +29,20 @@ const arrived = async (lazy: Lazy): Promise<unknown> => {
   }
 }
 
+/** What a part is drawn from; of an element not what React notes of it besides. */
+const innerOf = (part: object): unknown[] =>
+  '$$typeof' in part && 'type' in part && 'props' in part
+    ? [part.type, part.props]
+    : Object.values(part)
+
 const settle = async (part: unknown, seen: Set<object>): Promise<void> => {
   if (typeof part !== 'object' || part === null || seen.has(part)) return
   seen.add(part)
   if (isLazy(part)) await settle(await arrived(part), seen)
-  else await Promise.all(Object.values(part).map(async (inner) => await settle(inner, seen)))
+  // For a promise among its props a component waits by itself.
+  else if (!isAwaited(part)) {
+    await Promise.all(innerOf(part).map(async (inner) => await settle(inner, seen)))
+  }
 }
 
 /** What a server says of one field of a form, or of one row, as far as it is drawn. */

@@ -56,7 +56,13 @@ describe('the state of a form', () => {
     const [element, component] = [lazyPart(), lazyPart()]
     const isDone = follow(stateWith(element.part))
     expect(await isDone()).toBe(false)
-    element.come({ type: component.part, props: { children: ['H20'] } })
+    element.come({
+      $$typeof: Symbol.for('react.transitional.element'),
+      type: component.part,
+      props: { children: ['H20'], later: new Promise(() => undefined) },
+      // React's own notes, which nothing is drawn from.
+      _owner: lazyPart().part,
+    })
     expect(await isDone()).toBe(false)
     component.come(() => null)
     expect(await isDone()).toBe(true)
