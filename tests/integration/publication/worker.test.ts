@@ -14,10 +14,11 @@ import { startWorker } from '../../support/publication/startWorker.ts'
 
 const megabyte = 1024 * 1024
 /**
- * Seconds. A worker that is not woken, or believes its own clock, is late by minutes or hours; how
- * exactly it is on time is measured in `npm run bench`, for here other tests keep the machine busy.
+ * Seconds. A worker that believes its own clock is off by minutes, and one that is not woken looks
+ * by itself every ten seconds. How exactly it is on time is measured in `npm run bench`: here other
+ * tests keep the machine busy.
  */
-const onTime = 5
+const onTime = 3
 
 const at = (seconds: number) => ({
   instant: new Date(Date.now() + seconds * 1000),
