@@ -31,9 +31,9 @@ export const ChipOptions = (props: Props): ReactNode => {
   const { id, list, search, options, chosen, locale, none, newName = '', words, onTake } = props
   const nameOf = ({ id: chip, names }: ChipName): string =>
     names[locale] ?? names[otherLocale(locale)] ?? String(chip)
-  const otherNameOf = ({ names }: ChipName): string | undefined => {
-    const other = names[locale] ? names[otherLocale(locale)] : undefined
-    return other === names[locale] ? undefined : other
+  const otherNameOf = (option: ChipName): string | undefined => {
+    const other = option.names[otherLocale(locale)]
+    return other === nameOf(option) ? undefined : other
   }
   return (
     <div ref={list} popover="manual" className="chip-options">
